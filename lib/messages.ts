@@ -1,0 +1,59 @@
+/**
+ * The one typed message map between the extension's parts. A message is `{ type, ...request }`; the answer is the
+ * response type beside it. The background answers all but those of `PageMessages`, which go to a tab's content script.
+ */
+import type { Article, Reading, Removal, Span } from './types.ts';
+
+/** What the popup shows for a tab. `failed` carries a key of the interface texts. */
+export type ReadingState =
+  | { state: 'ready'; reading: Reading; saved?: SavedState; annotated: boolean; nextPage?: string }
+  | { state: 'reading'; title: string; host: string }
+  | { state: 'not-article'; longest: number; linkShare: number }
+  | { state: 'no-permission'; host: string }
+  | { state: 'forbidden'; why: 'browser-page' | 'store' | 'pdf' | 'file' | 'other' }
+  | { state: 'failed'; error: string };
+
+/** `changed`: the page's text differs from the clip's. */
+export interface SavedState {
+  id: string;
+  saved: string;
+  changed: boolean;
+}
+
+export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: false; error: string };
+
+/** Answered by the background. */
+export interface BackgroundMessages {
+  /** From the content script: recognise this article, remember the reading for the tab, set the badge. */
+  'article-found': { request: { article: Article }; response: Reading };
+  /** From the content script: the page is no article; nothing further runs. */
+  'no-article': { request: { longest: number; linkShare: number }; response: undefined };
+  /** From the popup: the reading of a tab, from the cache or made now (the content script is injected if need be). */
+  'get-reading': { request: { tabId: number; force?: boolean; allPages?: boolean }; response: ReadingState };
+  'save-clip': { request: { tabId: number; tags: string[]; note: string }; response: SaveResult };
+  'delete-clips': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
+  'restore-clips': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
+  /** Recent tags, most used first. */
+  'known-tags': { request: Record<never, never>; response: string[] };
+  /** For the hover card: in how many clips a person of this name occurs. */
+  'count-clips': { request: { name: string }; response: number };
+  /** Opens an extension page in a tab: `archive.html#clip=…`. */
+  'open-page': { request: { path: string }; response: undefined };
+}
+
+/** Answered by the content script of a tab. */
+export interface PageMessages {
+  extract: { request: { force?: boolean; allPages?: boolean }; response: { found: boolean } };
+  'show-span': { request: { span: Span }; response: { shown: boolean } };
+  'set-annotation': { request: { on: boolean }; response: { on: boolean } };
+  'step-mention': { request: { direction: 1 | -1 }; response: undefined };
+  'restore-removal': { request: { removal: Removal }; response: { restored: boolean } };
+  ping: { request: Record<never, never>; response: { ready: true } };
+}
+
+export type MessageMap = BackgroundMessages & PageMessages;
+export type MessageType = keyof MessageMap;
+export type Message<Type extends MessageType = MessageType> = {
+  [T in Type]: { type: T } & MessageMap[T]['request'];
+}[Type];
+export type Response<Type extends MessageType> = MessageMap[Type]['response'];
