@@ -1,15 +1,19 @@
 import { defineConfig } from 'wxt';
+import { commands } from './entrypoints/background/commands.ts';
+import { buildAssets } from './scripts/build-assets.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  hooks: { 'build:before': buildAssets, 'prepare:publicPaths': buildAssets },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    commands,
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox'
       ? {

@@ -25,9 +25,9 @@ export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: fals
 /** Answered by the background. */
 export interface BackgroundMessages {
   /** From the content script: recognise this article, remember the reading for the tab, set the badge. */
-  'article-found': { request: { article: Article }; response: Reading };
-  /** From the content script: the page is no article; nothing further runs. */
-  'no-article': { request: { longest: number; linkShare: number }; response: undefined };
+  'article-found': { request: { article: Article; page: string }; response: Reading };
+  /** From the content script: the page is no article; nothing further runs. `page` tells a tab's documents apart. */
+  'no-article': { request: { longest: number; linkShare: number; page: string }; response: undefined };
   /** From the popup: the reading of a tab, from the cache or made now (the content script is injected if need be). */
   'get-reading': { request: { tabId: number; force?: boolean; allPages?: boolean }; response: ReadingState };
   'save-clip': { request: { tabId: number; tags: string[]; note: string }; response: SaveResult };
@@ -41,6 +41,14 @@ export interface BackgroundMessages {
   'open-page': { request: { path: string }; response: undefined };
 }
 
+/** `page` tells this document from the ones before and after it in the tab. */
+export interface PageStatus {
+  ready: true;
+  page: string;
+  annotated: boolean;
+  contentType: string;
+}
+
 /** Answered by the content script of a tab. */
 export interface PageMessages {
   extract: { request: { force?: boolean; allPages?: boolean }; response: { found: boolean } };
@@ -48,7 +56,7 @@ export interface PageMessages {
   'set-annotation': { request: { on: boolean }; response: { on: boolean } };
   'step-mention': { request: { direction: 1 | -1 }; response: undefined };
   'restore-removal': { request: { removal: Removal }; response: { restored: boolean } };
-  ping: { request: Record<never, never>; response: { ready: true } };
+  ping: { request: Record<never, never>; response: PageStatus };
 }
 
 export type MessageMap = BackgroundMessages & PageMessages;

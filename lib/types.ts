@@ -136,8 +136,10 @@ export interface Tenure {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   from?: string;
   to?: string;
-  /** In office with no end known. */
+  /** Known to be in office when the source was written. */
   current?: boolean;
+  /** The day on which an article shows the person in this post, where no tenure is known. */
+  seen?: string;
   source: string;
 }
 
@@ -258,9 +260,13 @@ export interface EventDate {
 }
 
 export interface EventPlace {
-  /** Names from the province down. */
+  /** Names from the province down; empty when only a venue is known. */
   path: string[];
   code?: DivisionCode;
+  /** The paths of further places of an event held at several. */
+  also?: string[][];
+  /** The building or site in the text's words. */
+  venue?: Statement;
   evidence: Span[];
 }
 
@@ -298,6 +304,8 @@ export interface Figure {
   counted: string;
   /** `同比增长`, `下降` … with its own value, where the text gives one. */
   change?: string;
+  /** The time that the figure speaks of, in the text's words. */
+  period?: string;
   evidence: Span[];
 }
 

@@ -1,9 +1,60 @@
 /** The gazetteer as the other stages see it: passed in as an argument, never imported as data. */
-import type { Official, Place, Programme } from '../types.ts';
+import type { DivisionCode, Official, Place, Programme, ResolvedPlace } from '../types.ts';
+import type { OrganisationClass, TitleClass } from './kinds.ts';
+
+/** One reading of the surface `text.slice(start, end)`. */
+export type Hit = { start: number; end: number } & (
+  | { kind: 'place'; key: number; isShort: boolean }
+  | { kind: 'title'; class: TitleClass }
+  | { kind: 'organisation'; class: OrganisationClass; isSuffix: boolean }
+  | { kind: 'context'; flags: number }
+  | { kind: 'official'; official: Official }
+);
+
+export interface ProgrammeHit {
+  start: number;
+  end: number;
+  programme: Programme;
+}
+
+/** What a surname's row says: how usual it is, and which second characters make an ordinary word of it. */
+export interface Surname {
+  class: 'common' | 'known' | 'rare';
+  /** In running text mostly an ordinary word. */
+  isWord: boolean;
+  /** 高度, 高峰: characters that make a frequent, and a less frequent, word after it. */
+  frequentWords: string;
+  words: string;
+}
+
+export interface Names {
+  surname(text: string): Surname | undefined;
+  isGivenCommon(character: string): boolean;
+  isGivenNever(character: string): boolean;
+}
+
+export interface SitePlace {
+  host: string;
+  name: string;
+  code: DivisionCode;
+}
 
 export interface Gazetteer {
   version: string;
-  officials: ReadonlyMap<string, Official>;
-  programmes: ReadonlyMap<string, Programme>;
-  placeByCode(code: string): Place | undefined;
+  officials: readonly Official[];
+  programmes: readonly Programme[];
+  names: Names;
+  /** All hits of the main automaton in a text without white space, in order of start, then end. */
+  scan(text: string): Hit[];
+  /** All programmes in a text squeezed by `squeezeProgramme`. */
+  scanProgrammes(text: string): ProgrammeHit[];
+  placeByCode(code: DivisionCode): Place | undefined;
+  resolvePlace(code: DivisionCode): ResolvedPlace | undefined;
+  /** Codes a name may mean. */
+  codesOfName(name: string): readonly DivisionCode[];
+  isWordLikePlace(name: string): boolean;
+  siteOfHost(host: string): SitePlace | undefined;
+  siteOfName(name: string): SitePlace | undefined;
+  /** Present where the villages of the town are at hand. */
+  villageCode?(town: DivisionCode, name: string): DivisionCode | undefined;
 }

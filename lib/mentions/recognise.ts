@@ -1,7 +1,74 @@
 /** Article → Recognition: candidates, the grammar of posts and names, resolution, references back. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Article, Recognition } from '../types.ts';
+import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
+import { placePosts } from './jurisdictions.ts';
+import { type Lexicon, readLexicon } from './lexicon.ts';
+import { mentionsOf } from './person-table.ts';
+import { findPersons } from './persons.ts';
+import { findPlaceSpots } from './place-hits.ts';
+import { findHome, findSiteCode, groupPlaces, resolveSpots } from './places.ts';
+import { findProgrammes } from './programmes.ts';
+import { viewOf } from './view.ts';
 
-export function recognise(_article: Article, _gazetteer: Gazetteer): Recognition {
-  return { mentions: [], persons: [], programmes: [], places: [] };
+/** Recognises persons, programmes and places. Pure; the gazetteer is an argument; never throws. */
+export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
+  const views = [viewOf(-1, article.title), ...article.blocks.map((block, index) => viewOf(index, block.text))];
+  const lexicons = views.map((view) => readLexicon(view, gazetteer));
+  const authors = article.authors.map(({ name }) => name);
+  const found = findPersons(lexicons, { gazetteer, published: article.published, authors });
+  const programmes = findProgrammes(views, gazetteer);
+  const { persons, places, home } = locate(article, lexicons, found, gazetteer);
+  const surfaceAt = ({ block, start, end }: Span) => (views[block + 1]?.source ?? '').slice(start, end);
+  const mentions = [
+    ...persons.flatMap((person) => mentionsOf(person, surfaceAt)),
+    ...programmeMentions(programmes, surfaceAt),
+    ...placeMentions(places, persons, surfaceAt),
+  ];
+  return { mentions: mentions.sort(inOrder), persons, programmes, places, ...(home ? { home } : {}) };
+}
+
+function locate(
+  article: Article,
+  lexicons: readonly Lexicon[],
+  found: readonly Person[],
+  gazetteer: Gazetteer,
+): Pick<Recognition, 'persons' | 'places' | 'home'> {
+  const names = found.flatMap(({ mentions }) => mentions);
+  const site = findSiteCode(article, gazetteer);
+  const spots = lexicons.flatMap((lexicon) => findPlaceSpots(lexicon, gazetteer, names));
+  const resolved = resolveSpots(spots, site, gazetteer);
+  const places = groupPlaces(resolved, gazetteer);
+  const home = findHome(places, site, gazetteer);
+  return { persons: placePosts(found, { spots: resolved, home, gazetteer }), places, ...(home ? { home } : {}) };
+}
+
+function programmeMentions(programmes: readonly FoundProgramme[], surfaceAt: (span: Span) => string): Mention[] {
+  return programmes.flatMap(({ key, mentions, rule }) =>
+    mentions.map(
+      (span): Mention => ({ span, surface: surfaceAt(span), kind: 'programme', candidates: [key], entity: key, rule }),
+    ),
+  );
+}
+
+/** A place inside a post is drawn with the post, not a second time. */
+function placeMentions(
+  places: readonly FoundPlace[],
+  persons: readonly Person[],
+  surfaceAt: (span: Span) => string,
+): Mention[] {
+  const posts = persons.flatMap((person) => person.posts.map(({ span }) => span));
+  return places.flatMap(({ code, mentions }) =>
+    mentions
+      .filter(
+        (span) => !posts.some((post) => post.block === span.block && post.start <= span.start && span.end <= post.end),
+      )
+      .map((span): Mention => {
+        const key = `d:${code}`;
+        return { span, surface: surfaceAt(span), kind: 'place', candidates: [key], entity: key, rule: 'place' };
+      }),
+  );
+}
+
+function inOrder(a: Mention, b: Mention): number {
+  return a.span.block - b.span.block || a.span.start - b.span.start || b.span.end - a.span.end;
 }

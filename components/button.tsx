@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+
+interface ButtonProps {
+  children: ComponentChildren;
+  icon?: IconName;
+  kind?: 'primary' | 'plain' | 'danger';
+  disabled?: boolean | undefined;
+  onClick(): void;
+}
+
+export function Button({ children, icon, kind, disabled, onClick }: ButtonProps) {
+  return (
+    <button type="button" class={kind ? `btn ${kind}` : 'btn'} disabled={disabled ?? false} onClick={onClick}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  icon: IconName;
+  label: string;
+  pressed?: boolean | undefined;
+  disabled?: boolean;
+  onClick(): void;
+}
+
+export function IconButton({ icon, label, pressed, disabled, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="btn icon"
+      title={label}
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={disabled ?? false}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../lib/types.ts';
+import { formatPublished } from './dates.ts';
+import { t } from './words.ts';
+
+/** Kicker, title, source, date and authors; `children` (the save state) stand at the end of the line. */
+export function Masthead({ article, children }: { article: Article; children?: ComponentChildren }) {
+  const { kicker, title, subtitle, published, authors } = article;
+  return (
+    <header class="mast">
+      {kicker && (
+        <p class="kick" lang="zh-CN">
+          {kicker}
+        </p>
+      )}
+      <h1 lang="zh-CN">{title}</h1>
+      {subtitle && (
+        <p class="kick" lang="zh-CN">
+          {subtitle}
+        </p>
+      )}
+      <div class="by">
+        <span class="src" lang="zh-CN">
+          {nameSource(article)}
+        </span>
+        {published && <time dateTime={published}>{formatPublished(published)}</time>}
+        {authors.map(({ name, role }) => (
+          <span key={`${role}${name}`}>
+            {t(`common_author_${role}`)} <span lang="zh-CN">{name}</span>
+          </span>
+        ))}
+        {children}
+      </div>
+    </header>
+  );
+}
+
+/** The source as named, else the site, else its host. */
+export function nameSource({ source, originalSource, siteName, url }: Article): string {
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  const named = source ?? siteName ?? host;
+  return originalSource && originalSource !== named ? `${named}（${originalSource}）` : named;
+}

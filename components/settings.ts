@@ -1,0 +1,74 @@
+/**
+ * The reader's choices, in `browser.storage.local` under the key `settings`. The content script reads the same value.
+ * A missing or foreign field falls back to its default.
+ */
+import { browser } from 'wxt/browser';
+
+export interface Settings {
+  /** `hover`: lines appear only under the pointer. */
+  annotation: 'line' | 'wash' | 'hover';
+  kinds: Record<LineKind, boolean>;
+  /** Id of the export format that the copy button uses. */
+  copyFormat: string;
+  /** Whose 我市 is meant where neither site nor article tells: division code and names from the province down. */
+  home?: { code: string; path: string[] };
+}
+
+export const lineKinds = ['known', 'inferred', 'programme', 'quiet'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+export const settingsKey = 'settings';
+
+export const defaultSettings: Settings = {
+  annotation: 'line',
+  kinds: { known: true, inferred: true, programme: true, quiet: true },
+  copyFormat: 'markdown',
+};
+
+const styles: readonly string[] = ['line', 'wash', 'hover'] satisfies Settings['annotation'][];
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(settingsKey);
+  return readSettings(stored[settingsKey]);
+}
+
+/** Writes these fields and leaves the others as they are. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...change };
+  await browser.storage.local.set({ [settingsKey]: settings });
+  return settings;
+}
+
+/** Whatever is stored → settings. */
+export function readSettings(stored: unknown): Settings {
+  if (!isObject(stored)) return defaultSettings;
+  const { annotation, kinds, copyFormat } = stored;
+  const home = readHome(stored.home);
+  return {
+    annotation: isStyle(annotation) ? annotation : defaultSettings.annotation,
+    kinds: readKinds(kinds),
+    copyFormat: typeof copyFormat === 'string' ? copyFormat : defaultSettings.copyFormat,
+    ...(home ? { home } : {}),
+  };
+}
+
+function readKinds(stored: unknown): Settings['kinds'] {
+  const kinds = { ...defaultSettings.kinds };
+  if (!isObject(stored)) return kinds;
+  for (const kind of lineKinds) if (typeof stored[kind] === 'boolean') kinds[kind] = stored[kind];
+  return kinds;
+}
+
+function readHome(stored: unknown): Settings['home'] {
+  if (!isObject(stored) || typeof stored.code !== 'string' || !Array.isArray(stored.path)) return undefined;
+  const path = stored.path.filter((name) => typeof name === 'string');
+  return path.length > 0 ? { code: stored.code, path } : undefined;
+}
+
+function isStyle(value: unknown): value is Settings['annotation'] {
+  return typeof value === 'string' && styles.includes(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,44 @@
+/** The background's work on the archive: the only writes that other parts of the extension ask for by message. */
+import { openArchive } from '../../lib/archive/archive.ts';
+import { hasTextChanged } from '../../lib/archive/same-article.ts';
+import { makeClip } from '../../lib/clip/make-clip.ts';
+import type { SavedState, SaveResult } from '../../lib/messages.ts';
+import type { Article, Reading } from '../../lib/types.ts';
+
+const archive = openArchive();
+
+/** Whether and when the article was saved; nothing is said while the archive cannot be read. */
+export async function findSaved(article: Article): Promise<SavedState | undefined> {
+  const found = await archive.findByUrl(article.url);
+  if (!found.ok || !found.value) return undefined;
+  const { id, updated, reading } = found.value;
+  return { id, saved: updated, changed: hasTextChanged(reading.article, article) };
+}
+
+/** Saves a reading, or updates the clip of the same article. */
+export async function saveReading(reading: Reading, tags: readonly string[], note: string): Promise<SaveResult> {
+  const clip = makeClip(reading, { id: crypto.randomUUID(), saved: new Date().toISOString(), tags, note });
+  const saved = await archive.saveClip(clip);
+  return saved.ok ? { ok: true, id: saved.value.id, updated: saved.value.updated } : saved;
+}
+
+export async function deleteClips(ids: readonly string[]): Promise<{ ok: boolean; error?: string }> {
+  const done = await archive.deleteClips(ids);
+  return done.ok ? { ok: true } : done;
+}
+
+export async function restoreClips(ids: readonly string[]): Promise<{ ok: boolean; error?: string }> {
+  const done = await archive.restoreClips(ids);
+  return done.ok ? { ok: true } : done;
+}
+
+export async function listTags(): Promise<string[]> {
+  const tags = await archive.knownTags();
+  return tags.ok ? tags.value : [];
+}
+
+/** Clips in which a person of this name occurs. */
+export async function countClips(name: string): Promise<number> {
+  const count = await archive.countByOfficial(name);
+  return count.ok ? count.value : 0;
+}

@@ -1,0 +1,46 @@
+/** The reading of a tab for the popup: from the cache while it is of the document now shown, else made now. */
+import type { ReadingState } from '../../lib/messages.ts';
+import { sendToTab } from '../shared/messaging.ts';
+import type { PageWord } from '../shared/say.ts';
+import { findSaved } from './clips.ts';
+import { getGazetteer } from './gazetteer.ts';
+import { bringScript } from './inject.ts';
+import { recall, type TabEntry } from './tab-cache.ts';
+
+export interface ReadingRequest {
+  tabId: number;
+  force?: boolean | undefined;
+  allPages?: boolean | undefined;
+}
+
+/** Never rejects: what goes wrong is a state with a sentence. */
+export async function getReading(request: ReadingRequest): Promise<ReadingState> {
+  const { tabId, force, allPages } = request;
+  const script = await bringScript(tabId);
+  if ('state' in script) return script;
+  const known = await recall(tabId);
+  if (known?.page === script.page && !force && !allPages) return describe(known, script.annotated);
+  try {
+    await sendToTab(tabId, { type: 'extract', ...(force && { force }), ...(allPages && { allPages }) });
+  } catch {
+    return { state: 'failed', error: await nameFailure() };
+  }
+  const made = await recall(tabId);
+  if (!made) return { state: 'failed', error: await nameFailure() };
+  return describe(made, (await sendToTab(tabId, { type: 'ping' })).annotated);
+}
+
+async function describe(entry: TabEntry, annotated: boolean): Promise<ReadingState> {
+  if (!('reading' in entry)) return { state: 'not-article', longest: entry.longest, linkShare: entry.linkShare };
+  const { reading } = entry;
+  const saved = await findSaved(reading.article);
+  const { nextPage } = reading.article;
+  return { state: 'ready', reading, annotated, ...(saved && { saved }), ...(nextPage && { nextPage }) };
+}
+
+async function nameFailure(): Promise<PageWord> {
+  return getGazetteer().then(
+    () => 'page_error_no_answer',
+    () => 'page_error_gazetteer',
+  );
+}

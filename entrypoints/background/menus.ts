@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { ownUrl } from '../shared/own-url.ts';
+import { say } from '../shared/say.ts';
+import { getReading } from './get-reading.ts';
+
+const ids = { read: 'read-page', search: 'search-selection' } as const;
+
+/** Puts the entries into the context menu; the browser keeps them until the next install or update. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ids.read, title: say('page_menu_read'), contexts: ['page', 'frame'] });
+  browser.contextMenus.create({ id: ids.search, title: say('page_menu_search'), contexts: ['selection'] });
+}
+
+/** What a click in the menu does. */
+export function answerMenu(
+  item: { menuItemId: string | number; selectionText?: string | undefined },
+  tabId?: number,
+): void {
+  if (item.menuItemId === ids.search) void searchArchive(item.selectionText ?? '');
+  if (item.menuItemId === ids.read && tabId !== undefined) void openReading(tabId);
+}
+
+// The popup asks for the reading itself; where it cannot be opened from here, the page is annotated all the same.
+async function openReading(tabId: number): Promise<void> {
+  await browser.action.openPopup().catch(() => getReading({ tabId, force: true }));
+}
+
+async function searchArchive(words: string): Promise<void> {
+  const query = encodeURIComponent(words.trim().slice(0, 200));
+  await browser.tabs.create({ url: ownUrl(`archive.html#q=${query}`) });
+}

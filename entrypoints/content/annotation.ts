@@ -1,0 +1,178 @@
+/** One annotated page: lines, card, legend, keys. Everything it adds goes away with `remove`. */
+import { markMentions, type Subject } from '../../lib/highlight/marks.ts';
+import {
+  documentOf,
+  isInPlace,
+  type PlacedMark,
+  paintCurrent,
+  paintMarks,
+  placeMarks,
+  unpaint,
+} from '../../lib/highlight/paint.ts';
+import { placeSpan, type Segment } from '../../lib/highlight/place.ts';
+import { indexMarks } from '../../lib/highlight/point.ts';
+import { highlightRules } from '../../lib/highlight/rules.ts';
+import { adoptRules } from '../../lib/highlight/sheet.ts';
+import type { PlacedArticle, Reading, Span } from '../../lib/types.ts';
+import { say } from '../shared/say.ts';
+import { addCard, type Card } from './card/card.ts';
+import { describeMark } from './card/describe.ts';
+import type { Box } from './card/position.ts';
+import { watchDismissal } from './dismiss.ts';
+import { watchPointer } from './hover.ts';
+import { addLegend, type Group, groupOf } from './legend.ts';
+import { openShell, type Shell } from './shell.ts';
+import { bringIntoView, lineOfSegment, nextIndex } from './walk.ts';
+
+/** A reading and where its characters stand on the page. */
+export interface PageReading {
+  reading: Reading;
+  placed: PlacedArticle;
+  texts: readonly Text[];
+}
+
+export interface Annotation {
+  step(direction: 1 | -1): void;
+  /** False when the page does not show the span. */
+  show(span: Span): boolean;
+  /** False once the page has replaced text that is marked, or thrown out the floating parts. */
+  isInPlace(): boolean;
+  remove(): void;
+}
+
+interface Scene {
+  page: PageReading;
+  marks: readonly PlacedMark[];
+  documents: ReadonlySet<Document>;
+  shell: Shell;
+  card: Card;
+  hidden: Set<Group>;
+  /** The mark last explained, and where its line stood then. */
+  current?: { mark: PlacedMark; top: number };
+}
+
+/** Draws the reading on the page. `closeLegend` is told when the reader sends the legend away. */
+export function annotate(page: PageReading, options: { legend: boolean; closeLegend(): void }): Annotation {
+  const scene = openScene(page);
+  const { documents, shell, card } = scene;
+  const sheets = [...documents].map((each) => adoptRules(each, highlightRules()));
+  const stops = [watchHover(scene), watchClosing(scene), ...sheets];
+  repaint(scene);
+  if (options.legend && scene.marks.length) showLegend(scene, options.closeLegend);
+  return {
+    step: (direction) => stepTo(scene, direction),
+    show: (span) => showSpan(scene, span),
+    isInPlace: () => shell.host.isConnected && scene.marks.every(isInPlace),
+    remove() {
+      card.hide();
+      for (const stop of stops) stop();
+      unpaint(documents);
+      shell.remove();
+    },
+  };
+}
+
+function openScene(page: PageReading): Scene {
+  const marks = placeMarks(markMentions(page.reading.recognition), page.placed, page.texts);
+  const documents = new Set([document, ...marks.map(({ segments }) => documentOf(segments[0].node))]);
+  const shell = openShell(marks.at(-1)?.ground ?? 'light');
+  const card = addCard(shell, () => paintCurrent(documents, []));
+  return { page, marks, documents, shell, card, hidden: new Set() };
+}
+
+function repaint(scene: Scene): void {
+  paintMarks(scene.documents, findShown(scene));
+}
+
+function findShown({ marks, hidden }: Scene): PlacedMark[] {
+  return marks.filter(({ mark }) => !hidden.has(groupOf(mark.line)));
+}
+
+function showLegend(scene: Scene, closed: () => void): void {
+  const kinds = scene.marks.map(({ mark }) => mark);
+  const legend = addLegend(scene.shell, kinds, {
+    filter(group, shown) {
+      if (shown) scene.hidden.delete(group);
+      else scene.hidden.add(group);
+      scene.card.hide();
+      repaint(scene);
+    },
+    step: (direction) => stepTo(scene, direction),
+    close() {
+      legend.remove();
+      closed();
+    },
+  });
+}
+
+function watchHover(scene: Scene): () => void {
+  const { card, shell } = scene;
+  return watchPointer(scene.documents, indexMarks(scene.marks), {
+    open: (mark, line) => {
+      if (!scene.hidden.has(groupOf(mark.mark.line)) && !card.isPinned()) explain(scene, mark, line);
+    },
+    close: () => {
+      if (!card.isPinned()) card.hide();
+    },
+    isOwn: (target) => target === shell.host,
+  });
+}
+
+function watchClosing(scene: Scene): () => void {
+  const { card } = scene;
+  return watchDismissal(scene.documents, {
+    escape: card.hide,
+    scroll() {
+      if (!card.isOpen() || card.isPinned() || !scene.current) return;
+      const top = lineOfSegment(scene.current.mark.segments[0])?.top ?? Number.NaN;
+      // The step that opened the card scrolled first; its late event must not close it.
+      if (Math.abs(top - scene.current.top) < 4) return;
+      card.hide();
+    },
+  });
+}
+
+function explain(scene: Scene, mark: PlacedMark, line: Box): string | undefined {
+  const content = describeMark(mark.mark, scene.page.reading, {
+    showSpan: (span) => showSpan(scene, span),
+    step: () => stepTo(scene, 1, mark.mark.subject),
+  });
+  if (!content) return undefined;
+  scene.card.hide();
+  scene.current = { mark, top: lineOfSegment(mark.segments[0])?.top ?? line.top };
+  scene.card.show(content, line);
+  paintCurrent(scene.documents, mark.segments);
+  return content.spoken;
+}
+
+/** Goes to the next mention, of this subject alone if one is given; posts are read with the name they belong to. */
+function stepTo(scene: Scene, direction: 1 | -1, only?: Subject): void {
+  const stops = findShown(scene).filter(({ mark }) => isStop(mark.line) && (!only || isSame(mark.subject, only)));
+  const at = scene.current ? stops.indexOf(scene.current.mark) : -1;
+  const firsts = stops.map(({ segments }) => segments[0]);
+  const next = nextIndex(firsts, at < 0 ? undefined : at, direction);
+  const stop = next === undefined ? undefined : stops[next];
+  if (next === undefined || !stop) return;
+  bringIntoView(stop.segments[0]);
+  const line = lineOfSegment(stop.segments[0]);
+  const spoken = line && explain(scene, stop, line);
+  scene.shell.announce([spoken, say('page_position', next + 1, stops.length)].filter(Boolean).join('，'));
+}
+
+function isStop(line: string): boolean {
+  return !line.endsWith('-post');
+}
+
+function isSame(a: Subject, b: Subject): boolean {
+  return a.kind === b.kind && a.key === b.key;
+}
+
+function showSpan(scene: Scene, span: Span): boolean {
+  const segments: Segment[] = placeSpan(span, scene.page.placed, scene.page.texts);
+  const [first] = segments;
+  if (!first) return false;
+  scene.card.hide();
+  bringIntoView(first);
+  paintCurrent(scene.documents, segments);
+  return true;
+}

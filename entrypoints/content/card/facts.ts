@@ -1,0 +1,68 @@
+import type { Article, Jurisdiction, Recognition, Span } from '../../../lib/types.ts';
+import { send } from '../../shared/messaging.ts';
+import { say } from '../../shared/say.ts';
+import { element } from '../element.ts';
+
+/** What the card's parts are made from, and where its links lead. */
+export interface CardContext {
+  article: Article;
+  recognition: Recognition;
+  /** Version of the gazetteer. */
+  gazetteer: string;
+  showSpan(span: Span): void;
+}
+
+/** The label column of the card; facts without a value are left out. */
+export function facts(...rows: [label: string, value: HTMLElement | string | undefined][]): HTMLElement {
+  const list = element('dl', { class: 'facts' });
+  for (const [label, value] of rows) {
+    if (!value) continue;
+    list.append(element('dt', {}, label), typeof value === 'string' ? element('dd', {}, value) : value);
+  }
+  return list;
+}
+
+/** The words of the article, quoted, with the mark that leads back to their paragraph. */
+export function quote(span: Span, context: CardContext): HTMLElement {
+  const { article } = context;
+  const text = (span.block === -1 ? article.title : article.blocks[span.block]?.text) ?? '';
+  const where = span.block === -1 ? say('page_title') : say('page_paragraph', span.block + 1);
+  const mark = element('button', { type: 'button', class: 'ev' }, where);
+  mark.addEventListener('click', () => context.showSpan(span));
+  return element('dd', {}, element('span', { lang: 'zh-CN' }, `“${text.slice(span.start, span.end)}”`), mark);
+}
+
+/** How often the name stands in the article, and in how many clips; the second figure comes when the archive answers. */
+export function occurrences(name: string, times: number): HTMLElement {
+  const here = say('page_times', times);
+  const value = element('dd', {}, here);
+  const fill = (count: number): void => {
+    value.textContent = `${count ? say('page_in_clips', count) : say('page_in_no_clip')}，${here}`;
+  };
+  // Without the archive the article's own figure still stands.
+  send({ type: 'count-clips', name }).then(fill, () => undefined);
+  return value;
+}
+
+/** Context pale, the place itself dark: 广东›佛山›南海区›里水镇. */
+export function placePath(path: readonly string[]): HTMLElement | undefined {
+  const place = path.at(-1);
+  if (!place) return undefined;
+  const row = element('span', { class: 'path', lang: 'zh-CN' });
+  for (const step of path.slice(0, -1)) row.append(shorten(step), element('i', {}, '›'));
+  row.append(element('b', {}, place));
+  return row;
+}
+
+/** The divisions around a jurisdiction, as far as the places of the article tell. */
+export function pathOf(jurisdiction: Jurisdiction, { places, home }: Recognition): string[] {
+  const { code, name } = jurisdiction;
+  const around = [...places, ...(home ? [home] : [])].find((place) => code && place.code.startsWith(code));
+  const at = around?.path.indexOf(name) ?? -1;
+  return around && at >= 0 ? around.path.slice(0, at + 1) : [name];
+}
+
+// Only provinces and prefectures are known without their generic name.
+function shorten(name: string): string {
+  return name.replace(/(?<=..)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '');
+}

@@ -1,0 +1,36 @@
+/** Where the card stands: above or below the line it explains, never over it. Pixels of the viewport. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface CardPlace {
+  left: number;
+  top: number;
+  maxHeight: number;
+}
+
+const gap = 8;
+const margin = 16;
+
+/** Below the line where it fits, else above; where neither does, on the roomier side with its height cut. */
+export function placeCard(line: Box, card: Size, viewport: Size): CardPlace {
+  const left = clamp(line.left, margin, viewport.width - card.width - margin);
+  const below = viewport.height - line.bottom - gap - margin;
+  const above = line.top - gap - margin;
+  if (card.height <= below || below >= above) return { left, top: line.bottom + gap, maxHeight: Math.max(below, 0) };
+  const height = Math.min(card.height, above);
+  return { left, top: line.top - gap - height, maxHeight: above };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

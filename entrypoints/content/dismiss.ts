@@ -1,0 +1,23 @@
+/** What closes the card besides its own button: Escape, and scrolling its line away. */
+import { genuine } from '../../lib/highlight/genuine.ts';
+
+export interface DismissActions {
+  escape(): void;
+  scroll(): void;
+}
+
+/** Starts listening; returns how to stop. The page gets its keys as ever. */
+export function watchDismissal(documents: Iterable<Document>, actions: DismissActions): () => void {
+  const over = new AbortController();
+  const options = { passive: true, capture: true, signal: over.signal };
+  for (const document of documents) {
+    const listenTo = genuine(document, 'addEventListener');
+    listenTo(
+      'keydown',
+      (event) => event instanceof KeyboardEvent && event.key === 'Escape' && actions.escape(),
+      options,
+    );
+    listenTo('scroll', actions.scroll, options);
+  }
+  return () => over.abort();
+}

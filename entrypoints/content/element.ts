@@ -1,0 +1,44 @@
+import { genuine } from '../../lib/highlight/genuine.ts';
+
+type Child = Node | string | undefined;
+
+/** One element with attributes and children; text is only ever text. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = genuine(document, 'createElement')(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+const strokes = {
+  left: 'M9.5 4l-4 4 4 4',
+  right: 'M6.5 4l4 4-4 4',
+  close: 'M4 4l8 8M12 4l-8 8',
+  pin: 'M6 2.5h4l-.5 4 2.5 2.5H4l2.5-2.5zM8 9v5',
+};
+
+/** A button with one stroke drawing, named for those who do not see it. */
+export function iconButton(icon: keyof typeof strokes, label: string, press: () => void): HTMLButtonElement {
+  const drawing = makeSvg('svg', { class: 'i', viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  drawing.append(makeSvg('path', { d: strokes[icon] }));
+  const button = element('button', { type: 'button', class: 'btn icon', 'aria-label': label, title: label }, drawing);
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** A button that reads as a link. */
+export function textButton(label: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'btn plain' }, label);
+  button.addEventListener('click', () => press(button));
+  return button;
+}
+
+function makeSvg(tag: string, attributes: Record<string, string>): Element {
+  const made = genuine(document, 'createElementNS')('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}

@@ -1,0 +1,48 @@
+/** The content script: extracts the article of its page, has it recognised, draws the reading. Top frame only. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listen } from '../shared/messaging.ts';
+import { openAnnotation, openPage, type PageState, readPage, refreshPage, restore, turnAnnotation } from './page.ts';
+import { watchPage } from './watch.ts';
+
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const page = openPage();
+    const stops = [answer(page)];
+    context.onInvalidated(() => {
+      for (const stop of stops) stop();
+      page.annotation?.remove();
+    });
+    if (!isHtml()) return;
+    stops.push(watchPage(() => noteFailure(refreshPage(page))));
+    noteFailure(readPage(page, {}));
+  },
+});
+
+function answer(page: PageState): () => void {
+  return listen({
+    ping: async () => ({ ready: true, page: page.id, annotated: page.on, contentType: document.contentType }),
+    extract: async ({ force, allPages }) => readPage(page, { force, allPages }),
+    'set-annotation': async ({ on }) => {
+      await turnAnnotation(page, on);
+      return { on: page.on };
+    },
+    'show-span': async ({ span }) => ({ shown: openAnnotation(page)?.show(span) ?? false }),
+    'step-mention': async ({ direction }) => {
+      openAnnotation(page)?.step(direction);
+      return undefined;
+    },
+    'restore-removal': async ({ removal }) => ({ restored: await restore(page, removal) }),
+  });
+}
+
+function isHtml(): boolean {
+  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+}
+
+// The popup tells the reader what failed when it is opened; the page itself stays as it is.
+function noteFailure(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.debug('zhengwen-clip', error));
+}

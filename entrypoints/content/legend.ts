@@ -1,0 +1,51 @@
+/** The legend at the foot of the page: filters by kind, steps through the mentions, and goes away when asked. */
+import type { Line, Mark } from '../../lib/highlight/marks.ts';
+import { say } from '../shared/say.ts';
+import { element, iconButton } from './element.ts';
+import type { Shell } from './shell.ts';
+
+export const groups = ['known', 'inferred', 'programme', 'quiet'] as const;
+export type Group = (typeof groups)[number];
+
+export interface LegendActions {
+  filter(group: Group, shown: boolean): void;
+  step(direction: 1 | -1): void;
+  close(): void;
+}
+
+/** The filter that a line belongs to: names and posts go together. */
+export function groupOf(line: Line): Group {
+  if (line === 'known-post') return 'known';
+  return line === 'inferred-post' ? 'inferred' : line;
+}
+
+/** Adds the legend to the shell; a kind that the article lacks is left out. */
+export function addLegend(shell: Shell, marks: readonly Mark[], actions: LegendActions): HTMLElement {
+  const filters = groups.flatMap((group) => {
+    const count = countSubjects(marks, group);
+    return count ? [makeFilter(group, count, actions)] : [];
+  });
+  const legend = element(
+    'div',
+    { class: 'legend', role: 'group', 'aria-label': say('page_legend') },
+    ...filters,
+    element('span', { class: 'sep' }),
+    iconButton('left', say('page_previous'), () => actions.step(-1)),
+    iconButton('right', say('page_next'), () => actions.step(1)),
+    iconButton('close', say('page_collapse'), actions.close),
+  );
+  shell.root.append(legend);
+  return legend;
+}
+
+function makeFilter(group: Group, count: number, actions: LegendActions): HTMLElement {
+  const box = element('input', { type: 'checkbox', class: 'sr', checked: '' });
+  box.addEventListener('change', () => actions.filter(group, box.checked));
+  const word = element('span', { class: `word ${group}` }, say(`page_${group}`));
+  return element('label', {}, box, word, element('span', { class: 'n' }, String(count)));
+}
+
+function countSubjects(marks: readonly Mark[], group: Group): number {
+  const subjects = marks.filter(({ line }) => groupOf(line) === group).map(({ subject }) => subject);
+  return new Set(subjects.map(({ kind, key }) => `${kind} ${key}`)).size;
+}

@@ -1,0 +1,143 @@
+/** What the content script holds of its page: the reading, where it stands, and whether it is drawn. */
+import { extractArticle } from '../../lib/article/extract.ts';
+import { listTexts } from '../../lib/article/texts.ts';
+import { canonicalUrl } from '../../lib/text/canonical-url.ts';
+import type { Article, DetectionBasis, Extraction, PlacedArticle, Reading, Removal } from '../../lib/types.ts';
+import { send } from '../shared/messaging.ts';
+import { type Annotation, annotate, type PageReading } from './annotation.ts';
+import { gatherParts } from './gather-parts.ts';
+import { restoreRemoval } from './restore-removal.ts';
+import { readSettings, rememberLegend } from './settings.ts';
+
+export interface ReadOptions {
+  force?: boolean | undefined;
+  allPages?: boolean | undefined;
+}
+
+export interface PageState {
+  /** Tells this document from the ones before and after it in the tab. */
+  id: string;
+  on: boolean;
+  legend: boolean;
+  current?: PageReading;
+  annotation?: Annotation;
+  /** Looks at a page without an article; script may still bring one. */
+  attempts: number;
+  running?: { options: ReadOptions; found: Promise<{ found: boolean }> };
+}
+
+/** A page that showed no article is looked at again this often. */
+const mostAttempts = 4;
+
+/** Nothing is read or drawn yet. */
+export function openPage(): PageState {
+  // Plain http pages have no crypto.randomUUID.
+  const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  return { id, on: true, legend: true, attempts: 0 };
+}
+
+/** Extracts, has the background recognise, and draws. Two equal requests at a time share one run. */
+export function readPage(state: PageState, options: ReadOptions): Promise<{ found: boolean }> {
+  const { running } = state;
+  if (running && running.options.force === options.force && running.options.allPages === options.allPages) {
+    return running.found;
+  }
+  const found = readNow(state, options).finally(() => {
+    if (state.running?.found === found) delete state.running;
+  });
+  state.running = { options, found };
+  return found;
+}
+
+/** Draws anew where the page has replaced its text; reads anew where it says something else now. */
+export async function refreshPage(state: PageState): Promise<void> {
+  if (state.running) return;
+  const { current, annotation } = state;
+  if (!current) {
+    if (state.attempts < mostAttempts) await readPage(state, {});
+    return;
+  }
+  if (isHere(current) && (!state.on || annotation?.isInPlace())) return;
+  const extraction = extract(undefined);
+  if (!extraction.ok) return forget(state, extraction.basis);
+  if (isSameText(extraction.article, current.placed.article)) return show(state, extraction, current.reading);
+  await readPage(state, {});
+}
+
+/** Shows or hides all that is drawn; a reader who asks for it gets the legend back too. */
+export async function turnAnnotation(state: PageState, on: boolean): Promise<void> {
+  state.on = on;
+  if (on && !state.legend) keepLegend(state, true);
+  draw(state);
+  if (on) await refreshPage(state);
+}
+
+/** Puts a removed text back and reads the article again. */
+export async function restore(state: PageState, removal: Removal): Promise<boolean> {
+  const placed = state.current && restoreRemoval(state.current.placed, removal);
+  if (!placed) return false;
+  await recognise(state, placed);
+  return true;
+}
+
+/** The drawing, made now if it is switched off; undefined without a reading. */
+export function openAnnotation(state: PageState): Annotation | undefined {
+  state.on = true;
+  if (!state.annotation) draw(state);
+  return state.annotation;
+}
+
+async function readNow(state: PageState, { force, allPages }: ReadOptions): Promise<{ found: boolean }> {
+  const settings = await readSettings();
+  state.legend = settings.legend;
+  if (!state.current) state.on = settings.annotate;
+  const extraction = extract(force);
+  if (!extraction.ok) {
+    await forget(state, extraction.basis);
+    return { found: false };
+  }
+  await recognise(state, allPages ? await gatherParts(extraction) : extraction);
+  return { found: true };
+}
+
+function extract(force: boolean | undefined): Extraction {
+  return extractArticle(document, { url: location.href, ...(force ? { force } : {}) });
+}
+
+async function recognise(state: PageState, placed: PlacedArticle): Promise<void> {
+  show(state, placed, await send({ type: 'article-found', article: placed.article, page: state.id }));
+}
+
+async function forget(state: PageState, { longest, linkShare }: DetectionBasis): Promise<void> {
+  state.attempts++;
+  delete state.current;
+  draw(state);
+  await send({ type: 'no-article', page: state.id, longest, linkShare });
+}
+
+function show(state: PageState, placed: PlacedArticle, reading: Reading): void {
+  state.current = { reading, placed, texts: listTexts(document) };
+  draw(state);
+}
+
+function draw(state: PageState): void {
+  state.annotation?.remove();
+  delete state.annotation;
+  if (!state.on || !state.current) return;
+  const { legend } = state;
+  state.annotation = annotate(state.current, { legend, closeLegend: () => keepLegend(state, false) });
+}
+
+function keepLegend(state: PageState, legend: boolean): void {
+  state.legend = legend;
+  void rememberLegend(legend);
+}
+
+function isHere({ placed }: PageReading): boolean {
+  return canonicalUrl(placed.article.url) === canonicalUrl(location.href);
+}
+
+function isSameText(a: Article, b: Article): boolean {
+  const texts = (article: Article) => [article.title, ...article.blocks.map(({ text }) => text)].join('\n');
+  return texts(a) === texts(b);
+}

@@ -1,0 +1,41 @@
+/** Tells that the page has changed, a while after it did. The extension's own element does not count. */
+import { genuine } from '../../lib/highlight/genuine.ts';
+import { hostName } from './shell.ts';
+
+/** The while doubles with every call up to the longest, for pages with clocks and tickers. Milliseconds. */
+const shortest = 500;
+const longest = 8_000;
+
+/** Starts watching; returns how to stop. */
+export function watchPage(changed: () => void): () => void {
+  let timer = 0;
+  let wait = shortest;
+  const schedule = (): void => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      wait = Math.min(wait * 2, longest);
+      changed();
+    }, wait);
+  };
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOwn)) schedule();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const over = new AbortController();
+  // A frame's new document is no mutation of this one.
+  const loaded = (event: Event): void => {
+    if (event.target instanceof HTMLIFrameElement) schedule();
+  };
+  genuine(document, 'addEventListener')('load', loaded, { capture: true, signal: over.signal });
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    over.abort();
+  };
+}
+
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === hostName)
+  );
+}

@@ -1,0 +1,25 @@
+/** Tags and note of a clip that is in the archive already, for editing in the popup. */
+export interface Draft {
+  tags: string[];
+  note: string;
+}
+
+/** Undefined where the clip is not there or cannot be read. */
+export async function readDraft(id: string): Promise<Draft | undefined> {
+  const archive = await loadArchive();
+  const found = await archive.getClip(id);
+  archive.close();
+  return found.ok && found.value ? { tags: found.value.tags, note: found.value.note } : undefined;
+}
+
+export async function writeDraft(id: string, draft: Draft): Promise<void> {
+  const archive = await loadArchive();
+  await archive.updateClip(id, draft);
+  archive.close();
+}
+
+// The database is loaded only by the popup that needs it: most open, show and close.
+async function loadArchive() {
+  const { openArchive } = await import('../../lib/archive/archive.ts');
+  return openArchive();
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { ShowSpan } from '../../components/evidence-mark.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Masthead } from '../../components/masthead.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { OfficialsSection, OtherPersonsSection, ProgrammesSection } from '../../components/people-sections.tsx';
+import { RemovedSection } from '../../components/removed-section.tsx';
+import {
+  AppointmentsSection,
+  AttachmentsSection,
+  FiguresSection,
+  OutlineSection,
+  PointsSection,
+} from '../../components/text-sections.tsx';
+import { t, type Word } from '../../components/words.ts';
+import type { ReadingState } from '../../lib/messages.ts';
+import type { Removal, Span } from '../../lib/types.ts';
+import { sendToTab } from '../shared/messaging.ts';
+import { ActionBar } from './action-bar.tsx';
+import { SaveState } from './save-state.tsx';
+import type { useReading } from './use-reading.ts';
+
+export type ReadyProps = Extract<ReadingState, { state: 'ready' }> & {
+  tabId: number;
+  /** Whether the article is in the archive is not known yet. */
+  pending: boolean;
+  ask: ReturnType<typeof useReading>['ask'];
+};
+
+/** The whole reading; every statement leads to its place on the page. */
+export function Ready(props: ReadyProps) {
+  const { reading, saved, pending, nextPage, tabId, ask } = props;
+  const [complaint, setComplaint] = useState<Word>();
+  const showSpan = async (span: Span): Promise<void> => {
+    const answer = await sendToTab(tabId, { type: 'show-span', span }).catch(() => undefined);
+    setComplaint(answer?.shown ? undefined : 'popup_gone');
+  };
+  const restore = async (removal: Removal): Promise<void> => {
+    const answer = await sendToTab(tabId, { type: 'restore-removal', removal }).catch(() => undefined);
+    if (answer?.restored) await ask();
+    setComplaint(answer?.restored ? undefined : 'popup_not_restored');
+  };
+  return (
+    <ShowSpan.Provider value={(span) => void showSpan(span)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <main class="scroll" tabIndex={0}>
+        <Masthead article={reading.article}>
+          <SaveState saved={saved} pending={pending} />
+        </Masthead>
+        {nextPage && (
+          <Notice>
+            {t('popup_next_page')}{' '}
+            <Button kind="plain" onClick={() => void ask({ allPages: true })}>
+              {t('popup_join_pages')}
+            </Button>
+          </Notice>
+        )}
+        <Facts reading={reading} />
+        <AppointmentsSection reading={reading} />
+        <OfficialsSection reading={reading} />
+        <OtherPersonsSection reading={reading} />
+        <ProgrammesSection reading={reading} />
+        <PointsSection reading={reading} />
+        <FiguresSection reading={reading} />
+        <OutlineSection reading={reading} />
+        <AttachmentsSection reading={reading} />
+        <RemovedSection removed={reading.article.removed} onRestore={(removal) => void restore(removal)} />
+      </main>
+      {complaint && <Notice kind="warn">{t(complaint)}</Notice>}
+      <ActionBar {...props} />
+    </ShowSpan.Provider>
+  );
+}

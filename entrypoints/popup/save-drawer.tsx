@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { TagField } from '../../components/tag-field.tsx';
+import { t } from '../../components/words.ts';
+import { send } from '../shared/messaging.ts';
+import { type Draft, readDraft } from './drafts.ts';
+
+interface SaveDrawerProps {
+  /** The clip that will be updated; its tags and note are what is edited. */
+  clipId?: string | undefined;
+  draft: Draft;
+  onChange(draft: Draft): void;
+  onSave(): void;
+  onCancel(): void;
+}
+
+/** Tags and a note, filled in place. Ctrl+Enter saves, Escape gives up. */
+export function SaveDrawer({ clipId, draft, onChange, onSave, onCancel }: SaveDrawerProps) {
+  const [known, setKnown] = useState<string[]>([]);
+  useEffect(() => {
+    // Without the background there is nothing to offer; typing tags works all the same.
+    send({ type: 'known-tags' }).then(setKnown, () => setKnown([]));
+    if (clipId) void readDraft(clipId).then((before) => before && onChange(before));
+  }, [clipId]);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // In a popup Escape closes the window; the first one only closes the drawer.
+    event.preventDefault();
+    onCancel();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are caught for the fields inside
+    <div class="drawer" onKeyDown={press}>
+      <TagField tags={draft.tags} known={known} autofocus onChange={(tags) => onChange({ ...draft, tags })} />
+      <textarea
+        class="field"
+        rows={2}
+        aria-label={t('common_note')}
+        placeholder={t('common_note')}
+        value={draft.note}
+        onInput={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/button.tsx';
+import { Icon, type IconName } from '../../components/icon.tsx';
+import { findWord, t, type Word } from '../../components/words.ts';
+import type { ReadingState } from '../../lib/messages.ts';
+
+interface VoidProps {
+  icon: IconName;
+  title: string;
+  text: string;
+  actions?: ComponentChildren;
+  /** On what grounds, or under which condition. */
+  why?: string;
+}
+
+/** A state without an article: one title, one sentence, what can be done, and on what grounds. */
+export function Void({ icon, title, text, actions, why }: VoidProps) {
+  return (
+    <main class="void">
+      <Icon name={icon} />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {actions && <div class="acts">{actions}</div>}
+      {why && <p class="why">{why}</p>}
+    </main>
+  );
+}
+
+type Of<State extends ReadingState['state']> = Extract<ReadingState, { state: State }>;
+
+export function NotArticle({ longest, linkShare, onForce }: Of<'not-article'> & { onForce(): void }) {
+  return (
+    <Void
+      icon="page"
+      title={t('popup_not_article')}
+      text={t('popup_not_article_why')}
+      why={t('popup_grounds', longest, Math.round(linkShare * 100))}
+      actions={<Button onClick={onForce}>{t('popup_force')}</Button>}
+    />
+  );
+}
+
+const reasons: Record<Of<'forbidden'>['why'], Word> = {
+  'browser-page': 'popup_forbidden_browser_page',
+  store: 'popup_forbidden_store',
+  pdf: 'popup_forbidden_pdf',
+  file: 'popup_forbidden_file',
+  other: 'popup_forbidden_other',
+};
+
+export function Forbidden({ why }: { why: Of<'forbidden'>['why'] }) {
+  return <Void icon="lock" title={t('popup_forbidden')} text={t(reasons[why])} />;
+}
+
+export function Failed({ error, onRetry }: { error: string; onRetry(): void }) {
+  return (
+    <Void
+      icon="info"
+      title={t('popup_failed')}
+      text={findWord(error) ?? t('common_failed')}
+      actions={<Button onClick={onRetry}>{t('common_retry')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+/** The typed ways to send and answer the messages of lib/messages.ts. */
+import { browser } from 'wxt/browser';
+import type { BackgroundMessages, Message, MessageType, PageMessages, Response } from '../../lib/messages.ts';
+import { ownUrl } from './own-url.ts';
+
+/** Who sent a message: `page` is a content script, `extension` one of the extension's own pages. */
+export interface Sender {
+  from: 'page' | 'extension';
+  tabId?: number;
+  url?: string;
+}
+
+export type Answers<Types extends MessageType> = {
+  [Type in Types]: (message: Message<Type>, sender: Sender) => Promise<Response<Type>>;
+};
+
+/** Asks the background. Rejects when nobody answers. */
+export function send<Type extends keyof BackgroundMessages>(message: Message<Type>): Promise<Response<Type>> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Asks the content script of a tab's top frame. Rejects when none is there. */
+export function sendToTab<Type extends keyof PageMessages>(
+  tabId: number,
+  message: Message<Type>,
+): Promise<Response<Type>> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+/**
+ * Answers messages of these types, from this extension alone; content scripts may send only those in `pageMaySend`.
+ * Returns how to stop listening.
+ */
+export function listen<Types extends MessageType>(
+  answers: Answers<Types>,
+  pageMaySend: readonly Types[] = [],
+): () => void {
+  const answer = (message: unknown, from: SenderFields): Promise<unknown> | undefined => {
+    if (from.id !== browser.runtime.id || !isOneOf(answers, message)) return undefined;
+    const sender = describe(from);
+    if (sender.from === 'page' && !pageMaySend.includes(message.type)) return undefined;
+    return answers[message.type](message, sender);
+  };
+  // The polyfill sends the promise's value; its type still asks for a callback.
+  browser.runtime.onMessage.addListener(answer as () => void);
+  return () => browser.runtime.onMessage.removeListener(answer as () => void);
+}
+
+interface SenderFields {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+function isOneOf<Types extends MessageType>(answers: Answers<Types>, message: unknown): message is Message<Types> {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return typeof message.type === 'string' && Object.hasOwn(answers, message.type);
+}
+
+function describe({ url, tab }: SenderFields): Sender {
+  const isOwn = tab === undefined || url?.startsWith(ownUrl('')) === true;
+  return {
+    from: isOwn ? 'extension' : 'page',
+    ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

@@ -1,0 +1,96 @@
+/** Lists and counts of the archive, each one look-up in an index. */
+import type { Clip } from '../types.ts';
+import { type FacetKind, facetKinds } from './describe-clip.ts';
+import type { ArchiveDatabase } from './schema.ts';
+
+export type ClipOrder = 'saved-newest' | 'saved-oldest' | 'published-newest' | 'published-oldest';
+
+export interface ListOptions {
+  offset?: number;
+  limit?: number;
+  order?: ClipOrder;
+}
+
+export interface ClipPage {
+  clips: Clip[];
+  /** Of the whole archive. */
+  total: number;
+}
+
+export interface FacetCount {
+  name: string;
+  /** In how many clips. */
+  count: number;
+}
+export type Facets = Record<FacetKind, FacetCount[]>;
+
+/** One page of the archive, by default the twenty saved last. */
+export async function listClips(database: ArchiveDatabase, options: ListOptions = {}): Promise<ClipPage> {
+  const { offset = 0, limit = 20 } = options;
+  const rows = await sortClips(database, options.order ?? 'saved-newest')
+    .offset(offset)
+    .limit(limit)
+    .toArray();
+  return { clips: rows.map(({ clip }) => clip), total: await database.clips.count() };
+}
+
+/** Numbers of all clips in this order. */
+export function listSeqs(database: ArchiveDatabase, order: ClipOrder): PromiseLike<number[]> {
+  return sortClips(database, order).primaryKeys();
+}
+
+/** Clips that carry exactly this name, newest publication first. */
+export async function clipsWith(database: ArchiveDatabase, kind: FacetKind, name: string): Promise<Clip[]> {
+  const rows = await database.clips.where(kind).equals(name).toArray();
+  return rows.sort((one, other) => compare(other.published, one.published)).map(({ clip }) => clip);
+}
+
+/** In how many clips a person of this name occurs, as an official or otherwise. */
+export async function countByOfficial(database: ArchiveDatabase, name: string): Promise<number> {
+  const rows = await database.facets.bulkGet([
+    ['officials', name],
+    ['persons', name],
+  ]);
+  return rows.reduce((total, row) => total + (row?.count ?? 0), 0);
+}
+
+/** All tags, most used first. */
+export async function knownTags(database: ArchiveDatabase): Promise<string[]> {
+  const tags = await countNames(database, 'tags');
+  return tags.map(({ name }) => name);
+}
+
+/** Every name of every kind with the number of its clips, most used first. */
+export async function listFacets(database: ArchiveDatabase): Promise<Facets> {
+  const counted = await Promise.all(facetKinds.map(async (kind) => [kind, await countNames(database, kind)] as const));
+  return { ...noFacets(), ...Object.fromEntries(counted) };
+}
+
+async function countNames(database: ArchiveDatabase, kind: FacetKind): Promise<FacetCount[]> {
+  const range = database.facets.where('[kind+count]').between([kind, 0], [kind, Number.MAX_SAFE_INTEGER]);
+  const rows = await range.reverse().toArray();
+  return rows.map(({ name, count }) => ({ name, count }));
+}
+
+function noFacets(): Facets {
+  return {
+    officials: [],
+    persons: [],
+    posts: [],
+    programmes: [],
+    places: [],
+    sites: [],
+    tags: [],
+    years: [],
+  };
+}
+
+function sortClips(database: ArchiveDatabase, order: ClipOrder) {
+  const rows = database.clips.orderBy(order.startsWith('saved') ? 'saved' : 'published');
+  return order.endsWith('newest') ? rows.reverse() : rows;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,24 @@
+/** Finds the article in the archive that a new reading is a reading of. */
+import { canonicalUrl } from '../text/canonical-url.ts';
+import type { Article, Clip } from '../types.ts';
+import { isNearSame, twinKey } from './same-article.ts';
+import type { Tables } from './tables.ts';
+
+/** By address, else by title, source, day and near-same text; among the clips, else in the trash. */
+export async function findSame(
+  tables: Tables,
+  article: Article,
+): Promise<{ clip: Clip; trashed: boolean } | undefined> {
+  const kept = await findIn(tables.clips, article);
+  if (kept) return { clip: kept, trashed: false };
+  const trashed = await findIn(tables.trash, article);
+  return trashed && { clip: trashed, trashed: true };
+}
+
+async function findIn(table: Tables['clips'] | Tables['trash'], article: Article): Promise<Clip | undefined> {
+  const url = canonicalUrl(article.url);
+  const sameUrl = url ? await table.where('url').equals(url).first() : undefined;
+  if (sameUrl) return sameUrl.clip;
+  const twins = await table.where('twin').equals(twinKey(article)).toArray();
+  return twins.find(({ clip }) => isNearSame(clip.reading.article, article))?.clip;
+}

@@ -1,0 +1,60 @@
+/** Deleted clips wait thirty days in the trash, from where they come back whole. */
+import type { Clip } from '../types.ts';
+import { findSame } from './find-same.ts';
+import type { ArchiveDatabase } from './schema.ts';
+import { putClips, removeClips } from './write-clips.ts';
+
+export interface TrashedClip {
+  clip: Clip;
+  /** ISO instant of deletion. */
+  deleted: string;
+}
+
+const daysKept = 30;
+
+/** Moves clips to the trash; ids that are not there are passed over. Answers how many were moved. */
+export function deleteClips(database: ArchiveDatabase, ids: readonly string[], now: Date): PromiseLike<number> {
+  return database.transaction('rw', database.tables, async () => {
+    await purge(database, now);
+    const rows = await database.clips.where('id').anyOf(ids).toArray();
+    const deleted = now.toISOString();
+    await database.trash.bulkPut(rows.map(({ id, url, twin, clip }) => ({ id, url, twin, deleted, clip })));
+    await removeClips(database, ids);
+    return rows.length;
+  });
+}
+
+/** Brings clips back from the trash. One whose article was saved again meanwhile stays where it is. */
+export function restoreClips(database: ArchiveDatabase, ids: readonly string[]): PromiseLike<number> {
+  return database.transaction('rw', database.tables, async () => {
+    let restored = 0;
+    for (const row of await database.trash.bulkGet([...ids])) {
+      if (!row) continue;
+      const same = await findSame(database, row.clip.reading.article);
+      if (same && !same.trashed) continue;
+      await putClips(database, [row.clip]);
+      await database.trash.delete(row.id);
+      restored++;
+    }
+    return restored;
+  });
+}
+
+/** Newest deletion first. */
+export async function listTrash(database: ArchiveDatabase): Promise<TrashedClip[]> {
+  const rows = await database.trash.orderBy('deleted').reverse().toArray();
+  return rows.map(({ clip, deleted }) => ({ clip, deleted }));
+}
+
+/** Deletes for good what has waited out its days, earlier versions included. Answers how many clips went. */
+export function purgeTrash(database: ArchiveDatabase, now: Date): PromiseLike<number> {
+  return database.transaction('rw', database.tables, () => purge(database, now));
+}
+
+async function purge(database: ArchiveDatabase, now: Date): Promise<number> {
+  const limit = new Date(now.getTime() - daysKept * 86_400_000).toISOString();
+  const ids = await database.trash.where('deleted').below(limit).primaryKeys();
+  await database.versions.where('clip').anyOf(ids).delete();
+  await database.trash.bulkDelete(ids);
+  return ids.length;
+}

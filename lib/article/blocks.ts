@@ -1,0 +1,26 @@
+import type { Block, PlacedBlock } from '../types.ts';
+import { endsSentence } from './clean.ts';
+import { closestBox, type Line } from './page.ts';
+
+/** One line of the body → a block of its kind. */
+export function makeBlock(line: Line): PlacedBlock {
+  return { ...nameKind(line), text: line.text, pieces: line.pieces };
+}
+
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节条部])/;
+const CAPTION = /^(?:图为|图[:：]|▲|△|↑|.{0,20}(?:图[左中右上下]|左[一二三]|[(（]图))|摄[)）]?$/;
+
+function nameKind(line: Line): Pick<Block, 'kind' | 'level'> {
+  const { dense, box } = line;
+  const heading = /^h([1-6])$/.exec(box.tag)?.[1];
+  if (heading && dense.length <= 60) return { kind: 'heading', level: Number(heading) };
+  if (closestBox(box, 'figcaption')) return { kind: 'caption' };
+  const isShort = dense.length <= 45 && !/[。；;！!”]$/.test(dense);
+  const isBold = isShort && dense.length >= 2 && line.boldChars >= dense.length * 0.9 && !/[，,：:]$/.test(dense);
+  if (line.pictured && !isBold && dense.length <= 80 && (box.align === 'center' || CAPTION.test(dense))) return { kind: 'caption' };
+  if (isShort && NUMBERED.test(dense) && !endsSentence(dense)) return { kind: 'heading', level: dense.startsWith('第') || /^[一二三四五六七八九十]/.test(dense) ? 2 : 3 };
+  if (isBold) return { kind: 'heading', level: 2 };
+  if (closestBox(box, 'li')) return { kind: 'item' };
+  if (closestBox(box, 'blockquote')) return { kind: 'quote' };
+  return { kind: 'paragraph' };
+}

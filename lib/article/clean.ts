@@ -1,0 +1,95 @@
+import { boilerplateRows } from './boilerplate.ts';
+import { isByline } from './metadata/authors.ts';
+import { isMetaLine } from './metadata/head.ts';
+import type { Line } from './page.ts';
+
+/** A line of the container with the judgement on it: the rule that takes it out, or none. */
+export interface Judged {
+  line: Line;
+  rule?: string;
+}
+
+const FINAL = /[。！？!?”"』」）)…；;]$/;
+
+export function endsSentence(dense: string): boolean {
+  return FINAL.test(dense);
+}
+
+/** Judges the lines that no rule has taken yet: by the rows, then by the shape of what follows the last paragraph. */
+export function judgeLines(lines: Judged[]): Judged[] {
+  const judged = lines.map((item) => ({ ...item }));
+  const open = judged.filter((item) => !item.rule);
+  const last = findLastParagraph(open);
+  const first = open.findIndex((item) => isParagraph(item.line));
+  let ended: string | undefined;
+  open.forEach((item, at) => {
+    const tail = at > last;
+    const row = matchRow(item.line.dense, { tail, edge: tail || at < first });
+    if (ended) item.rule = ended;
+    else if (row) item.rule = row.id;
+    else if (tail || at <= Math.max(first, 2)) judgeByline(item);
+    if (row?.ends && tail) ended = row.id;
+  });
+  judgeLinks(open, last);
+  judgeHeadlines(open.slice(last + 1));
+  return judged;
+}
+
+function judgeByline(item: Judged): void {
+  if (isByline(item.line.dense)) item.rule = 'byline';
+  else if (isMetaLine(item.line.dense)) item.rule = 'meta-line';
+}
+
+interface Place {
+  tail: boolean;
+  edge: boolean;
+}
+
+/** The row that takes a line of this text out at this place. */
+export function matchRow(dense: string, place: Place) {
+  return boilerplateRows.find(
+    (row) => (!row.where || (row.where === 'tail' ? place.tail : place.edge)) && row.pattern.test(dense),
+  );
+}
+
+function isParagraph({ dense, linkChars }: Line): boolean {
+  return dense.length >= 30 && linkChars <= dense.length / 3 && endsSentence(dense);
+}
+
+const LEGAL = /声明|法律|律师|版权|侵权|授权|转载|责任|许可|免责|稿酬|联系/;
+
+/** The last line that reads like a paragraph of the article; -1 when there is none. */
+function findLastParagraph(open: Judged[]): number {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const line = open[at]?.line;
+    if (!line || !isParagraph(line) || matchRow(line.dense, { tail: true, edge: true })) continue;
+    // Further paragraphs of a copyright declaration name no copyright themselves.
+    const declared = open.slice(Math.max(at - 3, 0), at).some((item) => matchEnd(item.line.dense));
+    if (!declared || !LEGAL.test(line.dense)) return at;
+  }
+  return -1;
+}
+
+function matchEnd(dense: string): boolean {
+  return boilerplateRows.some((row) => row.ends && row.pattern.test(dense));
+}
+
+/** Runs of lines that are nothing but links: three headlines in a row, or any behind the last paragraph. */
+function judgeLinks(open: Judged[], last: number): void {
+  const isLinked = ({ line }: Judged): boolean => line.linkChars > line.dense.length * 0.7;
+  for (let at = 0; at < open.length; ) {
+    const length = open.slice(at).findIndex((item) => !isLinked(item));
+    const run = open.slice(at, length < 0 ? undefined : at + length);
+    const titles = run.filter(({ line }) => line.dense.length > 6 && !/[。！？]$/.test(line.dense));
+    if (titles.length >= 3 || (run.length && at > last)) for (const item of run) item.rule ??= 'link-list';
+    at += Math.max(run.length, 1);
+  }
+}
+
+/** Headlines without links or heading behind the last paragraph: many short lines without a full stop. */
+function judgeHeadlines(tail: Judged[]): void {
+  const rest = tail.filter((item) => !item.rule);
+  const headlines = rest.filter(({ line }) => line.dense.length >= 8 && line.dense.length <= 50 && !/[。]$/.test(line.dense));
+  if (headlines.length < 4 || headlines.length < rest.length * 0.7) return;
+  for (const item of headlines) item.rule = 'headline-list';
+}

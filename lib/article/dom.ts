@@ -1,0 +1,81 @@
+/**
+ * Reading a hostile tree safely. A form's named inputs and a document's named images hide the properties of the DOM
+ * (`<input name="parentNode">`), so every access goes through the prototypes' own getters and methods.
+ */
+
+const ELEMENT_AND_TEXT = 1 | 4;
+
+export interface DomReader {
+  /** Elements and text nodes under `root` in tree order, without `root`. Iterative: depth costs no stack. */
+  walk(root: Node): Generator<Text | Element>;
+  name(node: Node): string;
+  parent(node: Node): Node | null;
+  attribute(element: Element, name: string): string;
+  has(element: Element, name: string): boolean;
+  /** The text of every element of this name. */
+  textsOf(document: Document, name: string): string[];
+  isText(node: Node): node is Text;
+  /** The document of a same-origin frame, as far as one is there. */
+  frame(element: Element): Document | null;
+  /** An empty document that loads and runs nothing, holding this markup. */
+  parse(markup: string): Document;
+}
+
+/** Makes the accessors for one document and its frames. */
+export function openDocument(document: Document): DomReader {
+  const implementation = readProperty(document, 'implementation') as DOMImplementation;
+  const blank = implementation.createHTMLDocument('');
+  const createTreeWalker = findMethod(document, 'createTreeWalker');
+  const getAttribute = findMethod(blank.createElement('form'), 'getAttribute');
+  const hasAttribute = findMethod(blank.createElement('form'), 'hasAttribute');
+  const getByTag = findMethod(document, 'getElementsByTagName');
+  const getText = findGetter(document, 'textContent');
+  const getName = findGetter(document, 'nodeName');
+  const getParent = findGetter(document, 'parentNode');
+  const getType = findGetter(document, 'nodeType');
+  return {
+    *walk(root) {
+      const walker = Reflect.apply(createTreeWalker, document, [root, ELEMENT_AND_TEXT]) as TreeWalker;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text | Element;
+    },
+    name: (node) => String(Reflect.apply(getName, node, [])).toLowerCase(),
+    parent: (node) => Reflect.apply(getParent, node, []) as Node | null,
+    attribute: (element, name) => (Reflect.apply(getAttribute, element, [name]) as string | null) ?? '',
+    has: (element, name) => Reflect.apply(hasAttribute, element, [name]) as boolean,
+    textsOf(page, name) {
+      const found = Reflect.apply(getByTag, page, [name]) as HTMLCollectionOf<Element>;
+      return Array.from(found, (element) => String(Reflect.apply(getText, element, [])));
+    },
+    isText: (node): node is Text => Reflect.apply(getType, node, []) === 3,
+    frame: (element) => ('contentDocument' in element ? (element.contentDocument as Document | null) : null),
+    parse(markup) {
+      const page = implementation.createHTMLDocument('');
+      page.documentElement.innerHTML = markup;
+      return page;
+    },
+  };
+}
+
+function findDescriptor(owner: object, name: string): PropertyDescriptor {
+  for (let level = Object.getPrototypeOf(owner); level; level = Object.getPrototypeOf(level)) {
+    const found = Object.getOwnPropertyDescriptor(level, name);
+    if (found) return found;
+  }
+  throw new Error(`the document has no ${name}`);
+}
+
+type AnyFunction = (...given: unknown[]) => unknown;
+
+function findGetter(owner: object, name: string): AnyFunction {
+  const { get } = findDescriptor(owner, name);
+  if (!get) throw new Error(`${name} is no accessor`);
+  return get as AnyFunction;
+}
+
+function findMethod(owner: object, name: string): AnyFunction {
+  return findDescriptor(owner, name).value as AnyFunction;
+}
+
+function readProperty(owner: object, name: string): unknown {
+  return Reflect.apply(findGetter(owner, name), owner, []);
+}

@@ -1,0 +1,68 @@
+import type { Box, Line, Page } from './page.ts';
+import { markPoorBoxes } from './poor.ts';
+import { findStop, isStopLine } from './stops.ts';
+
+/**
+ * One measure for every candidate container: how much of the page's article-like text it holds (recall) and how much
+ * of what it holds is article-like (precision), joined as F1.
+ */
+export interface Measure {
+  score(box: Box): number;
+  /** Article-like characters among the lines `from..to`. */
+  weight(from: number, to: number): number;
+  chars(from: number, to: number): number;
+  total: number;
+}
+
+const MARKS = /[，。、；：！？,;!?“”]/g;
+
+export function countMarks(dense: string): number {
+  return dense.match(MARKS)?.length ?? 0;
+}
+
+/** Article-likeness of one line by itself, in characters. */
+export function weighLine(line: Line): number {
+  const length = line.dense.length;
+  const text = length - line.linkChars;
+  if (text <= 0) return 0;
+  const share = text / length;
+  const marks = countMarks(line.dense);
+  const plain = marks === 0 ? 0.25 : length < 12 ? 0.5 : 1;
+  return text * share * plain;
+}
+
+/** Sums over the page; `titleLine` is the line of the headline, or -1. */
+export function measurePage(page: Page, titleLine: number): Measure {
+  const stop = titleLine < 0 ? -1 : findStop(page.lines, titleLine);
+  // With both ends of the article known, what lies outside counts for little.
+  const faint = stop >= 0 ? 0.1 : 0.25;
+  const placed = page.lines.map((line) => {
+    const outside = (titleLine >= 0 && line.index < titleLine) || (stop >= 0 && line.index >= stop);
+    return line.hidden || isStopLine(line) ? 0 : weighLine(line) * (outside ? faint : 1);
+  });
+  markPoorBoxes(page.boxes, sumUp(placed), titleLine);
+  const weights = sumUp(page.lines.map((line, at) => (placed[at] ?? 0) * (line.box.poor ? 0.1 : 1)));
+  const chars = sumUp(page.lines.map((line) => (line.hidden ? 0 : line.dense.length)));
+  const between = (sums: number[], from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+  const total = weights.at(-1) ?? 0;
+  return {
+    total,
+    weight: (from, to) => between(weights, from, to),
+    chars: (from, to) => between(chars, from, to),
+    score(box) {
+      const weight = between(weights, ...box.lines);
+      if (weight <= 0) return 0;
+      const precision = weight / between(chars, ...box.lines);
+      const recall = weight / total;
+      return (2 * precision * recall) / (precision + recall);
+    },
+  };
+}
+
+/** Running sums, one longer than the values. */
+function sumUp(values: number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) sums.push((sum += value));
+  return sums;
+}

@@ -1,0 +1,28 @@
+import type { Author } from '../../types.ts';
+import { markSegments } from '../segments.ts';
+import { findClosingName, isByline, mergeAuthors, readByline, readDateline } from './authors.ts';
+import { isName } from './names.ts';
+import { headLines, type MetadataInput } from './metadata.ts';
+
+/** Authors and editors from the lines round the headline, the dateline, the bylines of the body and its tail. */
+export function findAuthors(input: MetadataInput): Author[] {
+  const { judged } = input;
+  const head = headLines(input).flatMap((line) => readHeadLine(markSegments(line)));
+  const kept = judged.filter((item) => !item.rule).map((item) => item.line);
+  const dateline = kept.slice(0, 4).flatMap((line) => readDateline(line.text));
+  const bylines = judged.filter(({ line, rule }) => rule === 'byline' || (!rule && isByline(line.dense))).flatMap(({ line }) => readByline(line.text));
+  const editors = judged.filter(({ rule }) => rule === 'editor').flatMap(({ line }) => readByline(line.text));
+  const last = kept.at(-1)?.dense ?? '';
+  const closing = findClosingName(last);
+  const writer: Author[] = closing ? [{ name: closing.name, role: 'writer' }] : [];
+  const note = /[(（](作者[:：]?[^()（）]{2,40})[)）]$/.exec(last)?.[1];
+  return mergeAuthors(head, dateline, bylines, writer, note ? readByline(note) : [], editors);
+}
+
+function readHeadLine(text: string): Author[] {
+  if (text.length > 160) return [];
+  const labelled = readByline(text.replace(/\d{4}[-年/.].*?(?=作者|记者|编辑|责编|通讯员|$)/, ' '));
+  // `来源：某某网` and, in an element of its own, a name.
+  const bare = /(?:来源|來源)[:：][\s\u2003]*\S{2,16}\u2003([\u4e00-\u9fff]{2,4})$/.exec(text)?.[1];
+  return bare && isName(bare) ? [...labelled, { name: bare, role: 'writer' }] : labelled;
+}

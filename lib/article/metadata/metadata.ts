@@ -1,0 +1,60 @@
+import type { Article } from '../../types.ts';
+import type { Judged } from '../clean.ts';
+import type { Line, PageFacts } from '../page.ts';
+import type { Split } from '../split.ts';
+import { squeeze } from '../whitespace.ts';
+import { findAuthors } from './find-authors.ts';
+import { findPublished } from './published.ts';
+import { findSource } from './source.ts';
+import type { Title } from './title.ts';
+
+type Metadata = Pick<Article, 'source' | 'originalSource' | 'published' | 'siteName' | 'column' | 'authors' | 'basis'>;
+
+export interface MetadataInput {
+  title: Title;
+  split: Split;
+  judged: Judged[];
+  url: string;
+}
+
+/** Lines at the headline: those before the body, and the container's own lines of metadata. */
+export function headLines({ split }: MetadataInput): Line[] {
+  const inside = split.lines.filter((item) => item.rule === 'meta-line').map((item) => item.line);
+  return [...new Set([...split.around, ...inside])];
+}
+
+const SITE_METAS = ['sitename', 'og:site_name', 'application-name'];
+
+/** Reads source, date, authors and names of site and column, each with its basis. */
+export function readMetadata(page: PageFacts, input: MetadataInput): Metadata {
+  const basis: Record<string, string> = {};
+  const found: Metadata = { authors: findAuthors(input), basis };
+  if (found.authors.length) basis.authors = 'byline';
+  const siteMeta = SITE_METAS.find((name) => page.metas.get(name));
+  const siteName = (siteMeta && page.metas.get(siteMeta)) ?? readSiteName(page.headTitle);
+  if (siteName) {
+    found.siteName = siteName;
+    basis.siteName = siteMeta ? `meta:${siteMeta}` : 'head';
+  }
+  const column = page.metas.get('columnname');
+  if (column) {
+    found.column = column;
+    basis.column = 'meta:columnname';
+  }
+  const published = findPublished(page.metas, input);
+  if (published) {
+    found.published = published.date;
+    basis.published = published.basis;
+  }
+  const { basis: sourceBasis, ...sources } = findSource(page.metas, input, siteName);
+  Object.assign(found, sources);
+  if (sourceBasis) basis.source = sourceBasis;
+  return found;
+}
+
+// The last part of `<title>`: `标题_频道_站名`.
+function readSiteName(headTitle: string): string | undefined {
+  const parts = headTitle.split(/[_|｜]|[-–—]+/).map((part) => part.trim());
+  const last = parts.at(-1);
+  return parts.length > 1 && last && squeeze(last).length <= 16 && /网|政府|报|在线|新闻|文库|中心|门户|台$/.test(last) ? last : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Box, Line, Page } from '../page.ts';
+import { isMetaLine } from './head.ts';
+import { hasPoorAround } from '../poor.ts';
+import { joinStrips, type Strip } from '../strip.ts';
+import { looseText, squeeze } from '../whitespace.ts';
+
+export interface Title extends Strip {
+  /** Index of the page's line, or -1 when the title stands only in metadata. */
+  line: number;
+  /** One past the last line that belongs to the headline. */
+  end: number;
+  basis: string;
+}
+
+const META_NAMES = ['articletitle', 'og:title', 'twitter:title', 'title', 'dc.title', 'headline'];
+const HEADING_BONUS: Record<string, number> = { h1: 6, h2: 4, h3: 2, 'founder-title': 8 };
+const NAMED = /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|rich_media_title|activity-name|arttitle|newstitle)(?=$|[\s_-]|\d)/;
+
+/** The visible headline: a block that `<title>` or a title meta contains; else the metadata's own title, cut. */
+export function findTitle(page: Page): Title {
+  const metas = META_NAMES.map((name) => page.metas.get(name) ?? '').map(looseText);
+  const head = isSectionTitle(page.headTitle) ? '' : looseText(page.headTitle);
+  let best: { line: Line; end: number; score: number } | undefined;
+  for (const line of page.lines) {
+    for (const end of [line.index + 1, line.index + 2]) {
+      const lines = page.lines.slice(line.index, end);
+      if (end > line.index + 1 && (lines.length < 2 || lines.some((part) => part.dense.length < 3))) continue;
+      const score = scoreTitle(lines, head, metas);
+      if (score > 0 && (!best || score > best.score)) best = { line, end, score };
+    }
+  }
+  if (best) {
+    const strip = joinStrips(...page.lines.slice(best.line.index, best.end));
+    return { ...strip, line: best.line.index, end: best.end, basis: 'visible' };
+  }
+  return findUnseenTitle(page);
+}
+
+/** The headline by its place, for a page whose `<title>` does not name it: the last heading-like line before the body. */
+export function findTitleByPlace(page: Page, bodyStart: number): Title | undefined {
+  let best: { line: Line; score: number } | undefined;
+  for (const line of page.lines.slice(Math.max(bodyStart - 12, 0), bodyStart + 1)) {
+    const { dense, box } = line;
+    if (line.hidden || dense.length < 6 || dense.length > 70 || line.linkChars > 0) continue;
+    if (/[。>|]|首页|当前位置/.test(dense) || isMetaLine(dense)) continue;
+    const next = page.lines.slice(line.index + 1).find((other) => !other.hidden);
+    const score =
+      (HEADING_BONUS[box.tag] ?? (/^h\d$/.test(box.tag) ? 2 : 0)) + (NAMED.test(box.names) ? 3 : 0) +
+      (next && isMetaLine(next.dense) ? 4 : 0) + (box.align === 'center' ? 1 : 0) + (line.boldChars >= dense.length ? 1 : 0);
+    if (score >= 3 && (!best || score >= best.score)) best = { line, score };
+  }
+  return best && { ...best.line, line: best.line.index, end: best.line.index + 1, basis: 'place' };
+}
+
+// `新闻动态--某某学会官网`: a title that names the section and the site, not the article.
+function isSectionTitle(title: string): boolean {
+  const parts = title.split(/\s*(?:[_|｜>]|[-–—]+)\s*/).map(squeeze).filter(Boolean);
+  return parts.every((part) => part.length <= 6 || (part.length <= 14 && SITE_WORD.test(part)));
+}
+
+function isLinked(line: Line): boolean {
+  return line.linkChars > line.dense.length / 2;
+}
+
+// A blog's headline links to its own page.
+function isHeading(box: Box): boolean {
+  return box.tag in HEADING_BONUS || NAMED.test(box.names);
+}
+
+function scoreTitle(lines: Line[], head: string, metas: string[]): number {
+  const first = lines[0];
+  if (!first || lines.some((line) => line.hidden || (isLinked(line) && !isHeading(line.box)))) return 0;
+  if (lines.length > 1 && lines.some((line) => line.box.parent !== first.box.parent && line.box !== first.box)) return 0;
+  const text = looseText(lines.map((line) => line.dense).join(''));
+  if (text.length < 4 || text.length > 90) return 0;
+  const exact = metas.some((meta) => meta === text) || head === text;
+  const starts = head.startsWith(text) || metas.some((meta) => meta.startsWith(text));
+  if (!exact && !starts && !(text.length >= 6 && ((head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text))))) return 0;
+  const named = NAMED.test(first.box.names) ? 2 : 0;
+  const poor = lines.some((line) => hasPoorAround(line.box)) ? -6 : 0;
+  const early = -first.index / 400;
+  return text.length + (exact ? 6 : 0) + (starts ? 6 : 0) + (HEADING_BONUS[first.box.tag] ?? 0) + named + poor + early;
+}
+
+function findUnseenTitle(page: Page): Title {
+  const heading = page.lines.find((line) => line.box.tag === 'h1' && !line.hidden && line.dense.length > 5);
+  const meta = META_NAMES.map((name) => page.metas.get(name)).find((text) => text && squeeze(text).length > 3);
+  const text = cutSuffix(meta ?? page.headTitle, page);
+  if (!text && heading) return { ...heading, line: heading.index, end: heading.index + 1, basis: 'h1' };
+  return { text, pieces: [], line: -1, end: 0, basis: meta ? 'meta' : 'head' };
+}
+
+const SITE_WORD =
+  /网|新闻|频道|政府|日报|晚报|时报|早报|晨报|中心|门户|在线|客户端|官网|数字报|电子报|博客|公众号|发布|平台|资讯|报社|文库|\.com|\.cn|首页|动态|要闻|栏目/;
+
+/** Cuts channel and site names behind a headline: `标题_频道_站名`. */
+export function cutSuffix(title: string, page: Pick<Page, 'metas'>): string {
+  let text = title.replace(/<[^>]*>/g, '').trim();
+  const names = ['sitename', 'columnname', 'og:site_name'].map((name) => squeeze(page.metas.get(name) ?? ''));
+  for (;;) {
+    const match = /^(.{4,}?)\s*(?:[_|｜]|\s[-–—]+\s|[-–—]+(?=[^-–—]*$))\s*([^_|｜]{1,24})$/su.exec(text);
+    const suffix = match?.[2];
+    if (!match?.[1] || !suffix) return text;
+    if (!SITE_WORD.test(suffix) && !names.includes(squeeze(suffix)) && !/_/.test(text)) return text;
+    text = match[1].trim();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../types.ts';
+import type { PageFacts } from './page.ts';
+import { squeeze } from './whitespace.ts';
+
+const NEXT = /^[\s<>»《》\[\]【】(（]*(?:下一页|下页|后一页|下一頁|阅读全文|查看全文|余下全文|全文阅读|>|>>|»|›)[\s<>»《》\]】)）]*$/;
+
+/** The address of the article's next part on the same site, or undefined. */
+export function findNextPage(page: PageFacts, url: string): string | undefined {
+  for (const link of page.links) {
+    const text = squeeze(link.text);
+    const isNext = /\bnext\b/.test(link.rel) || (text.length > 1 && NEXT.test(text));
+    if (!isNext) continue;
+    const address = resolveSibling(link.href, url);
+    if (address) return address;
+  }
+  return undefined;
+}
+
+/** The address, when it is another page of the same site; scripts and anchors are none. */
+function resolveSibling(href: string, url: string): string | undefined {
+  if (!href || /^\s*(?:javascript|data|vbscript|mailto|about)\s*:/i.test(href) || href.startsWith('#')) return undefined;
+  if (!URL.canParse(url) || !URL.canParse(href, url)) return undefined;
+  const next = new URL(href, url);
+  const here = new URL(url);
+  next.hash = '';
+  here.hash = '';
+  return next.origin === here.origin && next.href !== here.href ? next.href : undefined;
+}
+
+/** One article of its parts in order: the first part's metadata, completed by later ones, and all blocks. */
+export function joinParts(parts: Article[]): Article {
+  const [first, ...later] = parts;
+  if (!first) throw new Error('no parts to join');
+  const { nextPage: _, ...start } = first;
+  const joined: Article = { ...start, blocks: [...start.blocks], removed: [...start.removed], authors: [...start.authors] };
+  for (const part of later) {
+    const offset = joined.blocks.length;
+    joined.blocks.push(...part.blocks);
+    joined.removed.push(...part.removed.map((item) => ({ ...item, before: (item.before ?? 0) + offset })));
+    for (const author of part.authors) if (!joined.authors.some(({ name }) => name === author.name)) joined.authors.push(author);
+    joined.attachments = [...joined.attachments, ...part.attachments];
+  }
+  return joined;
+}

@@ -1,0 +1,64 @@
+import { endsSentence, type Judged } from '../clean.ts';
+import { joinStrips, sliceStrip } from '../strip.ts';
+import { squeeze } from '../whitespace.ts';
+
+const NUMBER = /^(\d{1,3})[、.．]\s*/;
+
+/**
+ * Takes out the numbers that a paged preview puts before each chunk (`考察各村` ⏎ `2、干部工作情况`) and joins what they
+ * parted. Numbers of a true list stand behind finished sentences; those of page cuts stand in the middle of some.
+ */
+export function joinPageCuts(judged: Judged[]): Judged[] {
+  const kept = judged.filter((item) => !item.rule);
+  const cuts = findSequence(kept);
+  if (cuts.length < 3) return judged;
+  const inside = cuts.slice(1).filter((cut) => {
+    const before = kept[kept.indexOf(cut) - 1];
+    return before && !endsClause(before.line.dense);
+  });
+  if (inside.length < Math.max(2, (cuts.length - 1) * 0.3)) return judged;
+  return rejoin(judged, new Set(cuts));
+}
+
+// A full stop, a colon or a closing bracket ends a list item; anything else leaves a sentence open.
+function endsClause(dense: string): boolean {
+  return endsSentence(dense) && !/[；;]$/.test(dense);
+}
+
+/** The longest run of lines numbered 1, 2, 3 …; lines without a number may stand between. */
+function findSequence(kept: Judged[]): Judged[] {
+  const run: Judged[] = [];
+  for (const item of kept) {
+    const number = Number(NUMBER.exec(item.line.text)?.[1] ?? 0);
+    if (number === run.length + 1) run.push(item);
+  }
+  return run;
+}
+
+function rejoin(judged: Judged[], cuts: Set<Judged>): Judged[] {
+  const result: Judged[] = [];
+  let open: Judged | undefined;
+  for (const item of judged) {
+    if (item.rule) {
+      result.push(item);
+      continue;
+    }
+    if (!cuts.has(item)) {
+      open = item;
+      result.push(item);
+      continue;
+    }
+    const length = NUMBER.exec(item.line.text)?.[0].length ?? 0;
+    const number: Judged = { line: { ...item.line, ...sliceStrip(item.line, 0, length) }, rule: 'page-cut' };
+    const text = sliceStrip(item.line, length);
+    result.push(number);
+    if (open && !endsClause(open.line.dense)) {
+      const joined = joinStrips(open.line, text);
+      open.line = { ...open.line, ...joined, dense: squeeze(joined.text) };
+      continue;
+    }
+    open = { line: { ...item.line, ...text, dense: squeeze(text.text) } };
+    result.push(open);
+  }
+  return result;
+}

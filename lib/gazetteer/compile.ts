@@ -1,0 +1,92 @@
+/** Tables → one block of bytes: two automata and the entries they point at. Runs at build time and in Node. */
+import { CONTEXT_FLAGS, KIND, ORGANISATION_CLASSES, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
+import { parseOfficials } from './officials.ts';
+import { packSections } from './pack.ts';
+import { parsePlaces } from './places.ts';
+import { parseProgrammes } from './programmes.ts';
+import { squeezeProgramme } from './squeeze.ts';
+import { readRows, type TableName } from './tables.ts';
+import { buildTrie, type Entry } from './trie.ts';
+
+type Surface = readonly [string, Entry];
+
+/** Compiles the tables. `readTable` gives a table's text by its name under `assets/`; throws on a bad row. */
+export function compileGazetteer(readTable: (name: TableName) => string): Uint8Array {
+  const officials = [
+    ...parseOfficials(readTable('gazetteer/officials.tsv')),
+    ...parseOfficials(readTable('gazetteer/officials-seeds.tsv')),
+  ];
+  const programmes = [
+    ...parseProgrammes(readTable('gazetteer/programmes.tsv')),
+    ...parseProgrammes(readTable('gazetteer/programmes-provincial.tsv')),
+  ];
+  const words = buildTrie([
+    ...listPlaces(readTable),
+    ...listTitles(readTable('gazetteer/titles.tsv')),
+    ...listOrganisations(readTable('gazetteer/organisations.tsv')),
+    ...listContext(readTable('gazetteer/context-words.tsv')),
+    ...officials.flatMap(({ name, aliases }, index) => surfacesOf(KIND.official, index, [name, ...aliases])),
+  ]);
+  const phrases = buildTrie(
+    programmes.flatMap(({ name, aliases }, index) =>
+      surfacesOf(KIND.programme, index, [name, ...aliases].map(squeezeProgramme)),
+    ),
+  );
+  const texts = Object.fromEntries(
+    (
+      [
+        'gazetteer/given-names.tsv',
+        'gazetteer/surname-words.tsv',
+        'gazetteer/surnames.tsv',
+        'gazetteer/places.tsv',
+        'gazetteer/place-aliases.tsv',
+        'gazetteer/word-like-places.tsv',
+        'sites.tsv',
+      ] as const
+    ).map((name) => [name, readTable(name)]),
+  );
+  return packSections({ words, phrases, officials, programmes, texts });
+}
+
+function surfacesOf(kind: number, payload: number, names: string[]): Surface[] {
+  return names.filter((name) => name.length > 1).map((name) => [name, { kind, payload }]);
+}
+
+function* listPlaces(readTable: (name: TableName) => string): Iterable<Surface> {
+  const places = parsePlaces(readTable('gazetteer/places.tsv'), { aliases: readTable('gazetteer/place-aliases.tsv') });
+  for (const { surface, code, isShort } of places.surfaces())
+    yield [surface, { kind: isShort ? KIND.shortPlace : KIND.place, payload: Number(code.padEnd(9, '0')) }];
+}
+
+function listTitles(text: string): Surface[] {
+  return readRows(text).map(([title = '', name]) => [
+    title,
+    { kind: KIND.title, payload: indexOf(TITLE_CLASSES, name, title) },
+  ]);
+}
+
+function listOrganisations(text: string): Surface[] {
+  return readRows(text).map(([word = '', name, form]) => [
+    word,
+    {
+      kind: KIND.organisation,
+      payload: indexOf(ORGANISATION_CLASSES, name, word) + (form === 'suffix' ? SUFFIX_FORM : 0),
+    },
+  ]);
+}
+
+function listContext(text: string): Surface[] {
+  const flags = new Map<string, number>();
+  for (const [word = '', name = ''] of readRows(text)) {
+    const names = Object.keys(CONTEXT_FLAGS) as (keyof typeof CONTEXT_FLAGS)[];
+    const flag = CONTEXT_FLAGS[names[indexOf(names, name, word)] ?? 'after'];
+    flags.set(word, (flags.get(word) ?? 0) | flag);
+  }
+  return [...flags].map(([word, payload]) => [word, { kind: KIND.context, payload }]);
+}
+
+function indexOf(classes: readonly string[], name: string | undefined, row: string): number {
+  const index = classes.indexOf(name ?? '');
+  if (index < 0) throw new Error(`Gazetteer table, row “${row}”: “${name}” is not one of ${classes.join(', ')}.`);
+  return index;
+}

@@ -1,0 +1,28 @@
+/** The tables under `assets/` that the gazetteer is compiled from. Adding one here and in `compile.ts` is all it takes. */
+export const tableNames = [
+  'gazetteer/context-words.tsv',
+  'gazetteer/given-names.tsv',
+  'gazetteer/officials-seeds.tsv',
+  'gazetteer/officials.tsv',
+  'gazetteer/organisations.tsv',
+  'gazetteer/place-aliases.tsv',
+  'gazetteer/places.tsv',
+  'gazetteer/programmes-provincial.tsv',
+  'gazetteer/programmes.tsv',
+  'gazetteer/surname-words.tsv',
+  'gazetteer/surnames.tsv',
+  'gazetteer/titles.tsv',
+  'gazetteer/word-like-places.tsv',
+  'sites.tsv',
+] as const;
+
+export type TableName = (typeof tableNames)[number];
+
+/** Rows of a kept table without comments and header, as cells. */
+export function readRows(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .slice(1)
+    .map((line) => line.split('\t'));
+}

@@ -1,0 +1,93 @@
+/** Draws marks through the highlight registry of each document; no node of the page is touched. */
+import type { PlacedArticle } from '../types.ts';
+import { genuine } from './genuine.ts';
+import { type Ground, groundOf } from './ground.ts';
+import type { Mark } from './marks.ts';
+import { placeSpan, readSegment, type Segment } from './place.ts';
+import { highlightName, highlightNames } from './rules.ts';
+
+/** A mark that the page shows: at least one segment, all in one document. */
+export interface PlacedMark {
+  mark: Mark;
+  segments: [Segment, ...Segment[]];
+  ground: Ground;
+  /** What the segments read when they were placed. */
+  shown: string;
+}
+
+/** Finds the marks on the page; those that the page does not show are left out. */
+export function placeMarks(marks: readonly Mark[], placed: PlacedArticle, texts: readonly Text[]): PlacedMark[] {
+  const grounds = new Map<Element, Ground>();
+  return marks.flatMap((mark): PlacedMark[] => {
+    const [first, ...rest] = placeSpan(mark.span, placed, texts);
+    if (!first) return [];
+    const segments: [Segment, ...Segment[]] = [first, ...rest];
+    return [{ mark, segments, ground: groundBehind(first.node, grounds), shown: readAll(segments) }];
+  });
+}
+
+/** False once the page has replaced or moved away any text that the mark stands on. */
+export function isInPlace({ segments, shown }: PlacedMark): boolean {
+  return segments.every(({ node }) => node.isConnected) && readAll(segments) === shown;
+}
+
+/** Replaces what is drawn in these documents by these marks. */
+export function paintMarks(documents: Iterable<Document>, marks: readonly PlacedMark[]): void {
+  unpaint(documents);
+  for (const { mark, segments, ground } of marks) draw(segments, highlightName(mark.line, ground));
+}
+
+/** Draws the ground behind the mention now pointed at, and behind nothing else. */
+export function paintCurrent(documents: Iterable<Document>, segments: readonly Segment[]): void {
+  const names = highlightNames.filter((name) => name.startsWith('zw-current'));
+  for (const document of documents) for (const name of names) registryOf(document)?.delete(name);
+  const [first] = segments;
+  if (first) draw(segments, highlightName('current', groundBehind(first.node, new Map())));
+}
+
+/** Removes every line from these documents. */
+export function unpaint(documents: Iterable<Document>): void {
+  for (const document of documents) for (const name of highlightNames) registryOf(document)?.delete(name);
+}
+
+/** A live range over a segment, in the segment's own document. */
+export function rangeOf({ node, start, end }: Segment): Range {
+  const range = genuine(documentOf(node), 'createRange')();
+  range.setStart(node, Math.min(start, node.length));
+  range.setEnd(node, Math.min(end, node.length));
+  return range;
+}
+
+/** The document a text node stands in. */
+export function documentOf(node: Text): Document {
+  return node.ownerDocument;
+}
+
+function draw(segments: readonly Segment[], name: string): void {
+  for (const segment of segments) {
+    const document = documentOf(segment.node);
+    const registry = registryOf(document);
+    const view = genuine(document, 'defaultView');
+    if (!registry || !view) continue;
+    const highlight = registry.get(name);
+    const range = rangeOf(segment);
+    if (highlight) highlight.add(range);
+    else registry.set(name, new view.Highlight(range));
+  }
+}
+
+function registryOf(document: Document): HighlightRegistry | undefined {
+  return genuine(document, 'defaultView')?.CSS?.highlights;
+}
+
+function groundBehind(node: Text, known: Map<Element, Ground>): Ground {
+  const parent = node.parentElement;
+  if (!parent) return 'light';
+  const ground = known.get(parent) ?? groundOf(parent);
+  known.set(parent, ground);
+  return ground;
+}
+
+function readAll(segments: readonly Segment[]): string {
+  return segments.map(readSegment).join('');
+}

@@ -1,0 +1,79 @@
+/** The `::highlight()` rules: six lines on three grounds. Values are those of assets/tokens.css. */
+import type { Ground } from './ground.ts';
+import { type Line, lines } from './marks.ts';
+
+const strokes: Record<Line, string> = {
+  known: 'solid 2px',
+  'known-post': 'solid 1px',
+  inferred: 'dashed 2px',
+  'inferred-post': 'dashed 1px',
+  quiet: 'dotted 1.5px',
+  programme: 'wavy 1px',
+};
+
+type Ink = 'known' | 'inferred' | 'quiet' | 'programme' | 'mark' | 'markInk';
+
+const inks: Record<Ground, Record<Ink, string>> = {
+  light: {
+    known: '#1c5f97',
+    inferred: '#a15c00',
+    quiet: '#646c74',
+    programme: '#8c2f6b',
+    mark: '#fbe9a9',
+    markInk: '#1a1e22',
+  },
+  dark: {
+    known: '#7fb8ea',
+    inferred: '#e2a550',
+    quiet: '#929aa2',
+    programme: '#e592c6',
+    mark: '#5a4a12',
+    markInk: '#fbf3d6',
+  },
+  mid: {
+    known: 'currentColor',
+    inferred: 'currentColor',
+    quiet: 'currentColor',
+    programme: 'currentColor',
+    mark: '#fbe9a9',
+    markInk: '#1a1e22',
+  },
+};
+
+export type HighlightName = `zw-${Line | 'current'}${'' | '-on-dark' | '-on-mid'}`;
+
+/** The registry's name of a line on a ground; the light ground is the plain name. */
+export function highlightName(line: Line | 'current', ground: Ground): HighlightName {
+  return ground === 'light' ? `zw-${line}` : `zw-${line}-on-${ground}`;
+}
+
+/** All names that may stand in a registry. */
+export const highlightNames: readonly HighlightName[] = grounds().flatMap((ground) =>
+  [...lines, 'current' as const].map((line) => highlightName(line, ground)),
+);
+
+/** The style sheet of a document with highlights. */
+export function highlightRules(): string {
+  const rules = grounds().flatMap((ground) => [...lines.map((line) => lineRule(line, ground)), currentRule(ground)]);
+  const forced = highlightNames.map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`);
+  return `${rules.join('\n')}\n@media (forced-colors: active){${forced.join('')}}`;
+}
+
+function lineRule(line: Line, ground: Ground): string {
+  const ink = inks[ground][inkOf(line)];
+  return `::highlight(${highlightName(line, ground)}){text-decoration:underline ${strokes[line]} ${ink};text-underline-offset:.24em;text-decoration-skip-ink:none}`;
+}
+
+function currentRule(ground: Ground): string {
+  const { mark, markInk } = inks[ground];
+  return `::highlight(${highlightName('current', ground)}){background-color:${mark};color:${markInk}}`;
+}
+
+function inkOf(line: Line): Ink {
+  if (line === 'known-post') return 'known';
+  return line === 'inferred-post' ? 'inferred' : line;
+}
+
+function grounds(): Ground[] {
+  return ['light', 'dark', 'mid'];
+}

@@ -1,0 +1,67 @@
+/** Appointments and removals: the post follows the name (任命甲为…, 免去甲的…, 甲任…, 接受甲辞去…). */
+import type { Post } from '../types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type NameEvidence, type NameReading, nameTo } from './names.ts';
+
+export interface Change {
+  name: NameReading;
+  change: Post['change'];
+}
+
+interface Trigger {
+  id: string;
+  /** Words between the name and the post. */
+  words: RegExp;
+  /** What must stand before the name, where the words alone say too little. */
+  lead?: RegExp;
+  change: Post['change'];
+  /** The score the name must reach: the weaker the words, the more. */
+  least: number;
+}
+
+const TRIGGERS: readonly Trigger[] = [
+  {
+    id: 'appoint-as',
+    words: /为$/,
+    lead: /(?:任命|选举|提名|推选|聘任|聘请|推举|选派|决定|产生|通过)(?:了)?$/,
+    change: 'appointed',
+    least: 1,
+  },
+  { id: 'remove-from', words: /(?:的)$/, lead: /(?:免去|撤销|罢免)$/, change: 'removed', least: 1 },
+  { id: 'resign', words: /(?:辞去|不再担任|不再兼任|卸任|免去)$/, change: 'removed', least: 2.5 },
+  { id: 'propose', words: /(?:拟任|拟提名为|拟提任|拟任命为|拟推荐为)$/, change: 'proposed', least: 2 },
+  {
+    id: 'elected',
+    words: /(?:当选为?|任命为|被任命为|获任|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
+    change: 'appointed',
+    least: 2.5,
+  },
+  { id: 'hold', words: /(?:现任|担任|兼任|任|时任|系|作为|是)$/, change: undefined, least: 3.4 },
+  { id: 'held', words: /(?:曾任|历任|原任|曾担任|原系|原是)$/, change: 'former', least: 3 },
+];
+
+/** The person to whom the post at `start` is given or taken, when such words stand before it. */
+export function appointedBefore(
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  start: number,
+  floor: number,
+): Change | undefined {
+  const left = lexicon.view.text.slice(Math.max(floor, start - 14), start);
+  for (const { words, lead, change, least } of TRIGGERS) {
+    const match = words.exec(left);
+    if (!match) continue;
+    const end = skipComrade(lexicon.view.text, start - match[0].length);
+    const name = nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2));
+    if (!name || name.start < floor) continue;
+    if (lead && !lead.test(lexicon.view.text.slice(Math.max(0, name.start - 4), name.start))) continue;
+    return { name, change };
+  }
+  return undefined;
+}
+
+// 甲同志任…: 同志 follows a name, never starts one.
+function skipComrade(text: string, end: number): number {
+  const match = /(?:同志|,|女士|先生)$/.exec(text.slice(Math.max(0, end - 2), end));
+  return end - (match?.[0].length ?? 0);
+}

@@ -1,0 +1,115 @@
+/** Chains of posts and the names that follow, precede or share them: what introduces a person. */
+import type { Lexicon } from './lexicon.ts';
+import { type NameEvidence, type NameReading, nameFrom } from './names.ts';
+import { type PostPhrase, readPost, titleAt } from './posts.ts';
+import { isHan } from './view.ts';
+
+const JOINTS = ['、', ','] as const;
+/** 组长暨第一书记, 理事长兼秘书长: one phrase. */
+const BONDS = ['兼', '暨'] as const;
+const LIST_JOINTS = ['、', '以及', '和', '与', '及'] as const;
+const LONGEST_POST = 34;
+const LONGEST_RANK = 16;
+const GROUP = /领导$/;
+
+export interface Chain {
+  posts: PostPhrase[];
+  /** Where the last post ends, a rank in brackets included. */
+  end: number;
+}
+
+/** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
+export function readChain(lexicon: Lexicon, first: PostPhrase): Chain {
+  const posts = [bondPosts(lexicon, first)];
+  for (;;) {
+    const end = skipBracket(lexicon, posts.at(-1)?.end ?? 0);
+    const next = postAfter(lexicon, end, JOINTS);
+    if (!next) return { posts, end };
+    posts.push(bondPosts(lexicon, next));
+  }
+}
+
+function bondPosts(lexicon: Lexicon, post: PostPhrase): PostPhrase {
+  const next = postAfter(lexicon, post.end, BONDS);
+  if (!next) return post;
+  return bondPosts(lexicon, { ...post, end: next.end });
+}
+
+function postAfter(lexicon: Lexicon, end: number, joints: readonly string[]): PostPhrase | undefined {
+  const joint = joints.find((word) => lexicon.view.text.startsWith(word, end));
+  return joint ? postFrom(lexicon, end + joint.length) : undefined;
+}
+
+/** The post that begins exactly at a position, or undefined. */
+export function postFrom(lexicon: Lexicon, start: number): PostPhrase | undefined {
+  const { text } = lexicon.view;
+  for (let at = start; at < Math.min(text.length, start + LONGEST_POST); at += 1) {
+    const character = text.charAt(at);
+    if (!isHan(character) && !/[()\dA-Za-z]/.test(character)) return undefined;
+    const title = titleAt(lexicon, at);
+    if (!title || isInsideOrganisation(lexicon, title)) continue;
+    const post = readPost(lexicon, title, start);
+    if (post.start === start) return post;
+  }
+  return undefined;
+}
+
+/** 委员 in 委员会 is no title. */
+export function isInsideOrganisation(lexicon: Lexicon, title: { start: number; end: number }): boolean {
+  return lexicon
+    .startingAt(title.start)
+    .some((hit) => (hit.kind === 'organisation' || hit.kind === 'place') && hit.end > title.end);
+}
+
+/** The names that share a chain: `副主任甲、乙、丙`. Empty when no name follows. */
+export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain): NameReading[] {
+  const isGroup = GROUP.test(lexicon.view.text.slice(chain.posts.at(-1)?.titleStart, chain.posts.at(-1)?.end));
+  const start = isGroup ? skipLead(lexicon.view.text, chain.end) : chain.end;
+  const isCalling = chain.posts.at(-1)?.titleClass === 'other';
+  const first = nameFrom(lexicon, evidence, start, isCalling ? 3.2 : 1.8);
+  if (!first) return [];
+  const names = [first];
+  for (;;) {
+    const next = readNextName(lexicon, evidence, names.at(-1)?.end ?? 0, isGroup);
+    if (!next) return names;
+    names.push(next);
+  }
+}
+
+function readNextName(
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  end: number,
+  isGroup: boolean,
+): NameReading | undefined {
+  const { view } = lexicon;
+  const from = skipBracket(lexicon, end);
+  const joint =
+    LIST_JOINTS.find((word) => view.text.startsWith(word, from)) ??
+    (isGroup && view.text.charAt(from) === ',' ? ',' : '');
+  if (!joint && !view.gaps[from]) return undefined;
+  const start = from + joint.length;
+  if (postFrom(lexicon, start)) return undefined;
+  const name = nameFrom(lexicon, evidence, start, 3);
+  return name && endsClean(lexicon, name.end) ? name : undefined;
+}
+
+/** A name of a list is followed by a mark, white space, 等 or a verb. */
+function endsClean(lexicon: Lexicon, end: number): boolean {
+  const { view } = lexicon;
+  return (
+    end >= view.text.length || view.gaps[end] === true || !isHan(view.text.charAt(end)) || lexicon.afterWordAt(end) > 0
+  );
+}
+
+function skipLead(text: string, at: number): number {
+  const lead = /^(?:有|包括|是)?:?/.exec(text.slice(at, at + 4));
+  return at + (lead?.[0].length ?? 0);
+}
+
+/** Skips `(正处级)`, `(女,满族)` and the like. */
+export function skipBracket({ view }: Lexicon, at: number): number {
+  if (view.text.charAt(at) !== '(') return at;
+  const close = view.text.indexOf(')', at);
+  return close > 0 && close - at <= LONGEST_RANK ? close + 1 : at;
+}

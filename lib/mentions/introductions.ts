@@ -1,0 +1,124 @@
+/** Where an article introduces persons: every title is read with its post, its chain and the name beside it. */
+import type { Post } from '../types.ts';
+import { appointedBefore, type Change } from './appointments.ts';
+import { type Chain, isInsideOrganisation, readChain, readNames } from './chains.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type NameEvidence, type NameReading, nameTo } from './names.ts';
+import { type PostPhrase, readPost, titleAt } from './posts.ts';
+import { isHan, type View } from './view.ts';
+
+export interface PostUse {
+  phrase: PostPhrase;
+  change?: Post['change'];
+}
+
+export interface Introduction {
+  view: View;
+  start: number;
+  end: number;
+  name: string;
+  nameKind: 'full' | 'surname';
+  posts: PostUse[];
+  rule: string;
+  score: number;
+}
+
+const ADDRESS =
+  /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
+const NO_SURNAME = /[任代原前正副老新和及与总首全单双大小各本该时现由应党支部村组]/;
+
+/** Reads a view from left to right; nothing is read twice. */
+export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Introduction[] {
+  const found: Introduction[] = [];
+  let floor = 0;
+  for (let at = 0; at < lexicon.view.text.length; at += 1) {
+    const title = at < floor ? undefined : titleAt(lexicon, at);
+    if (!title || isInsideOrganisation(lexicon, title)) continue;
+    const bound = Math.max(floor, lexicon.markBefore(title.start));
+    const chain = readChain(lexicon, readPost(lexicon, title, bound));
+    const step = readAround(lexicon, evidence, chain, floor);
+    found.push(...step.found);
+    floor = Math.max(title.end, step.end);
+  }
+  return found;
+}
+
+interface Step {
+  found: Introduction[];
+  end: number;
+}
+
+function readAround(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, floor: number): Step {
+  const first = chain.posts[0];
+  if (!first) return { found: [], end: floor };
+  const change = appointedBefore(lexicon, evidence, first.start, floor);
+  if (change) return readAppointment(lexicon, chain, change);
+  const names = readNames(lexicon, evidence, chain);
+  if (names.length > 0) return readFollowing(lexicon, chain, names);
+  return readPreceding(lexicon, evidence, chain, first, floor);
+}
+
+function readAppointment(lexicon: Lexicon, chain: Chain, { name, change }: Change): Step {
+  const posts = untilComma(lexicon, chain);
+  const end = posts.at(-1)?.end ?? chain.end;
+  return { found: [introduce(lexicon, name, posts, 'appointment', change)], end };
+}
+
+/** After an appointment a comma begins another clause: `任命甲为县长,副县长乙…`. */
+function untilComma({ view }: Lexicon, { posts }: Chain): PostPhrase[] {
+  const cut = posts.findIndex((post, index) => index > 0 && view.text.charAt(post.start - 1) === ',');
+  return cut < 0 ? posts : posts.slice(0, cut);
+}
+
+function readFollowing(lexicon: Lexicon, { posts }: Chain, names: NameReading[]): Step {
+  const found = names.map((name, index) =>
+    index === 0
+      ? introduce(lexicon, name, posts, 'post-name')
+      : introduce(lexicon, name, posts.slice(-1), 'shared-post'),
+  );
+  return { found, end: names.at(-1)?.end ?? 0 };
+}
+
+function readPreceding(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, first: PostPhrase, floor: number): Step {
+  const { view } = lexicon;
+  const end = chain.posts[0]?.end ?? chain.end;
+  const isBare = view.text.slice(first.start, first.titleStart).length < 3;
+  const full = nameTo(lexicon, evidence, first.start, first.titleClass === 'other' ? 3.4 : isBare ? 2.2 : 6);
+  if (full && full.start >= floor) return { found: [introduce(lexicon, full, [first], 'name-post')], end };
+  const bracketed = bracketedName(lexicon, evidence, first.start);
+  if (bracketed && bracketed.start >= floor)
+    return { found: [introduce(lexicon, bracketed, chain.posts, 'name-post')], end: chain.end };
+  const surname = view.text.charAt(first.start - 1);
+  if (!isSurnameAddress(lexicon, evidence, first, surname) || first.start - 1 < floor) return { found: [], end };
+  const name = { start: first.start - 1, end: first.start, name: surname, score: 3 };
+  return { found: [{ ...introduce(lexicon, name, [first], 'surname-post'), nameKind: 'surname' }], end };
+}
+
+/** `甲(县委书记)` and `甲 县委书记`. */
+function bracketedName(lexicon: Lexicon, evidence: NameEvidence, start: number): NameReading | undefined {
+  const { view } = lexicon;
+  if (view.text.charAt(start - 1) === '(') return nameTo(lexicon, evidence, start - 1, 4);
+  return view.gaps[start] ? nameTo(lexicon, evidence, start, 5) : undefined;
+}
+
+function isSurnameAddress(lexicon: Lexicon, { names }: NameEvidence, post: PostPhrase, surname: string): boolean {
+  if (!ADDRESS.test(lexicon.view.text.slice(post.start, post.end)) || NO_SURNAME.test(surname)) return false;
+  const row = names.surname(surname);
+  if (!row || row.class === 'rare') return false;
+  const at = post.start - 1;
+  if (at === 0 || lexicon.view.gaps[at] || !isHan(lexicon.view.text.charAt(at - 1))) return true;
+  if (row.isWord && row.class !== 'common') return false;
+  if (lexicon.beforeWordAt(at) > 0) return true;
+  return lexicon.endingAt(at).some((hit) => hit.kind === 'organisation' || (hit.kind === 'place' && !hit.isShort));
+}
+
+function introduce(
+  { view }: Lexicon,
+  { start, end, name, score }: NameReading,
+  phrases: PostPhrase[],
+  rule: string,
+  change?: Post['change'],
+): Introduction {
+  const posts = phrases.map((phrase) => (change ? { phrase, change } : { phrase }));
+  return { view, start, end, name, nameKind: 'full', posts, rule, score };
+}

@@ -1,0 +1,191 @@
+/** Names: how well a run of characters reads as one, from its surname, its characters, what stands beside it and the rest of the article. */
+import type { Names, Surname } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isHan } from './view.ts';
+
+export interface NameReading {
+  start: number;
+  end: number;
+  name: string;
+  score: number;
+}
+
+/** What the article as a whole says of names. */
+export interface NameEvidence {
+  names: Names;
+  /** How often a string stands in the article. */
+  count(text: string): number;
+  /** Names found beyond doubt elsewhere in the article. */
+  learned: ReadonlySet<string>;
+}
+
+const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
+const WORD_SCORE = { common: 0, known: -0.5, rare: -1.5 } as const;
+const PRIOR = { single: [0, 0, 0, 0.6, -2.5], compound: [0, 0, -9, 0.4, 0.6] } as const;
+const TRANSLITERATION =
+  /^[阿不布都拉力提江古丽尔艾合买买热依木卡里吐尔逊努尔麦麦斯迪亚库尔班萨伊玛克巴达扎西多吉次仁旦增尼罗桑平措卓央金顿珠格嘎才让加参洛朗杰白旺堆坚赞索南达瓦丹拉姆曲珍德吉米边巴普琼其美强久久美贡觉群培特木苏和图雅其木格乌兰哈斯额尔敦青宝音那顺朝鲁满都拉毕力格腾]{3,8}$/;
+
+// Function words that are no surname in running text, whatever the books list.
+const NO_SURNAME = /[和与及或在到对向从由为是的了也都就说被把将让给使以而且但因等并各每该此这那]/;
+// 周旭|在, 周旭|和: a name of three that ends in such a character is more often one of two.
+const LOOSE_END =
+  /[摄和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随陪同因受系任拟除]/;
+
+/** The best name that starts at a position, or undefined. `least` is the score it must reach. */
+export function nameFrom(
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  start: number,
+  least: number,
+): NameReading | undefined {
+  const dotted = dottedNameAt(lexicon, start);
+  if (dotted) return { start, end: start + dotted.length, name: dotted, score: 5 };
+  let best: NameReading | undefined;
+  for (const end of endsOf(lexicon, start)) {
+    const name = lexicon.view.text.slice(start, end);
+    const score =
+      scoreName(name, evidence) +
+      scoreEdges(lexicon, evidence, start, end) +
+      scoreRight(lexicon, start, end) +
+      scoreRepeats(lexicon, start, end, evidence);
+    if (score > (best?.score ?? least)) best = { start, end, name, score };
+  }
+  return best;
+}
+
+/** The best name that ends at a position (赵宝瑞|书记), or undefined. */
+export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, least: number): NameReading | undefined {
+  let best: NameReading | undefined;
+  for (const length of [4, 3, 2]) {
+    const start = end - length;
+    if (start < 0) continue;
+    const name = lexicon.view.text.slice(start, end);
+    if (![...name].every(isHan)) continue;
+    const score =
+      scoreName(name, evidence) +
+      scoreEdges(lexicon, evidence, start, end) +
+      scoreLeft(lexicon, start) +
+      (evidence.count(name) > 1 ? 0.5 : 0);
+    if (score > (best?.score ?? least)) best = { start, end, name, score };
+  }
+  return best;
+}
+
+/** Surname, given characters and length alone; about 4 for a usual name, below 0 for a word. */
+export function scoreName(name: string, evidence: NameEvidence): number {
+  const { names, learned } = evidence;
+  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return -9;
+  const compound = name.length > 2 ? names.surname(name.slice(0, 2)) : undefined;
+  const single = names.surname(name.charAt(0));
+  const known = learned.has(name) ? 4 : 0;
+  if (!single && !compound) return (TRANSLITERATION.test(name) ? 0.5 : -3) + known;
+  const given = name.slice(compound ? 2 : 1);
+  const prior = PRIOR[compound ? 'compound' : 'single'][name.length] ?? -9;
+  const surname = compound ? 2 : scoreSurname(single);
+  return surname + prior + scoreGiven(given, names) + (compound ? 0 : scoreWord(name, single)) + known;
+}
+
+function scoreSurname(surname: Surname | undefined): number {
+  if (!surname) return -3;
+  return CLASS_SCORE[surname.class] + (surname.isWord ? WORD_SCORE[surname.class] : 0);
+}
+
+function scoreGiven(given: string, names: Names): number {
+  let score = 0;
+  for (const character of given)
+    score += names.isGivenNever(character) ? -6 : names.isGivenCommon(character) ? 0.6 : -0.2;
+  return score;
+}
+
+// 高度, 任务, 方案: a surname and a character that make an ordinary word.
+function scoreWord(name: string, surname: Surname | undefined): number {
+  const second = name.charAt(1);
+  const whole = name.length === 2 ? 0.5 : 0;
+  if (surname?.frequentWords.includes(second)) return -1.8 - whole;
+  if (surname?.words.includes(second)) return -0.9 - whole;
+  return 0;
+}
+
+function endsOf({ view }: Lexicon, start: number): number[] {
+  const ends: number[] = [];
+  for (let end = start + 1; end <= start + 4 && end <= view.text.length; end += 1) {
+    if (!isHan(view.text.charAt(end - 1))) break;
+    if (end - start >= 2) ends.push(end);
+    // White space after the second character of three or more usually ends the name; after the first it is 冯 艳.
+    if (end - start >= 2 && view.gaps[end]) break;
+  }
+  return ends;
+}
+
+function scoreRight(lexicon: Lexicon, start: number, end: number): number {
+  const { view } = lexicon;
+  const crossing = isCrossed(lexicon, start, end) ? -1.6 : 0;
+  if (end >= view.text.length || view.gaps[end] || !isHan(view.text.charAt(end))) return 2 + crossing;
+  const after = lexicon.afterWordAt(end);
+  if (after) return (after > 1 ? 2.2 : 1.2) + crossing;
+  const hits = lexicon.startingAt(end);
+  if (hits.some((hit) => hit.kind === 'title')) return 0.8 + crossing;
+  if (hits.some((hit) => (hit.kind === 'place' || hit.kind === 'organisation') && hit.end - end > 1))
+    return 0.3 + crossing;
+  return -1.2 + crossing;
+}
+
+/** 讲|党课, 到|怀集: an unusual surname that is a word, before a word or a place. */
+function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: number, end: number): number {
+  const { text } = lexicon.view;
+  if (learned.has(text.slice(start, end))) return 0;
+  if (holdsTitle(lexicon, start, end)) return -5;
+  const loose = end - start > 2 && LOOSE_END.test(text.charAt(end - 1)) ? -1.5 : 0;
+  const surname = names.surname(text.charAt(start));
+  if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return loose;
+  const isWord = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
+  const isPlace = lexicon.startingAt(start + 1).some((hit) => hit.kind === 'place' && hit.end >= end);
+  return loose + (isWord ? -2 : 0) + (isPlace ? -2 : 0);
+}
+
+// 任|组长: a title never stands inside a name.
+function holdsTitle(lexicon: Lexicon, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1)
+    if (lexicon.startingAt(at).some((hit) => hit.kind === 'title')) return true;
+  return false;
+}
+
+// 任雨|解读: a word that begins inside the name and ends beyond it speaks for the shorter name.
+function isCrossed(lexicon: Lexicon, start: number, end: number): boolean {
+  for (let at = start + 2; at < end; at += 1)
+    if (lexicon.startingAt(at).some((hit) => hit.end > end && hit.end - hit.start > 1 && hit.kind === 'context'))
+      return true;
+  return false;
+}
+
+function scoreLeft(lexicon: Lexicon, start: number): number {
+  const { view } = lexicon;
+  if (start === 0 || view.gaps[start] || !isHan(view.text.charAt(start - 1))) return 2;
+  const before = lexicon.beforeWordAt(start);
+  if (before) return before > 1 ? 1.5 : 1;
+  const hits = lexicon.endingAt(start);
+  if (hits.some((hit) => hit.kind === 'place' || hit.kind === 'organisation' || hit.kind === 'title')) return 1.5;
+  return -1.5;
+}
+
+function scoreRepeats(lexicon: Lexicon, start: number, end: number, { count }: NameEvidence): number {
+  const { text } = lexicon.view;
+  const here = count(text.slice(start, end));
+  if (here < 2) return 0;
+  const longer = end < text.length && isHan(text.charAt(end)) ? count(text.slice(start, end + 1)) : 0;
+  const shorter = end - start > 2 ? count(text.slice(start, end - 1)) : 0;
+  if (longer === here) return 0;
+  return 0.8 + (longer < here ? 0.6 : 0) + (shorter === here ? 0.8 : 0);
+}
+
+/** Names with a middle dot: 阿布都·热合曼. The last part ends before a word that follows names. */
+function dottedNameAt(lexicon: Lexicon, start: number): string | undefined {
+  const match = /^[\u3400-\u9fff]{1,8}(?:[·•・‧][\u3400-\u9fff]{1,8}){1,3}/.exec(
+    lexicon.view.text.slice(start, start + 36),
+  );
+  if (!match) return undefined;
+  const last = start + match[0].search(/[·•・‧][^·•・‧]*$/) + 1;
+  for (let end = last + 2; end < start + match[0].length; end += 1)
+    if (lexicon.afterWordAt(end) > 0) return lexicon.view.text.slice(start, end);
+  return match[0];
+}

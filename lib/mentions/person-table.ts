@@ -1,0 +1,91 @@
+/** Introductions and later mentions → persons: merged by name, with all posts, official or not. */
+import type { Mention, NameKind, Person, Post, Span } from '../types.ts';
+import type { Introduction, PostUse } from './introductions.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { spanOf, surfaceOf, type View } from './view.ts';
+
+/** A person while the article is being read. */
+export interface Draft {
+  key: string;
+  name: string;
+  nameKind: NameKind;
+  standings: Standing[];
+  posts: Post[];
+  places: { view: View; start: number; end: number }[];
+  rule: string;
+}
+
+/** Merges introductions by name. A surname alone is one person for each post it is addressed with. */
+export function draftPersons(introductions: readonly Introduction[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const introduction of introductions) {
+    const key = keyOf(introduction);
+    const draft = drafts.get(key) ?? startDraft(key, introduction);
+    drafts.set(key, draft);
+    draft.places.push({ view: introduction.view, start: introduction.start, end: introduction.end });
+    addPosts(draft, introduction);
+  }
+  return drafts;
+}
+
+function keyOf({ name, nameKind, posts, view }: Introduction): string {
+  if (nameKind === 'full') return `p:${name}`;
+  const phrase = posts[0]?.phrase;
+  return `p:${name}${phrase ? view.text.slice(phrase.start, phrase.end) : ''}`;
+}
+
+function startDraft(key: string, { name, nameKind, rule }: Introduction): Draft {
+  return { key, name, nameKind, standings: [], posts: [], places: [], rule };
+}
+
+function addPosts(draft: Draft, introduction: Introduction): void {
+  let organisation: string | undefined;
+  for (const use of introduction.posts) {
+    const post = readPostUse(introduction.view, use, organisation);
+    organisation = post.organisation ?? organisation;
+    draft.standings.push(standingOf(use.phrase));
+    if (!draft.posts.some((known) => known.surface === post.surface)) draft.posts.push(post);
+  }
+}
+
+function readPostUse(view: View, { phrase, change }: PostUse, inherited: string | undefined): Post {
+  const organisation = view.text.slice(phrase.start, phrase.titleStart) || inherited;
+  const former = /^(?:原|前)/.test(view.text.slice(phrase.start, phrase.end)) ? 'former' : undefined;
+  const kind = change ?? former;
+  return {
+    surface: surfaceOf(view, phrase.start, phrase.end),
+    title: view.text.slice(phrase.titleStart, phrase.end),
+    ...(organisation ? { organisation } : {}),
+    ...(kind ? { change: kind } : {}),
+    span: spanOf(view, phrase.start, phrase.end),
+  };
+}
+
+/** The finished person; `isOfficial` decides what the posts alone leave open. */
+export function finishPerson(draft: Draft, isOfficial: boolean): Person {
+  const places = [...draft.places].sort((a, b) => a.view.block - b.view.block || a.start - b.start);
+  return {
+    key: draft.key,
+    name: draft.name,
+    nameKind: draft.nameKind,
+    isOfficial,
+    candidates: [],
+    posts: draft.posts,
+    surfaces: [...new Set(places.map(({ view, start, end }) => surfaceOf(view, start, end)))],
+    mentions: places.map(({ view, start, end }) => spanOf(view, start, end)),
+    rule: draft.rule,
+  };
+}
+
+/** Mentions of a person: each name, and each post as a thin line of the same person. */
+export function mentionsOf(person: Person, surfaceAt: (span: Span) => string): Mention[] {
+  const kind = person.isOfficial ? 'official' : 'person';
+  const names = person.mentions.map((span) => ({ span, kind, rule: person.rule }) as const);
+  const posts = person.posts.map(({ span }) => ({ span, kind: 'post', rule: person.rule }) as const);
+  return [...names, ...posts].map((mention) => ({
+    ...mention,
+    surface: surfaceAt(mention.span),
+    candidates: person.candidates.length > 1 ? person.candidates : [person.key],
+    ...(person.candidates.length > 1 ? {} : { entity: person.key }),
+  }));
+}

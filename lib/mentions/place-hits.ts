@@ -1,0 +1,76 @@
+/** Which hits of the gazetteer name places here: the longest ones, without ordinary words and without those inside names of persons. */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DivisionCode, Span } from '../types.ts';
+import type { Lexicon, PlaceHit } from './lexicon.ts';
+import { spanOf, type View } from './view.ts';
+
+export interface PlaceSpot {
+  view: View;
+  start: number;
+  end: number;
+  surface: string;
+  isShort: boolean;
+  codes: DivisionCode[];
+}
+
+const INSTITUTION =
+  /^(?:大学|学院|银行|集团|路|大道|东路|西路|南路|北路|中路|公司|医院|中学|小学|日报|晚报|电视|菜|话|酒)/;
+
+/** The spots of one view, in order, none overlapping another or a person's name. */
+export function findPlaceSpots(lexicon: Lexicon, gazetteer: Gazetteer, taken: readonly Span[]): PlaceSpot[] {
+  const { view } = lexicon;
+  const groups = new Map<string, PlaceSpot>();
+  for (const hit of lexicon.hits) if (hit.kind === 'place') addHit(groups, view, hit);
+  const free = [...groups.values()].filter((spot) => !isTaken(spot, taken));
+  const spots = longestFirst(free);
+  return spots.filter((spot, index) => isPlaceHere(lexicon, gazetteer, spot, spots[index - 1], spots[index + 1]));
+}
+
+function addHit(groups: Map<string, PlaceSpot>, view: View, hit: PlaceHit): void {
+  const key = `${hit.start}-${hit.end}`;
+  const code = codeOf(hit.key);
+  const spot = groups.get(key);
+  if (!spot) {
+    const surface = view.text.slice(hit.start, hit.end);
+    groups.set(key, { view, start: hit.start, end: hit.end, surface, isShort: hit.isShort, codes: [code] });
+    return;
+  }
+  spot.codes.push(code);
+  spot.isShort &&= hit.isShort;
+}
+
+function codeOf(key: number): DivisionCode {
+  const text = String(key);
+  if (key % 1_000) return text;
+  if (key % 100_000) return text.slice(0, 6);
+  return key % 10_000_000 ? text.slice(0, 4) : text.slice(0, 2);
+}
+
+function isTaken({ view, start, end }: PlaceSpot, taken: readonly Span[]): boolean {
+  const span = spanOf(view, start, end);
+  return taken.some((other) => other.block === span.block && other.start < span.end && span.start < other.end);
+}
+
+function longestFirst(spots: PlaceSpot[]): PlaceSpot[] {
+  const kept: PlaceSpot[] = [];
+  let end = 0;
+  for (const spot of spots.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (spot.start < end) continue;
+    kept.push(spot);
+    end = spot.end;
+  }
+  return kept;
+}
+
+// 和平, 文明, 朝阳: a word unless a place stands beside it.
+function isPlaceHere(
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  spot: PlaceSpot,
+  before: PlaceSpot | undefined,
+  after: PlaceSpot | undefined,
+): boolean {
+  if (spot.isShort && INSTITUTION.test(lexicon.view.text.slice(spot.end, spot.end + 2))) return false;
+  if (!spot.isShort || !gazetteer.isWordLikePlace(spot.surface)) return true;
+  return before?.end === spot.start || after?.start === spot.end;
+}

@@ -1,0 +1,136 @@
+/** Place spots → divisions: repeated names are decided by the place before them, the site, and the other places of the article. */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Article, DivisionCode, FoundPlace, ResolvedPlace } from '../types.ts';
+import type { PlaceSpot } from './place-hits.ts';
+import { spanOf } from './view.ts';
+
+export interface ResolvedSpot extends PlaceSpot {
+  /** Absent while several divisions fit equally well. */
+  code?: DivisionCode;
+}
+
+const LEVEL_WORTH = { 2: 1.5, 4: 1.2, 6: 0.8, 9: 0, 12: 0 } as const;
+
+/** The division that the site or the source speaks for. */
+export function findSiteCode(article: Article, gazetteer: Gazetteer): DivisionCode | undefined {
+  const bySite = gazetteer.siteOfHost(hostOf(article.url))?.code;
+  const byName = [article.source, article.siteName, article.originalSource].map((name) => codeInName(name, gazetteer));
+  const codes = [...byName, bySite].filter((code): code is string => code !== undefined && code !== '');
+  return codes.reduce<string | undefined>(
+    (best, code) => (best && (best.length >= code.length || !code.startsWith(best)) ? best : code),
+    undefined,
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+function codeInName(name: string | undefined, gazetteer: Gazetteer): DivisionCode | undefined {
+  if (!name) return undefined;
+  const hits = gazetteer.scan(name.replace(/\s/g, '')).filter((hit) => hit.kind === 'place');
+  const codes = [...new Set(hits.map(({ start, end }) => name.slice(start, end)))].flatMap((surface) =>
+    gazetteer.codesOfName(surface).filter((code) => code.length <= 6),
+  );
+  const longest = codes.reduce((most, code) => Math.max(most, code.length), 0);
+  const best = [...new Set(codes)].filter((code) => code.length === longest);
+  return best.length === 1 ? best[0] : gazetteer.siteOfName(name)?.code;
+}
+
+/** Decides each spot. Spots must be in order of block and start. */
+export function resolveSpots(
+  spots: readonly PlaceSpot[],
+  home: DivisionCode | undefined,
+  gazetteer: Gazetteer,
+): ResolvedSpot[] {
+  const support = countCodes(spots);
+  const decided: ResolvedSpot[] = [];
+  for (const spot of spots) {
+    const before = decided.at(-1);
+    const above = before?.view === spot.view && before.end === spot.start ? before.code : undefined;
+    decided.push(decide(spot, above, home, support, gazetteer));
+  }
+  return decided;
+}
+
+/** How often each division is named without doubt, its parents counted with it. */
+function countCodes(spots: readonly PlaceSpot[]): Map<DivisionCode, number> {
+  const counts = new Map<DivisionCode, number>();
+  for (const { codes, isShort } of spots) {
+    const [code] = codes;
+    if (codes.length !== 1 || !code || (isShort && code.length > 6)) continue;
+    for (const length of [2, 4, 6, 9])
+      if (code.length >= length) counts.set(code.slice(0, length), (counts.get(code.slice(0, length)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function decide(
+  spot: PlaceSpot,
+  above: DivisionCode | undefined,
+  home: DivisionCode | undefined,
+  support: ReadonlyMap<DivisionCode, number>,
+  gazetteer: Gazetteer,
+): ResolvedSpot {
+  const scored = spot.codes
+    .map((code) => ({ code, score: scoreCode(code, above, home, support) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || best.score - (second?.score ?? -1) < 0.3) return spot;
+  if (spot.isShort && best.code.length > 6 && best.score < 4) return spot;
+  return gazetteer.placeByCode(best.code) ? { ...spot, code: best.code } : spot;
+}
+
+function scoreCode(
+  code: DivisionCode,
+  above: DivisionCode | undefined,
+  home: DivisionCode | undefined,
+  support: ReadonlyMap<DivisionCode, number>,
+): number {
+  let score: number = LEVEL_WORTH[code.length as keyof typeof LEVEL_WORTH] ?? 0;
+  if (above && code.startsWith(above) && code !== above) score += 6;
+  if (home && (code.startsWith(home) || home.startsWith(code))) score += 4;
+  else if (home && home.slice(0, 4) === code.slice(0, 4) && code.length > 4) score += 2;
+  else if (home && home.slice(0, 2) === code.slice(0, 2)) score += 1;
+  for (const length of [6, 4, 2])
+    if (code.length > length && support.has(code.slice(0, length))) score += length === 2 ? 1 : 2;
+  return score;
+}
+
+/** The resolved places of the article, most named first. */
+export function groupPlaces(spots: readonly ResolvedSpot[], gazetteer: Gazetteer): FoundPlace[] {
+  const found = new Map<DivisionCode, FoundPlace>();
+  for (const { code, view, start, end } of spots) {
+    const place = code && (found.get(code) ?? startPlace(code, gazetteer));
+    if (!place) continue;
+    found.set(place.code, place);
+    place.mentions.push(spanOf(view, start, end));
+  }
+  return [...found.values()].sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
+function startPlace(code: DivisionCode, gazetteer: Gazetteer): FoundPlace | undefined {
+  const place = gazetteer.resolvePlace(code);
+  return place && { ...place, mentions: [] };
+}
+
+/** The division the article speaks from: the finest one often named, in the title or first, within the site's own. */
+export function findHome(
+  places: readonly FoundPlace[],
+  site: DivisionCode | undefined,
+  gazetteer: Gazetteer,
+): ResolvedPlace | undefined {
+  const inside = places.filter(({ code }) => !site || code.startsWith(site));
+  const weigh = ({ mentions, code }: FoundPlace) =>
+    mentions.length +
+    mentions.filter(({ block }) => block < 0).length * 3 +
+    mentions.filter(({ block }) => block === 0).length * 2 +
+    (code.length > 6 ? 0.5 : 0);
+  const best = [...inside].sort((a, b) => weigh(b) - weigh(a))[0];
+  if (!best) return site ? gazetteer.resolvePlace(site) : undefined;
+  const finer = inside
+    .filter(({ code }) => code.startsWith(best.code) && code !== best.code)
+    .sort((a, b) => weigh(b) - weigh(a))[0];
+  const home = finer && weigh(finer) * 2 > weigh(best) && weigh(finer) > 2 ? finer : best;
+  return gazetteer.resolvePlace(home.code);
+}

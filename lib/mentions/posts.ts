@@ -1,0 +1,160 @@
+/** Posts: a title and all that stands before it of place, organisation and rank, found by reading leftward from the title. */
+import type { OrganisationClass, TitleClass } from '../gazetteer/kinds.ts';
+import type { Lexicon, OrganisationHit, TitleHit } from './lexicon.ts';
+
+export interface PostPhrase {
+  start: number;
+  end: number;
+  titleStart: number;
+  titleClass: TitleClass;
+  /** Classes of the organisations named in the phrase, from the right. */
+  organisations: OrganisationClass[];
+}
+
+interface Step {
+  start: number;
+  class?: OrganisationClass;
+}
+
+const MODIFIERS = [
+  '原',
+  '前',
+  '代',
+  '代理',
+  '常务',
+  '第一',
+  '专职',
+  '副',
+  '执行',
+  '首席',
+  '名誉',
+  '候任',
+  '时任',
+  '党委',
+  '党组',
+  '党支部',
+  '党总支',
+  '党工委',
+  '机关',
+  '总',
+  '专职副',
+  '正',
+  '兼',
+  '兼职',
+  '挂职',
+  '轮值',
+  '驻会',
+  '特约',
+  '特邀',
+  '资深',
+  '高级',
+  '著名',
+  '青年',
+  '知名',
+] as const;
+const LONGEST_NAME = 16;
+
+/** The longest title that starts here, if any. */
+export function titleAt(lexicon: Lexicon, position: number): TitleHit | undefined {
+  let best: TitleHit | undefined;
+  for (const hit of lexicon.startingAt(position)) if (hit.kind === 'title' && hit.end > (best?.end ?? 0)) best = hit;
+  return best;
+}
+
+/**
+ * Reads the phrase of a title leftward, not beyond `floor`. Every step is a known constituent; a name that the
+ * gazetteer does not hold counts only between a boundary or a place and an ending such as 局 or 村.
+ */
+export function readPost(lexicon: Lexicon, title: TitleHit, floor: number): PostPhrase {
+  const reached = new Map<number, OrganisationClass[]>([[title.start, []]]);
+  let start = title.start;
+  for (let at = title.start; at > floor; at -= 1) {
+    const classes = reached.get(at);
+    if (!classes) continue;
+    start = at;
+    if (lexicon.view.text.charAt(at - 1) === '驻') {
+      start = at - 1;
+      break;
+    }
+    for (const step of stepsTo(lexicon, at, floor)) {
+      const next = step.class ? [...classes, step.class] : classes;
+      if (!reached.has(step.start)) reached.set(step.start, next);
+    }
+  }
+  for (const at of reached.keys()) if (at >= floor) start = Math.min(start, at);
+  const organisations = reached.get(start) ?? reached.get(start + 1) ?? [];
+  return {
+    start,
+    end: title.end,
+    titleStart: title.start,
+    titleClass: title.class,
+    organisations: namesOther(lexicon, start, title.start) ? [...organisations, 'other'] : organisations,
+  };
+}
+
+/** A school, firm or foreign state anywhere in the phrase, unless the word is part of a longer name of an organ (科技 in 科技局). */
+function namesOther(lexicon: Lexicon, start: number, end: number): boolean {
+  const hits = lexicon.hits.filter((hit) => hit.kind === 'organisation' && hit.start >= start && hit.end <= end);
+  const isCovered = (from: number, to: number) =>
+    hits.some((hit) => hit.kind === 'organisation' && hit.class !== 'other' && hit.start <= from && hit.end >= to);
+  return hits.some((hit) => hit.kind === 'organisation' && hit.class === 'other' && !isCovered(hit.start, hit.end));
+}
+
+function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
+  const steps: Step[] = [];
+  for (const hit of lexicon.endingAt(at)) {
+    if (hit.start < floor) continue;
+    if (hit.kind === 'place') steps.push({ start: hit.start });
+    else if (hit.kind === 'organisation' && !hit.isSuffix) steps.push({ start: hit.start, class: hit.class });
+    else if (hit.kind === 'organisation') steps.push(...openNames(lexicon, hit, floor));
+  }
+  for (const word of MODIFIERS)
+    if (at - word.length >= floor && lexicon.view.text.startsWith(word, at - word.length))
+      steps.push({ start: at - word.length });
+  const bracket = bracketBefore(lexicon.view.text, at);
+  if (bracket >= floor) steps.push({ start: bracket });
+  return steps.sort((a, b) => b.start - a.start);
+}
+
+/** Names ending in a suffix: from a boundary, or from where a known place or organisation ends. */
+function openNames(lexicon: Lexicon, suffix: OrganisationHit, floor: number): Step[] {
+  const boundary = Math.max(floor, lexicon.boundaryBefore(suffix.start));
+  const steps: Step[] = [];
+  const first = Math.max(floor, lexicon.markBefore(suffix.start), suffix.start - LONGEST_NAME);
+  for (let start = first; start <= suffix.start; start += 1) {
+    const length = suffix.start - start;
+    if (length < 1 && !endsPlace(lexicon, start)) continue;
+    if (start === boundary ? length >= 1 : endsConstituent(lexicon, start) && isWhole(lexicon, start, suffix.start))
+      steps.push({ start, class: suffix.class });
+  }
+  return steps;
+}
+
+/** No boundary inside, but for 和 and 与 between two words of one name (环境运输和城市管理局). */
+function isWhole(lexicon: Lexicon, start: number, end: number): boolean {
+  for (let at = lexicon.boundaryBefore(end); at > start; at = lexicon.boundaryBefore(at - 1)) {
+    if (!/[和与]/.test(lexicon.view.text.charAt(at - 1))) return false;
+    const closes = lexicon.endingAt(at - 1).some((hit) => hit.kind === 'title' || hit.kind === 'organisation');
+    if (closes) return false;
+  }
+  return true;
+}
+
+function endsPlace(lexicon: Lexicon, at: number): boolean {
+  return lexicon
+    .endingAt(at)
+    .some((hit) => hit.kind === 'place' || (hit.kind === 'organisation' && hit.class === 'place'));
+}
+
+function endsConstituent(lexicon: Lexicon, at: number): boolean {
+  return lexicon
+    .endingAt(at)
+    .some((hit) => hit.kind === 'place' || (hit.kind === 'organisation' && (!hit.isSuffix || hit.class === 'place')));
+}
+
+/** Where a bracket that closes at `at` opens: 党(工)委, 组织部(老干部局). −1 for none. */
+function bracketBefore(text: string, at: number): number {
+  if (text.charAt(at - 1) !== ')') return -1;
+  const open = text.lastIndexOf('(', at - 1);
+  return open >= 0 && at - open <= 14 ? open : -1;
+}

@@ -1,0 +1,129 @@
+/** Programmes: those of the gazetteer, with quotation marks, spaces and 、 set at will, and candidates of the shape. */
+import type { Gazetteer, ProgrammeHit } from '../gazetteer/gazetteer.ts';
+import { PROGRAMME_NOISE, squeezeProgramme } from '../gazetteer/squeeze.ts';
+import type { FoundProgramme, Programme } from '../types.ts';
+import { findCandidates } from './programme-shapes.ts';
+import { spanOf, surfaceOf, type View } from './view.ts';
+
+interface Spot {
+  view: View;
+  start: number;
+  end: number;
+  programme?: Programme;
+  rule: string;
+}
+
+const OPENING = '“‘「《〈"';
+const CLOSING = '”’」》〉"';
+
+/** All programmes of the article, known ones first where spans compete. */
+export function findProgrammes(views: readonly View[], gazetteer: Gazetteer): FoundProgramme[] {
+  const whole = views.map(({ text }) => text).join('\n');
+  const found = new Map<string, FoundProgramme>();
+  for (const view of views) {
+    const known = findKnown(view, gazetteer, whole);
+    const candidates = findCandidates(view.text).map((range) => ({ view, ...range }));
+    for (const spot of mergeSpots(known, candidates)) addSpot(found, spot);
+  }
+  return [...found.values()];
+}
+
+function findKnown(view: View, gazetteer: Gazetteer, whole: string): Spot[] {
+  const at: number[] = [];
+  let squeezed = '';
+  for (let index = 0; index < view.text.length; index += 1) {
+    const character = view.text.charAt(index);
+    if (PROGRAMME_NOISE.test(character)) continue;
+    squeezed += squeezeProgramme(character);
+    at.push(index);
+  }
+  const hits = longestHits(
+    gazetteer
+      .scanProgrammes(squeezed)
+      .filter(({ programme, start, end }) => fitsContext(programme, squeezed.slice(start, end), whole)),
+  );
+  return hits.map(({ start, end, programme }) => {
+    const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
+    return { view, ...range, programme, rule: 'known-programme' };
+  });
+}
+
+/** An ambiguous short name counts only where a word of its context stands in the article. */
+function fitsContext(programme: Programme, surface: string, whole: string): boolean {
+  if (!programme.context || squeezeProgramme(programme.name) === surface) return true;
+  return programme.context.some((word) => whole.includes(word));
+}
+
+function longestHits(hits: readonly ProgrammeHit[]): ProgrammeHit[] {
+  const kept: ProgrammeHit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
+}
+
+/** Takes in the quotation mark whose partner stands inside the range: “不忘初心、牢记使命”主题教育. */
+function widenQuotes(text: string, start: number, end: number): { start: number; end: number } {
+  const inner = text.slice(start, end);
+  const opened = OPENING.indexOf(text.charAt(start - 1));
+  const closed = CLOSING.indexOf(text.charAt(end));
+  if (opened >= 0 && inner.includes(CLOSING.charAt(opened))) return widenQuotes(text, start - 1, end);
+  if (closed >= 0 && inner.includes(OPENING.charAt(closed))) return { start, end: end + 1 };
+  return { start, end };
+}
+
+/** A candidate gives way to a known programme that holds it or crosses it, and swallows one that it holds. */
+function mergeSpots(known: readonly Spot[], candidates: readonly Spot[]): Spot[] {
+  const free = candidates.filter(
+    (candidate) =>
+      !known.some(
+        (other) => overlaps(other, candidate) && !(holds(candidate, other) && length(candidate) > length(other) + 3),
+      ),
+  );
+  const kept = known.filter(
+    (spot) =>
+      !free.some(
+        (candidate) => holds(candidate, spot) && length(candidate) > length(spot) + 3 && candidate.rule !== 'quoted',
+      ),
+  );
+  return [...kept, ...free].sort((a, b) => a.start - b.start);
+}
+
+function overlaps(a: Spot, b: Spot): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function holds(a: Spot, b: Spot): boolean {
+  return a.start <= b.start && b.end <= a.end;
+}
+
+function length({ start, end }: Spot): number {
+  return end - start;
+}
+
+function addSpot(found: Map<string, FoundProgramme>, { view, start, end, programme, rule }: Spot): void {
+  const surface = surfaceOf(view, start, end);
+  const key = programme?.id ?? `g?:${squeezeProgramme(surface)}`;
+  const known = found.get(key);
+  if (known) {
+    known.mentions.push(spanOf(view, start, end));
+    return;
+  }
+  found.set(key, {
+    key,
+    name: programme?.name ?? surface,
+    surface,
+    kind: programme?.kind ?? kindOf(surface),
+    ...(programme ? { entry: programme } : {}),
+    mentions: [spanOf(view, start, end)],
+    rule,
+  });
+}
+
+function kindOf(surface: string): FoundProgramme['kind'] {
+  if (/工程|项目|试点|示范/.test(surface)) return 'project';
+  if (/行动|活动|斗争|攻坚|整治|教育|战/.test(surface)) return 'campaign';
+  if (/战略/.test(surface)) return 'strategy';
+  if (/制$|机制|制度/.test(surface)) return 'mechanism';
+  if (/法|条例|规定|办法/.test(surface)) return 'law';
+  return 'slogan';
+}

@@ -1,0 +1,40 @@
+/** Gathers roles and words by person while the text is read. */
+import type { ActorSummary, EventRole, Person, Statement } from '../../types.ts';
+import { nationalPost } from './verbs.ts';
+
+export interface ActorDraft {
+  person: Person;
+  roles: Set<EventRole>;
+  said: Statement[];
+}
+
+export type ActorDrafts = Map<string, ActorDraft>;
+
+/** A national leader is quoted in every second text; taking part is told by these alone, and at the top. */
+const PRESENCE: readonly EventRole[] = ['host', 'attendee', 'inspector'];
+const OPENING = 2;
+
+export function startDrafts(persons: readonly Person[]): ActorDrafts {
+  return new Map(persons.map((person) => [person.key, { person, roles: new Set(), said: [] }]));
+}
+
+export function addRoles(drafts: ActorDrafts, person: Person, roles: readonly EventRole[], block: number): void {
+  const counted = isNational(person) ? roles.filter((role) => block < OPENING && PRESENCE.includes(role)) : roles;
+  for (const role of counted) drafts.get(person.key)?.roles.add(role);
+}
+
+/** Words of a national leader who takes no part are the speaker's quotation. */
+export function addSaid(drafts: ActorDrafts, person: Person, statement: Statement): void {
+  const draft = drafts.get(person.key);
+  if (!draft || (isNational(person) && draft.roles.size === 0)) return;
+  if (!draft.said.some(({ text }) => text.includes(statement.text))) draft.said.push(statement);
+}
+
+export function toActor({ person, roles, said }: ActorDraft): ActorSummary {
+  if (roles.size === 0) return { person: person.key, roles: [said.length > 0 ? 'speaker' : 'mentioned'], said };
+  return { person: person.key, roles: [...roles], said };
+}
+
+function isNational(person: Person): boolean {
+  return person.posts.some(({ surface, title }) => nationalPost.test(surface) || nationalPost.test(title));
+}

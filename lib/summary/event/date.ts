@@ -1,0 +1,88 @@
+import { contains, type Range } from '../../text/ranges.ts';
+import type { EventDate } from '../../types.ts';
+import { type FoundDate, type Passage, type Source, toSpan } from '../source.ts';
+import type { EventCandidate } from './candidates.ts';
+
+/** How far into the first paragraph a date may stand that dates the news when no event is named. */
+const OPENING = 30;
+
+/** When the event took place: the date of its sentence, then of the paragraphs before it, with the words of the text. */
+export function dateEvent(source: Source, event: EventCandidate | undefined): EventDate | undefined {
+  if (!event) return dateOpening(source);
+  if (event.form === 'document') return dateDocument(source);
+  if (event.form === 'speech') return dateLine(source);
+  const own = pickDate(event.passage, event.sentence, event);
+  if (own && !own.date.vague) return toEventDate(own);
+  const near = pickNear(source, event);
+  return toEventDate(near ?? own);
+}
+
+interface Picked {
+  passage: Passage;
+  date: FoundDate;
+}
+
+function pickDate(passage: Passage, range: Range, event?: EventCandidate): Picked | undefined {
+  const dates = passage.dates.filter((date) => contains(range, date) && !(event && isInsideName(passage, date, event)));
+  const days = dates.filter(isDay);
+  const before = event && passage === event.passage ? days.filter((date) => date.end <= event.verb.end) : [];
+  const date = before.at(-1) ?? days[0] ?? dates.find((found) => found.vague) ?? dates.find((found) => found.month);
+  return date && { passage, date };
+}
+
+function pickNear(source: Source, event: EventCandidate): Picked | undefined {
+  const whole = (passage: Passage): Range => ({ start: 0, end: passage.text.length });
+  const isTitle = event.passage.block < 0;
+  const inBlock = isTitle ? undefined : pickDate(event.passage, { start: 0, end: event.sentence.start }, event);
+  if (inBlock && isDay(inBlock.date)) return inBlock;
+  const openings = source.passages.filter((passage) => passage.kind !== 'caption').slice(0, 3);
+  for (const passage of openings) {
+    if (passage.block === event.passage.block) continue;
+    const picked = pickDate(passage, passage.sentences[0] ?? whole(passage), event);
+    if (picked && isDay(picked.date)) return picked;
+  }
+  const titled = pickDate(source.title, whole(source.title), event);
+  return titled && isDay(titled.date) ? titled : undefined;
+}
+
+function dateOpening(source: Source): EventDate | undefined {
+  const passage = source.passages.find((found) => found.kind === 'paragraph');
+  const date = passage?.dates.find((found) => isDay(found) && found.start <= OPENING);
+  return passage && date ? toEventDate({ passage, date }) : undefined;
+}
+
+/** A document is dated by the line under its text. */
+function dateDocument(source: Source): EventDate | undefined {
+  const passage = source.passages.slice(-4).findLast((found) => isDateLine(found));
+  const date = passage?.dates.at(-1);
+  return passage && date ? toEventDate({ passage, date }) : undefined;
+}
+
+/** A speech is dated by a line that holds nothing else: (2024年1月5日). */
+function dateLine(source: Source): EventDate | undefined {
+  const passage = source.passages.slice(0, 4).find(isDateLine);
+  const date = passage?.dates[0];
+  return passage && date ? toEventDate({ passage, date }) : undefined;
+}
+
+function isDateLine(passage: Passage): boolean {
+  const date = passage.dates.at(-1);
+  if (!date || !isDay(date)) return false;
+  return (
+    passage.text.replace(/[\s()（）]/g, '').length - (date.end - date.start) <= 24 && passage.text.trim().length < 40
+  );
+}
+
+function isDay(date: FoundDate): boolean {
+  return date.day !== undefined || date.dayShift !== undefined || date.weekday !== undefined;
+}
+
+function isInsideName(passage: Passage, date: Range, event: EventCandidate): boolean {
+  return passage.block === event.passage.block && contains(event.name, date);
+}
+
+function toEventDate(picked: Picked | undefined): EventDate | undefined {
+  if (!picked) return undefined;
+  const { passage, date } = picked;
+  return { ...date.resolved, surface: date.surface, evidence: [toSpan(passage, date)] };
+}

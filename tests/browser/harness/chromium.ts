@@ -1,0 +1,120 @@
+/** Chromium with the built extension, as a reader has it: real worker, real action click, real popup. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { requireBrowser } from './find-browsers.ts';
+import { attach, type Target } from './target.ts';
+
+export interface ChromiumOptions {
+  /** The unpacked extension. */
+  extension: string;
+  /** Port of the page server. */
+  port: number;
+  /** Profile to open again; a new one, removed at the end, if absent. */
+  profile?: string;
+  headless?: boolean;
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  viewport?: { width: number; height: number };
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** The browser's own DevTools session. */
+  devtools: CDPSession;
+  worker(): Promise<Worker>;
+  /** Address of a page of the extension. */
+  pageUrl(path: string): string;
+  /** Opens a page of the extension in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Clicks the action on this tab, which grants `activeTab`, and attaches to the popup that opens. */
+  openPopup(page: Page): Promise<Target>;
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium. Hosts under gov.cn and example.com are those of the page server. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { extension, port, headless = true } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'zhengwen-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ...(options.forcedColors && { forcedColors: options.forcedColors }),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.example.com 127.0.0.1:${port}`,
+      `--lang=${options.locale ?? 'zh-CN'}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
+  });
+  const findWorker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await findWorker()).url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  const devtools = await browser.newBrowserCDPSession();
+  const pageUrl = (path: string): string => `chrome-extension://${extensionId}/${path}`;
+  return {
+    context,
+    extensionId,
+    devtools,
+    worker: findWorker,
+    pageUrl,
+    async openOwnPage(path) {
+      const page = await context.newPage();
+      await page.goto(pageUrl(path));
+      return page;
+    },
+    openPopup: (page) => clickAction(devtools, extensionId, page, pageUrl('popup.html')),
+    killWorker: () => killWorker(devtools, extensionId),
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+async function listTargets(devtools: CDPSession): Promise<TargetInfo[]> {
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
+  return targetInfos;
+}
+
+async function clickAction(devtools: CDPSession, id: string, page: Page, popup: string): Promise<Target> {
+  await page.bringToFront();
+  const url = page.url();
+  const tab = (await listTargets(devtools)).find((target) => target.type === 'tab' && target.url === url);
+  if (!tab) throw new Error(`no tab shows ${url}`);
+  const before = new Set((await listTargets(devtools)).map(({ targetId }) => targetId));
+  // Not in Playwright's table of commands: it came with extension debugging.
+  const send = devtools.send.bind(devtools) as (method: string, given: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  for (let tries = 0; tries < 100; tries++) {
+    const opened = (await listTargets(devtools)).find(
+      (target) => target.url.startsWith(popup) && target.type === 'page' && !before.has(target.targetId),
+    );
+    if (opened) return attach(devtools, opened.targetId);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the popup did not open');
+}
+
+async function killWorker(devtools: CDPSession, id: string): Promise<void> {
+  const worker = (await listTargets(devtools)).find(
+    ({ type, url }) => type === 'service_worker' && url.includes(`//${id}/`),
+  );
+  if (worker) await devtools.send('Target.closeTarget', { targetId: worker.targetId });
+}

@@ -1,0 +1,66 @@
+/** Firefox with the built extension, over WebDriver BiDi. The page server is its proxy for plain http. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { requireBrowser } from './find-browsers.ts';
+
+export interface FirefoxOptions {
+  /** The unpacked extension. */
+  extension: string;
+  port: number;
+  headless?: boolean;
+  locale?: string;
+  viewport?: { width: number; height: number };
+}
+
+export interface Firefox {
+  browser: Browser;
+  pageUrl(path: string): string;
+  /** Opens a page of the extension in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Of wxt.config.ts. */
+const addOn = 'zhengwen-clip@zhengwen.invalid';
+const uuid = '7d1f6f0e-5a40-4a39-9d2b-2f6c1f1d9a10';
+
+/** Starts Firefox with a new profile. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { extension, port, headless = true, locale = 'zh-CN' } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.viewport ?? { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+      'intl.locale.requested': locale,
+      'intl.accept_languages': locale,
+      'dom.security.https_first': false,
+    },
+  });
+  await browser.installExtension(extension);
+  const pageUrl = (path: string): string => `moz-extension://${uuid}/${path}`;
+  return {
+    browser,
+    pageUrl,
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      // The page loads, but the event that says so never comes for addresses of extensions.
+      void page.goto(pageUrl(path)).catch(() => undefined);
+      await page.waitForFunction(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
+      return page;
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Pages of made-up sites, served from this machine: Chromium maps host names to it, Firefox takes it as its proxy. Every
+ * request that reaches it is noted, so that a test can tell that nothing else was asked for.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface ServedPage {
+  body: string | Uint8Array;
+  /** Media type with charset; HTML in UTF-8 if absent. */
+  type?: string;
+}
+
+/** Address without the scheme (`www.lishui-example.gov.cn/a.html`) → page. */
+export type Pages = Record<string, ServedPage>;
+
+export interface PageServer {
+  port: number;
+  /** Addresses asked for, in order, each as in `Pages`. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/** The host under which the pages of tests/pages stand: `pages.example.gov.cn/<slug>/`. */
+export const fixtureHost = 'pages.example.gov.cn';
+
+/** Serves these pages on a free port of 127.0.0.1; every other address is 404. */
+export async function servePages(pages: Pages): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const address = addressOf(request);
+    requests.push(address);
+    const page = pages[address];
+    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' });
+    response.end(page?.body ?? '<!doctype html><title>404</title>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Every `tests/pages/<slug>/source.html`, at `pages.example.gov.cn/<slug>/`. */
+export function fixturePages(folder = new URL('../../pages/', import.meta.url)): Pages {
+  const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(
+    slugs.map(({ name }) => [
+      `${fixtureHost}/${name}/`,
+      { body: readFileSync(new URL(`${name}/source.html`, folder)), type: 'text/html' },
+    ]),
+  );
+}
+
+// A proxy is asked for whole addresses, a server for paths.
+function addressOf(request: IncomingMessage): string {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  return url.hostname + url.pathname + url.search;
+}
