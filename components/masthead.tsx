@@ -3,9 +3,16 @@ import type { Article } from '../lib/types.ts';
 import { formatPublished } from './dates.ts';
 import { t } from './words.ts';
 
+interface MastheadProps {
+  article: Article;
+  level?: 1 | 2;
+  children?: ComponentChildren;
+}
+
 /** Kicker, title, source, date and authors; `children` (the save state) stand at the end of the line. */
-export function Masthead({ article, children }: { article: Article; children?: ComponentChildren }) {
+export function Masthead({ article, level = 1, children }: MastheadProps) {
   const { kicker, title, subtitle, published, authors } = article;
+  const Heading = `h${level}` as const;
   return (
     <header class="mast">
       {kicker && (
@@ -13,7 +20,7 @@ export function Masthead({ article, children }: { article: Article; children?: C
           {kicker}
         </p>
       )}
-      <h1 lang="zh-CN">{title}</h1>
+      <Heading lang="zh-CN">{title}</Heading>
       {subtitle && (
         <p class="kick" lang="zh-CN">
           {subtitle}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ActorSummary, EventRole, Person, Post } from '../lib/types.ts';
+import { CountMark } from './count-mark.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { describeStanding, PersonName, standingOf } from './person-name.tsx';
 import { t } from './words.ts';
@@ -29,7 +30,7 @@ export function OfficialEntry({ person, actor, href }: OfficialEntryProps) {
           {person.posts.map(writePost).join('、')}
         </span>
       </span>
-      <span class="ct">{t('common_times', person.mentions.length)}</span>
+      <CountMark name={person.name} mentions={person.mentions} />
       {standing === 'undecided' && <p class="why">{describeStanding(person)}</p>}
       {actor && <Deeds actor={actor} />}
     </li>
@@ -48,15 +49,19 @@ function Deeds({ actor }: { actor: ActorSummary }) {
   if (!first) return roles.length > 0 ? <p class="said">{roles.join(t('common_comma'))}</p> : null;
   return (
     <>
-      <p class={isWhole ? 'said whole' : 'said'}>
-        {roles.length > 0 && <span class="role">{t('common_colon', roles.join(t('common_comma')))}</span>}
-        <span lang="zh-CN">{first.text}</span> <EvidenceMark evidence={first.evidence} />
-      </p>
+      <div class={isWhole ? 'said whole' : 'said'}>
+        <p>
+          {roles.length > 0 && <span class="role">{t('common_colon', roles.join(t('common_comma')))}</span>}
+          <span lang="zh-CN">{first.text}</span>
+        </p>
+        <EvidenceMark evidence={first.evidence} />
+      </div>
       {isWhole &&
         others.map((said) => (
-          <p class="said whole" key={said.text}>
-            <span lang="zh-CN">{said.text}</span> <EvidenceMark evidence={said.evidence} />
-          </p>
+          <div class="said whole" key={said.text}>
+            <p lang="zh-CN">{said.text}</p>
+            <EvidenceMark evidence={said.evidence} />
+          </div>
         ))}
       {!isWhole && others.length > 0 && (
         <button type="button" class="more" onClick={() => setWhole(true)}>

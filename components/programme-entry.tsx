@@ -1,10 +1,10 @@
 import type { FoundProgramme } from '../lib/types.ts';
-import { EvidenceMark } from './evidence-mark.tsx';
+import { CountMark } from './count-mark.tsx';
 import { speaksChinese, t } from './words.ts';
 
 /** One programme: name, kind and level, how often, and what it is. */
 export function ProgrammeEntry({ programme, href }: { programme: FoundProgramme; href?: string | undefined }) {
-  const { entry, name, surface, mentions } = programme;
+  const { entry, name, mentions } = programme;
   const title = (
     <span class="programme" lang="zh-CN">
       {name}
@@ -17,14 +17,8 @@ export function ProgrammeEntry({ programme, href }: { programme: FoundProgramme;
         {href ? <a href={href}>{title}</a> : title}
         <span class="ty">{describeKind(programme)}</span>
       </span>
-      <span class="ct">{t('common_times', mentions.length)}</span>
+      <CountMark name={name} mentions={mentions} />
       {gloss && <p>{gloss}</p>}
-      {!gloss && (
-        <p class="why">
-          {surface !== name && <span lang="zh-CN">{surface} </span>}
-          <EvidenceMark evidence={mentions.slice(0, 1)} />
-        </p>
-      )}
     </li>
   );
 }

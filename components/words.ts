@@ -16,7 +16,7 @@ export type Word =
   | keyof typeof popup;
 
 // The browser's own type knows only the keys of the last build.
-const getMessage: (key: string, values: string[]) => string = browser.i18n.getMessage;
+const getMessage = browser.i18n.getMessage as (key: string, values: string[]) => string;
 
 /** A text of the interface; `$1`, `$2` … are replaced. */
 export function t(word: Word, ...values: (string | number)[]): string {

@@ -52,13 +52,18 @@ export function openText(text: string, options: ReadOptions = {}): Reading | Not
 export function decodePage(bytes: Uint8Array): string | undefined {
   const wide = wideCharset(bytes);
   if (!wide && bytes.includes(0)) return undefined;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const named = namedCharset(bytes);
   for (const label of [wide, named && widen(named), 'utf-8']) {
     const text = label ? decodeStrictly(bytes, label) : undefined;
     if (text !== undefined) return text;
   }
   return new TextDecoder('gb18030').decode(bytes);
+}
+
+/** The charset that a page names in its first 4,096 bytes, as it is written there. */
+export function namedCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
 }
 
 function wideCharset(bytes: Uint8Array): string | undefined {

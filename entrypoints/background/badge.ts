@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../components/words.ts';
 import type { Reading } from '../../lib/types.ts';
-import { say } from '../shared/say.ts';
 
 /** 石青 of assets/tokens.css. */
 const colour = '#1c5a8c';
@@ -8,12 +8,12 @@ const colour = '#1c5a8c';
 /** The number of officials on the action's badge; nothing where there are none. */
 export async function showCount(tabId: number, { recognition }: Reading): Promise<void> {
   const count = recognition.persons.filter((person) => person.isOfficial).length;
-  await setBadge(tabId, count ? String(count) : '', say('page_badge', count));
+  await setBadge(tabId, count ? String(count) : '', t('page_badge', count));
 }
 
 /** Says on the badge that the page has been saved. */
 export async function showSaved(tabId: number): Promise<void> {
-  await setBadge(tabId, '✓', say('page_badge_saved'));
+  await setBadge(tabId, '✓', t('page_badge_saved'));
 }
 
 export async function clearBadge(tabId: number): Promise<void> {

@@ -1,7 +1,8 @@
 /** The reading of a tab for the popup: from the cache while it is of the document now shown, else made now. */
+
+import type { Word } from '../../components/words.ts';
 import type { ReadingState } from '../../lib/messages.ts';
 import { sendToTab } from '../shared/messaging.ts';
-import type { PageWord } from '../shared/say.ts';
 import { findSaved } from './clips.ts';
 import { getGazetteer } from './gazetteer.ts';
 import { bringScript } from './inject.ts';
@@ -38,7 +39,7 @@ async function describe(entry: TabEntry, annotated: boolean): Promise<ReadingSta
   return { state: 'ready', reading, annotated, ...(saved && { saved }), ...(nextPage && { nextPage }) };
 }
 
-async function nameFailure(): Promise<PageWord> {
+async function nameFailure(): Promise<Word> {
   return getGazetteer().then(
     () => 'page_error_no_answer',
     () => 'page_error_gazetteer',

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../components/words.ts';
 import { ownUrl } from '../shared/own-url.ts';
-import { say } from '../shared/say.ts';
 import { getReading } from './get-reading.ts';
 
 const ids = { read: 'read-page', search: 'search-selection' } as const;
@@ -8,8 +8,8 @@ const ids = { read: 'read-page', search: 'search-selection' } as const;
 /** Puts the entries into the context menu; the browser keeps them until the next install or update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ids.read, title: say('page_menu_read'), contexts: ['page', 'frame'] });
-  browser.contextMenus.create({ id: ids.search, title: say('page_menu_search'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: ids.read, title: t('page_menu_read'), contexts: ['page', 'frame'] });
+  browser.contextMenus.create({ id: ids.search, title: t('page_menu_search'), contexts: ['selection'] });
 }
 
 /** What a click in the menu does. */

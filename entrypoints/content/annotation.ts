@@ -1,4 +1,5 @@
 /** One annotated page: lines, card, legend, keys. Everything it adds goes away with `remove`. */
+import { t } from '../../components/words.ts';
 import { markMentions, type Subject } from '../../lib/highlight/marks.ts';
 import {
   documentOf,
@@ -14,13 +15,13 @@ import { indexMarks } from '../../lib/highlight/point.ts';
 import { highlightRules } from '../../lib/highlight/rules.ts';
 import { adoptRules } from '../../lib/highlight/sheet.ts';
 import type { PlacedArticle, Reading, Span } from '../../lib/types.ts';
-import { say } from '../shared/say.ts';
 import { addCard, type Card } from './card/card.ts';
 import { describeMark } from './card/describe.ts';
 import type { Box } from './card/position.ts';
 import { watchDismissal } from './dismiss.ts';
 import { watchPointer } from './hover.ts';
-import { addLegend, type Group, groupOf } from './legend.ts';
+import { addLegend, type Group, groupOf, groups } from './legend.ts';
+import type { PageSettings } from './settings.ts';
 import { openShell, type Shell } from './shell.ts';
 import { bringIntoView, lineOfSegment, nextIndex } from './walk.ts';
 
@@ -47,18 +48,21 @@ interface Scene {
   shell: Shell;
   card: Card;
   hidden: Set<Group>;
+  /** Lines are drawn only for what is pointed at. */
+  onlyPointed: boolean;
   /** The mark last explained, and where its line stood then. */
   current?: { mark: PlacedMark; top: number };
 }
 
 /** Draws the reading on the page. `closeLegend` is told when the reader sends the legend away. */
-export function annotate(page: PageReading, options: { legend: boolean; closeLegend(): void }): Annotation {
-  const scene = openScene(page);
+export function annotate(page: PageReading, settings: PageSettings, closeLegend: () => void): Annotation {
+  const scene = openScene(page, settings);
   const { documents, shell, card } = scene;
-  const sheets = [...documents].map((each) => adoptRules(each, highlightRules()));
+  const rules = highlightRules({ wash: settings.annotation === 'wash' });
+  const sheets = [...documents].map((each) => adoptRules(each, rules));
   const stops = [watchHover(scene), watchClosing(scene), ...sheets];
   repaint(scene);
-  if (options.legend && scene.marks.length) showLegend(scene, options.closeLegend);
+  if (settings.legend && scene.marks.length) showLegend(scene, closeLegend);
   return {
     step: (direction) => stepTo(scene, direction),
     show: (span) => showSpan(scene, span),
@@ -72,16 +76,21 @@ export function annotate(page: PageReading, options: { legend: boolean; closeLeg
   };
 }
 
-function openScene(page: PageReading): Scene {
+function openScene(page: PageReading, { annotation, kinds }: PageSettings): Scene {
   const marks = placeMarks(markMentions(page.reading.recognition), page.placed, page.texts);
   const documents = new Set([document, ...marks.map(({ segments }) => documentOf(segments[0].node))]);
   const shell = openShell(marks.at(-1)?.ground ?? 'light');
-  const card = addCard(shell, () => paintCurrent(documents, []));
-  return { page, marks, documents, shell, card, hidden: new Set() };
+  const onlyPointed = annotation === 'hover';
+  const card = addCard(shell, () => {
+    paintCurrent(documents, []);
+    if (onlyPointed) unpaint(documents);
+  });
+  const hidden = new Set(groups.filter((group) => !kinds[group]));
+  return { page, marks, documents, shell, card, hidden, onlyPointed };
 }
 
 function repaint(scene: Scene): void {
-  paintMarks(scene.documents, findShown(scene));
+  paintMarks(scene.documents, scene.onlyPointed ? [] : findShown(scene));
 }
 
 function findShown({ marks, hidden }: Scene): PlacedMark[] {
@@ -91,6 +100,7 @@ function findShown({ marks, hidden }: Scene): PlacedMark[] {
 function showLegend(scene: Scene, closed: () => void): void {
   const kinds = scene.marks.map(({ mark }) => mark);
   const legend = addLegend(scene.shell, kinds, {
+    isShown: (group) => !scene.hidden.has(group),
     filter(group, shown) {
       if (shown) scene.hidden.delete(group);
       else scene.hidden.add(group);
@@ -141,6 +151,10 @@ function explain(scene: Scene, mark: PlacedMark, line: Box): string | undefined 
   scene.card.hide();
   scene.current = { mark, top: lineOfSegment(mark.segments[0])?.top ?? line.top };
   scene.card.show(content, line);
+  if (scene.onlyPointed) {
+    const same = findShown(scene).filter((each) => isSame(each.mark.subject, mark.mark.subject));
+    paintMarks(scene.documents, same);
+  }
   paintCurrent(scene.documents, mark.segments);
   return content.spoken;
 }
@@ -156,7 +170,7 @@ function stepTo(scene: Scene, direction: 1 | -1, only?: Subject): void {
   bringIntoView(stop.segments[0]);
   const line = lineOfSegment(stop.segments[0]);
   const spoken = line && explain(scene, stop, line);
-  scene.shell.announce([spoken, say('page_position', next + 1, stops.length)].filter(Boolean).join('，'));
+  scene.shell.announce([spoken, t('page_position', next + 1, stops.length)].filter(Boolean).join(t('page_join')));
 }
 
 function isStop(line: string): boolean {

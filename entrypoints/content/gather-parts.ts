@@ -1,34 +1,36 @@
 /** An article in pages: the further parts are fetched from the same site, only when the reader asks. */
 import { extractArticle } from '../../lib/article/extract.ts';
 import { joinParts } from '../../lib/article/pages.ts';
-import type { PlacedArticle } from '../../lib/types.ts';
+import type { Article, PlacedArticle } from '../../lib/types.ts';
 
 /** Parts of one article at most, the first included. */
 const mostParts = 50;
 
 /** The article with all its parts; ends at a part that is missing, foreign, or was there before. */
 export async function gatherParts(first: PlacedArticle): Promise<PlacedArticle> {
-  const parts: PlacedArticle[] = [first];
+  const parts: Article[] = [first.article];
   const seen = new Set([withoutHash(location.href)]);
   let next = first.article.nextPage;
   while (next && parts.length < mostParts) {
-    const url = withoutHash(new URL(next, parts.at(-1)?.article.url).href);
+    const url = withoutHash(new URL(next, parts.at(-1)?.url).href);
     if (new URL(url).origin !== location.origin || seen.has(url)) break;
     seen.add(url);
     const part = await readPart(url);
     if (!part) break;
     parts.push(part);
-    next = part.article.nextPage;
+    next = part.nextPage;
   }
-  return joinParts(parts);
+  const article = joinParts(parts);
+  // Only the first part stands on this page.
+  return { ...first, article, pieces: article.blocks.map((_, index) => first.pieces[index] ?? []) };
 }
 
-async function readPart(url: string): Promise<PlacedArticle | undefined> {
+async function readPart(url: string): Promise<Article | undefined> {
   const response = await fetch(url, { credentials: 'same-origin' }).catch(() => undefined);
   if (!response?.ok) return undefined;
   const page = parsePage(await response.arrayBuffer(), response.headers.get('content-type') ?? '');
   const extraction = extractArticle(page, { url, force: true });
-  return extraction.ok ? extraction : undefined;
+  return extraction.ok ? extraction.article : undefined;
 }
 
 // Parts of old sites are GBK and say so in the header, in the markup, or not at all; the first part's charset is the best guess.

@@ -1,7 +1,17 @@
 /** The content script: extracts the article of its page, has it recognised, draws the reading. Top frame only. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen } from '../shared/messaging.ts';
-import { openAnnotation, openPage, type PageState, readPage, refreshPage, restore, turnAnnotation } from './page.ts';
+import {
+  followSettings,
+  openAnnotation,
+  openPage,
+  type PageState,
+  readPage,
+  refreshPage,
+  restore,
+  turnAnnotation,
+} from './page.ts';
+import { watchSettings } from './settings.ts';
 import { watchPage } from './watch.ts';
 
 export default defineContentScript({
@@ -16,7 +26,10 @@ export default defineContentScript({
       page.annotation?.remove();
     });
     if (!isHtml()) return;
-    stops.push(watchPage(() => noteFailure(refreshPage(page))));
+    stops.push(
+      watchPage(() => noteFailure(refreshPage(page))),
+      watchSettings(() => noteFailure(followSettings(page))),
+    );
     noteFailure(readPage(page, {}));
   },
 });

@@ -1,6 +1,7 @@
 /** The legend at the foot of the page: filters by kind, steps through the mentions, and goes away when asked. */
+
+import { t } from '../../components/words.ts';
 import type { Line, Mark } from '../../lib/highlight/marks.ts';
-import { say } from '../shared/say.ts';
 import { element, iconButton } from './element.ts';
 import type { Shell } from './shell.ts';
 
@@ -8,6 +9,7 @@ export const groups = ['known', 'inferred', 'programme', 'quiet'] as const;
 export type Group = (typeof groups)[number];
 
 export interface LegendActions {
+  isShown(group: Group): boolean;
   filter(group: Group, shown: boolean): void;
   step(direction: 1 | -1): void;
   close(): void;
@@ -27,21 +29,22 @@ export function addLegend(shell: Shell, marks: readonly Mark[], actions: LegendA
   });
   const legend = element(
     'div',
-    { class: 'legend', role: 'group', 'aria-label': say('page_legend') },
+    { class: 'legend', role: 'group', 'aria-label': t('page_legend') },
     ...filters,
     element('span', { class: 'sep' }),
-    iconButton('left', say('page_previous'), () => actions.step(-1)),
-    iconButton('right', say('page_next'), () => actions.step(1)),
-    iconButton('close', say('page_collapse'), actions.close),
+    iconButton('left', t('page_previous'), () => actions.step(-1)),
+    iconButton('right', t('page_next'), () => actions.step(1)),
+    iconButton('close', t('page_collapse'), actions.close),
   );
   shell.root.append(legend);
   return legend;
 }
 
 function makeFilter(group: Group, count: number, actions: LegendActions): HTMLElement {
-  const box = element('input', { type: 'checkbox', class: 'sr', checked: '' });
+  const box = element('input', { type: 'checkbox', class: 'sr' });
+  box.checked = actions.isShown(group);
   box.addEventListener('change', () => actions.filter(group, box.checked));
-  const word = element('span', { class: `word ${group}` }, say(`page_${group}`));
+  const word = element('span', { class: `word ${group}` }, t(`page_${group}`));
   return element('label', {}, box, word, element('span', { class: 'n' }, String(count)));
 }
 

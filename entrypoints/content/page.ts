@@ -7,7 +7,7 @@ import { send } from '../shared/messaging.ts';
 import { type Annotation, annotate, type PageReading } from './annotation.ts';
 import { gatherParts } from './gather-parts.ts';
 import { restoreRemoval } from './restore-removal.ts';
-import { readSettings, rememberLegend } from './settings.ts';
+import { type PageSettings, readSettings, rememberLegend } from './settings.ts';
 
 export interface ReadOptions {
   force?: boolean | undefined;
@@ -18,11 +18,13 @@ export interface PageState {
   /** Tells this document from the ones before and after it in the tab. */
   id: string;
   on: boolean;
-  legend: boolean;
+  settings?: PageSettings;
   current?: PageReading;
   annotation?: Annotation;
   /** Looks at a page without an article; script may still bring one. */
   attempts: number;
+  /** Of the last reading. */
+  options: ReadOptions;
   running?: { options: ReadOptions; found: Promise<{ found: boolean }> };
 }
 
@@ -33,7 +35,7 @@ const mostAttempts = 4;
 export function openPage(): PageState {
   // Plain http pages have no crypto.randomUUID.
   const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  return { id, on: true, legend: true, attempts: 0 };
+  return { id, on: true, attempts: 0, options: {} };
 }
 
 /** Extracts, has the background recognise, and draws. Two equal requests at a time share one run. */
@@ -58,16 +60,16 @@ export async function refreshPage(state: PageState): Promise<void> {
     return;
   }
   if (isHere(current) && (!state.on || annotation?.isInPlace())) return;
-  const extraction = extract(undefined);
+  const extraction = extract(state.options);
   if (!extraction.ok) return forget(state, extraction.basis);
   if (isSameText(extraction.article, current.placed.article)) return show(state, extraction, current.reading);
-  await readPage(state, {});
+  await readPage(state, state.options);
 }
 
 /** Shows or hides all that is drawn; a reader who asks for it gets the legend back too. */
 export async function turnAnnotation(state: PageState, on: boolean): Promise<void> {
   state.on = on;
-  if (on && !state.legend) keepLegend(state, true);
+  if (on) keepLegend(state, true);
   draw(state);
   if (on) await refreshPage(state);
 }
@@ -87,20 +89,25 @@ export function openAnnotation(state: PageState): Annotation | undefined {
   return state.annotation;
 }
 
-async function readNow(state: PageState, { force, allPages }: ReadOptions): Promise<{ found: boolean }> {
-  const settings = await readSettings();
-  state.legend = settings.legend;
-  if (!state.current) state.on = settings.annotate;
-  const extraction = extract(force);
+/** Draws anew with the reader's choices as they are now. */
+export async function followSettings(state: PageState): Promise<void> {
+  state.settings = await readSettings();
+  draw(state);
+}
+
+async function readNow(state: PageState, options: ReadOptions): Promise<{ found: boolean }> {
+  state.options = options;
+  state.settings ??= await readSettings();
+  const extraction = extract(options);
   if (!extraction.ok) {
     await forget(state, extraction.basis);
     return { found: false };
   }
-  await recognise(state, allPages ? await gatherParts(extraction) : extraction);
+  await recognise(state, options.allPages ? await gatherParts(extraction) : extraction);
   return { found: true };
 }
 
-function extract(force: boolean | undefined): Extraction {
+function extract({ force }: ReadOptions): Extraction {
   return extractArticle(document, { url: location.href, ...(force ? { force } : {}) });
 }
 
@@ -123,13 +130,13 @@ function show(state: PageState, placed: PlacedArticle, reading: Reading): void {
 function draw(state: PageState): void {
   state.annotation?.remove();
   delete state.annotation;
-  if (!state.on || !state.current) return;
-  const { legend } = state;
-  state.annotation = annotate(state.current, { legend, closeLegend: () => keepLegend(state, false) });
+  const { on, current, settings } = state;
+  if (on && current && settings) state.annotation = annotate(current, settings, () => keepLegend(state, false));
 }
 
 function keepLegend(state: PageState, legend: boolean): void {
-  state.legend = legend;
+  if (!state.settings || state.settings.legend === legend) return;
+  state.settings = { ...state.settings, legend };
   void rememberLegend(legend);
 }
 

@@ -1,22 +1,30 @@
+/** The reader's choices as far as annotated pages follow them. */
 import { browser } from 'wxt/browser';
+import { loadSettings, type Settings, settingsKey } from '../../components/settings.ts';
 
-/** The reader's choices for annotated pages, kept in `storage.local`. */
-export interface PageSettings {
-  /** Draw the lines on every article by itself. */
-  annotate: boolean;
-  /** Show the legend with them. */
+export interface PageSettings extends Pick<Settings, 'annotation' | 'kinds'> {
+  /** Show the legend with the lines. */
   legend: boolean;
 }
 
-const defaults: PageSettings = { annotate: true, legend: true };
+const legendKey = 'legend';
 
 /** The choices as they stand now. */
 export async function readSettings(): Promise<PageSettings> {
-  const { annotate, legend } = await browser.storage.local.get({ ...defaults });
-  return { annotate: annotate !== false, legend: legend !== false };
+  const [{ annotation, kinds }, stored] = await Promise.all([loadSettings(), browser.storage.local.get(legendKey)]);
+  return { annotation, kinds, legend: stored[legendKey] !== false };
 }
 
 /** Keeps whether the legend comes with the lines. */
 export function rememberLegend(legend: boolean): Promise<void> {
-  return browser.storage.local.set({ legend });
+  return browser.storage.local.set({ [legendKey]: legend });
+}
+
+/** Calls back when the choices in the options change; returns how to stop. */
+export function watchSettings(changed: () => void): () => void {
+  const listen = (changes: Record<string, unknown>): void => {
+    if (settingsKey in changes) changed();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
 }

@@ -14,17 +14,29 @@ export type Answers<Types extends MessageType> = {
   [Type in Types]: (message: Message<Type>, sender: Sender) => Promise<Response<Type>>;
 };
 
-/** Asks the background. Rejects when nobody answers. */
-export function send<Type extends keyof BackgroundMessages>(message: Message<Type>): Promise<Response<Type>> {
-  return browser.runtime.sendMessage(message);
+/**
+ * What goes over the wire. Not every browser that is supported sends the promise of a listener, and none sends its
+ * rejection as it was; so the answer is a callback's, and a failure is a value until it arrives.
+ */
+type Reply = { value: unknown } | { failure: string };
+
+/** Asks the background. Rejects when nobody answers, or with what went wrong there. */
+export async function send<Type extends keyof BackgroundMessages>(message: Message<Type>): Promise<Response<Type>> {
+  return open<Type>(await browser.runtime.sendMessage(message));
 }
 
 /** Asks the content script of a tab's top frame. Rejects when none is there. */
-export function sendToTab<Type extends keyof PageMessages>(
+export async function sendToTab<Type extends keyof PageMessages>(
   tabId: number,
   message: Message<Type>,
 ): Promise<Response<Type>> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  return open<Type>(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+function open<Type extends MessageType>(reply: Reply | undefined): Response<Type> {
+  if (!reply) throw new Error('nobody answered');
+  if ('failure' in reply) throw new Error(reply.failure);
+  return reply.value as Response<Type>;
 }
 
 /**
@@ -35,15 +47,18 @@ export function listen<Types extends MessageType>(
   answers: Answers<Types>,
   pageMaySend: readonly Types[] = [],
 ): () => void {
-  const answer = (message: unknown, from: SenderFields): Promise<unknown> | undefined => {
+  const answer = (message: unknown, from: SenderFields, respond: (reply: Reply) => void): true | undefined => {
     if (from.id !== browser.runtime.id || !isOneOf(answers, message)) return undefined;
     const sender = describe(from);
     if (sender.from === 'page' && !pageMaySend.includes(message.type)) return undefined;
-    return answers[message.type](message, sender);
+    answers[message.type](message, sender).then(
+      (value) => respond({ value }),
+      (error: unknown) => respond({ failure: String(error) }),
+    );
+    return true;
   };
-  // The polyfill sends the promise's value; its type still asks for a callback.
-  browser.runtime.onMessage.addListener(answer as () => void);
-  return () => browser.runtime.onMessage.removeListener(answer as () => void);
+  browser.runtime.onMessage.addListener(answer);
+  return () => browser.runtime.onMessage.removeListener(answer);
 }
 
 interface SenderFields {

@@ -4,10 +4,11 @@
  */
 import Dexie from 'dexie';
 import { canonicalUrl } from '../text/canonical-url.ts';
-import type { Clip } from '../types.ts';
+import type { Article, Clip } from '../types.ts';
 import { type Backup, checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
 import { clipsWith, countByOfficial, knownTags, type ListOptions, listClips, listFacets } from './browse.ts';
 import type { FacetKind } from './describe-clip.ts';
+import { findSame } from './find-same.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 import { saveClip, updateClip } from './save-clip.ts';
 import { defineDatabase, makeOpener } from './schema.ts';
@@ -32,6 +33,12 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     saveClip: (clip: Clip) => settle(() => saveClip(database, clip)),
     getClip: (id: string) => settle(() => findRow('id', id)),
     findByUrl: (url: string) => settle(async () => findByUrl(canonicalUrl(url), findRow)),
+    /** The clip that a save of this article would update: by address, else by title, source, day and text. */
+    findArticle: (article: Article) =>
+      settle(async () => {
+        const same = await findSame(database, article);
+        return same?.trashed ? undefined : same?.clip;
+      }),
     listClips: (options?: ListOptions) => settle(() => listClips(database, options)),
     clipsWith: (kind: FacetKind, exactName: string) => settle(() => clipsWith(database, kind, exactName)),
     search: (line: string, options?: SearchOptions) => settle(() => searchClips(database, line, options)),

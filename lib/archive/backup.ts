@@ -11,7 +11,7 @@ import type { ArchiveDatabase } from './schema.ts';
 import { isObject, type Problem } from './shape.ts';
 import { putClips } from './write-clips.ts';
 
-export const backupFormat = 'zhengwen-clip';
+const backupFormat = 'zhengwen-clip';
 /** Version of the file's shape, clips included; a later one is refused. */
 export const backupSchema = 1;
 

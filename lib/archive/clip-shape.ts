@@ -91,12 +91,14 @@ const summary = hasFields({
       name: statement,
       organiser: statement,
       date: hasFields({ surface: isText, basis: isText, evidence: spans }, { from: isText, to: isText }),
-      place: hasFields({ path: texts, evidence: spans }, { code: isText }),
+      place: hasFields({ path: texts, evidence: spans }, { code: isText, also: isListOf(texts), venue: statement }),
     },
   ),
   actors: isListOf(hasFields({ person: isText, roles: texts, said: isListOf(statement) })),
   keyPoints: isListOf(statement),
-  figures: isListOf(hasFields({ value: isText, unit: isText, counted: isText, evidence: spans }, { change: isText })),
+  figures: isListOf(
+    hasFields({ value: isText, unit: isText, counted: isText, evidence: spans }, { change: isText, period: isText }),
+  ),
   outline: isListOf(outline),
   appointments: isListOf(
     hasFields({ person: isText, post: isText, change: isText, evidence: spans }, { date: isText }),

@@ -49,11 +49,6 @@ export function parseQuery(line: string): Query {
   return query;
 }
 
-/** The query without any condition: it matches every clip. */
-export function isEmptyQuery(query: Query): boolean {
-  return Object.values(query).every((conditions) => conditions.length === 0);
-}
-
 function addField(fields: FieldCondition[], field: QueryField, value: string): void {
   const values = [...value.matchAll(valuePart)].map(([, phrase, word]) => fold(phrase ?? word ?? '').trim());
   const given = values.filter((each) => each !== '');

@@ -29,7 +29,7 @@ export const migrations: readonly Migration[] = [
     stores: {
       clips: `++seq, &id, url, twin, saved, published, ${foundBy}`,
       texts: 'seq',
-      grams: '[gram+block]',
+      grams: '[bucket+block]',
       facets: '[kind+name], [kind+count]',
     },
     upgrade: (transaction) => rebuildIndexes(tablesOf(transaction)),

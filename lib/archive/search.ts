@@ -12,6 +12,7 @@ import { findCandidates } from './grams.ts';
 import { type FieldCondition, parseQuery, type Query, type QueryField } from './query.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import { cutSnippets, type Snippet } from './snippets.ts';
+import type { TextRow } from './tables.ts';
 
 export interface SearchOptions {
   offset?: number;
@@ -58,7 +59,7 @@ export async function searchClips(
 }
 
 /** Numbers of all clips that meet the query. */
-export async function findMatching(database: ArchiveDatabase, query: Query): Promise<Set<number>> {
+async function findMatching(database: ArchiveDatabase, query: Query): Promise<Set<number>> {
   const sets: Set<number>[] = [];
   for (const condition of query.fields) sets.push(await findByField(database, condition));
   for (const term of query.terms) {
@@ -82,15 +83,24 @@ async function verifyTerms(database: ArchiveDatabase, query: Query, candidates: 
   const longExcluded = excluded.filter(({ length }) => length > 2);
   if (doubtful.length === 0 && longExcluded.length === 0) return candidates;
   const matching = new Set<number>();
-  const seqs = [...candidates];
+  const seqs = [...candidates].sort((one, other) => one - other);
   for (let from = 0; from < seqs.length; from += 500) {
-    const rows = await database.texts.bulkGet(seqs.slice(from, from + 500));
-    for (const row of rows) {
-      if (!row || longExcluded.some((term) => row.text.includes(term))) continue;
-      if (doubtful.every((term) => row.text.includes(term))) matching.add(row.seq);
+    for (const { seq, text } of await readTexts(database, seqs.slice(from, from + 500))) {
+      if (longExcluded.some((term) => text.includes(term))) continue;
+      if (doubtful.every((term) => text.includes(term))) matching.add(seq);
     }
   }
   return matching;
+}
+
+// Rows that lie close are read in one sweep; one request a row would take longer than the few rows read in vain.
+async function readTexts(database: ArchiveDatabase, seqs: readonly number[]): Promise<TextRow[]> {
+  const [first = 0, last = first] = [seqs[0], seqs.at(-1)];
+  if (last - first > 4 * seqs.length)
+    return (await database.texts.bulkGet([...seqs])).filter((row) => row !== undefined);
+  const wanted = new Set(seqs);
+  const rows = await database.texts.where('seq').between(first, last, true, true).toArray();
+  return rows.filter(({ seq }) => wanted.has(seq));
 }
 
 async function findByField(database: ArchiveDatabase, condition: FieldCondition): Promise<Set<number>> {

@@ -2,12 +2,11 @@
 import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Clip } from '../types.ts';
 import { type FacetKind, type FacetNames, facetKinds, joinSearchText, nameFacets } from './describe-clip.ts';
-import { changeGrams, type GramChange, listGrams } from './grams.ts';
+import { changeGrams } from './grams.ts';
 import { twinKey } from './same-article.ts';
 import type { ClipRow, FacetRow, Tables } from './tables.ts';
 
-const nothing: ReadonlySet<string> = new Set();
-// Enough to share the rows of common pairs, few enough to stay small in memory.
+// Enough to share the rows of the search index, few enough to stay small in memory.
 const batchSize = 50;
 
 /** Adds clips, or replaces those of the same id. */
@@ -21,11 +20,7 @@ export async function putClips(tables: Tables, clips: readonly Clip[]): Promise<
 export async function removeClips(tables: Tables, ids: readonly string[]): Promise<void> {
   const rows = await tables.clips.where('id').anyOf(ids).toArray();
   const seqs = rows.flatMap(({ seq }) => seq ?? []);
-  const texts = await tables.texts.bulkGet(seqs);
-  await changeGrams(
-    tables.grams,
-    seqs.map((seq, at) => ({ seq, added: nothing, dropped: listGrams(texts[at]?.text ?? '') })),
-  );
+  await changeGrams(tables.grams, new Map(seqs.map((seq) => [seq, ''])));
   await changeFacets(tables, [], rows);
   await tables.texts.bulkDelete(seqs);
   await tables.clips.bulkDelete(seqs);
@@ -55,15 +50,10 @@ async function putBatch(tables: Tables, clips: readonly Clip[]): Promise<void> {
   const rows = clips.map((clip) => makeRow(clip, seqById.get(clip.id)));
   const seqs = await tables.clips.bulkPut(rows, { allKeys: true });
   const texts = await tables.texts.bulkGet(seqs);
-  const changes: GramChange[] = [];
-  const fresh = clips.map((clip, at) => {
-    const seq = seqs[at] ?? 0;
-    const text = joinSearchText(clip);
-    changes.push({ seq, ...compareGrams(texts[at]?.text ?? '', text) });
-    return { ...nameFacets(clip), seq, text };
-  });
+  const fresh = clips.map((clip, at) => ({ ...nameFacets(clip), seq: seqs[at] ?? 0, text: joinSearchText(clip) }));
+  const changed = fresh.filter(({ text }, at) => text !== texts[at]?.text);
   await tables.texts.bulkPut(fresh);
-  await changeGrams(tables.grams, changes);
+  await changeGrams(tables.grams, new Map(changed.map(({ seq, text }) => [seq, text])));
   await changeFacets(tables, rows, before);
 }
 
@@ -79,16 +69,6 @@ function makeRow(clip: Clip, seq: number | undefined): ClipRow {
     published: article.published ?? '',
     clip,
   };
-}
-
-function compareGrams(before: string, after: string): Pick<GramChange, 'added' | 'dropped'> {
-  if (before === after) return { added: nothing, dropped: nothing };
-  const [had, has] = [listGrams(before), listGrams(after)];
-  return { added: subtract(has, had), dropped: subtract(had, has) };
-}
-
-function subtract(grams: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
-  return new Set([...grams].filter((gram) => !others.has(gram)));
 }
 
 async function changeFacets(tables: Tables, now: readonly FacetNames[], before: readonly FacetNames[]): Promise<void> {

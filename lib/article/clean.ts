@@ -53,7 +53,9 @@ export function matchRow(dense: string, place: Place) {
 }
 
 function isParagraph({ dense, linkChars }: Line): boolean {
-  return dense.length >= 30 && linkChars <= dense.length / 3 && endsSentence(dense);
+  if (dense.length < 30 || linkChars > dense.length / 3 || !endsSentence(dense)) return false;
+  // A headline may end in a quotation or an exclamation, but has no comma or full stop inside.
+  return /[。；;]$/.test(dense) || /[。，,].{8,}|.{8,}[。，,]/.test(dense);
 }
 
 const LEGAL = /声明|法律|律师|版权|侵权|授权|转载|责任|许可|免责|稿酬|联系/;
@@ -89,7 +91,9 @@ function judgeLinks(open: Judged[], last: number): void {
 /** Headlines without links or heading behind the last paragraph: many short lines without a full stop. */
 function judgeHeadlines(tail: Judged[]): void {
   const rest = tail.filter((item) => !item.rule);
-  const headlines = rest.filter(({ line }) => line.dense.length >= 8 && line.dense.length <= 50 && !/[。]$/.test(line.dense));
+  const headlines = rest.filter(
+    ({ line }) => line.dense.length >= 8 && line.dense.length <= 50 && !/[。]$/.test(line.dense),
+  );
   if (headlines.length < 4 || headlines.length < rest.length * 0.7) return;
   for (const item of headlines) item.rule = 'headline-list';
 }

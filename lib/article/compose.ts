@@ -1,6 +1,9 @@
-import type { Article, PlacedArticle, Removal } from '../types.ts';
+import type { Article, Piece, PlacedArticle, Removal } from '../types.ts';
+import { listAttachments } from './attachments.ts';
 import { makeBlock } from './blocks.ts';
 import { type Judged, judgeLines } from './clean.ts';
+import { findBesideTitle } from './metadata/beside-title.ts';
+import { findDocument } from './metadata/document.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { Title } from './metadata/title.ts';
 import type { PageFacts } from './page.ts';
@@ -9,6 +12,7 @@ import { dropNumerals, partGluedMeta, takeLead } from './repairs/lead.ts';
 import { joinPageCuts } from './repairs/page-cuts.ts';
 import { closeSpaces } from './repairs/spaces.ts';
 import type { Split } from './split.ts';
+import { numberRows } from './tables.ts';
 
 export interface Draft {
   page: PageFacts;
@@ -21,26 +25,38 @@ export interface Draft {
 
 /** Judges and repairs the body's lines and puts the article together. Undefined when no line is left. */
 export function composeArticle({ page, title, split, url, basis }: Draft): PlacedArticle | undefined {
-  const taken = takeLead(joinPageCuts(dropNumerals(partGluedMeta(judgeLines(split.lines)))), split.around);
+  const catalogue = findDocument([...split.around, ...split.lines.slice(0, 40).map((item) => item.line)]);
+  const open = split.lines.map((item) => (!item.rule && catalogue.lines.has(item.line) ? { ...item, rule: 'document-field' } : item));
+  const taken = takeLead(joinPageCuts(dropNumerals(partGluedMeta(judgeLines(open)))), split.around);
   const judged = taken.judged;
-  const blocks = judged.filter((item) => !item.rule).map((item) => makeBlock(closeSpaces(item.line)));
+  const kept = judged.filter((item) => !item.rule).map((item) => item.line);
+  const rows = numberRows(kept);
+  const blocks = kept.map((line) => makeBlock(closeSpaces(line), rows.get(line)));
   if (!blocks.length) return undefined;
-  const nextPage = findNextPage(page, url);
   const metadata = readMetadata(page, { title, split, judged, url });
   const article: Article = {
     ...metadata,
+    ...findBesideTitle(page, title),
     ...(taken.lead ? { lead: closeSpaces({ text: taken.lead, pieces: [] }).text } : {}),
+    ...(Object.keys(catalogue.fields).length ? { document: catalogue.fields } : {}),
+    ...optional('nextPage', findNextPage(page, url)),
     url,
     title: title.text,
     blocks: blocks.map(({ pieces: _, ...block }) => block),
     removed: listRemovals(judged),
-    ...(nextPage ? { nextPage } : {}),
-    attachments: [],
+    attachments: listAttachments(page.links, split.from, split.to + 8, url),
     basis: { ...metadata.basis, container: basis, title: title.basis },
   };
-  // Text of a frame that only this parser could read stands nowhere on the live page: node -1.
-  const pieces = blocks.map((block) => (block.pieces.every((piece) => piece.node >= 0) ? block.pieces : []));
-  return { article, pieces, titlePieces: title.pieces.every((piece) => piece.node >= 0) ? title.pieces : [] };
+  return { article, pieces: blocks.map((block) => placePieces(block.pieces)), titlePieces: placePieces(title.pieces) };
+}
+
+// Text of a frame that only this parser could read stands nowhere on the live page: node -1.
+function placePieces(pieces: Piece[]): Piece[] {
+  return pieces.every((piece) => piece.node >= 0) ? pieces : [];
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
 }
 
 function listRemovals(judged: Judged[]): Removal[] {

@@ -1,5 +1,6 @@
-import { measurePage, type Measure, weighLine } from './measure.ts';
+import { type Measure, measurePage, weighLine } from './measure.ts';
 import type { Box, Line, Page } from './page.ts';
+import { askReadability } from './second-opinion.ts';
 import { siteRows } from './sites.ts';
 
 /** The chosen container with the id of the row or rule that proposed it. */
@@ -9,26 +10,38 @@ export interface Container {
   measure: Measure;
 }
 
+interface Candidate {
+  box: Box;
+  basis: string;
+  score: number;
+}
+
 const rowsByName = new Map(siteRows.flatMap((row) => row.names.map((name): [string, string] => [name, row.id])));
-// A known container wins a near tie; it cannot outweigh text that it lacks.
-const ROW_ADVANTAGE = 1.06;
+// A known container or a second opinion wins a near tie; neither can outweigh text that it lacks.
+const ADVANTAGE = 1.06;
+const SURE = 0.6;
 
 /** Scores every block box with one measure and takes the best; known containers have a small advantage. */
 export function chooseContainer(page: Page, titleLine: number): Container | undefined {
   const measure = measurePage(page, titleLine);
-  let best: { box: Box; basis: string; score: number } | undefined;
-  for (const box of page.boxes) {
-    if (box.skipped || (!box.block && !isCustom(box.tag))) continue;
-    const row = findRow(box);
-    const score = measure.score(box) * (row ? ROW_ADVANTAGE : 1);
-    if (score <= 0 || (best && score < best.score)) continue;
-    best = { box, basis: row ? `site:${row}` : 'density', score };
-  }
-  return best ? { ...best, measure } : undefined;
+  const best = findBest(page, measure, undefined);
+  if (!best) return undefined;
+  if (best.score >= SURE) return { ...best, measure };
+  const second = askReadability(page);
+  return { ...((second && findBest(page, measure, second)) ?? best), measure };
 }
 
-function isCustom(tag: string): boolean {
-  return tag.includes('-') || tag === 'ucapcontent';
+function findBest(page: Page, measure: Measure, second: Box | undefined): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const box of page.boxes) {
+    if (box.skipped || !box.block) continue;
+    const row = findRow(box);
+    const basis = row ? `site:${row}` : box === second ? 'readability' : 'density';
+    const score = measure.score(box) * (basis === 'density' ? 1 : ADVANTAGE);
+    // Of boxes with the same text the innermost is taken.
+    if (score > 0 && (!best || score >= best.score)) best = { box, basis, score };
+  }
+  return best;
 }
 
 export function findRow(box: Box): string | undefined {
@@ -49,12 +62,11 @@ export function findRow(box: Box): string | undefined {
  * show the body only after a script ran.
  */
 export function revealMainText(page: Page): void {
-  const roots = page.boxes.filter((box) => box.hidden && !box.parent?.hidden && !box.skipped);
-  const hiddenWeight = (line: Line): number => weighLine(line);
   const total = page.lines.reduce((sum, line) => sum + weighLine(line), 0);
-  for (const root of roots) {
+  for (const root of page.boxes) {
+    if (!root.hidden || root.parent?.hidden || root.skipped) continue;
     const inside = page.lines.slice(...root.lines).filter((line) => line.hidden);
-    const weight = inside.reduce((sum, line) => sum + hiddenWeight(line), 0);
+    const weight = inside.reduce((sum, line) => sum + weighLine(line), 0);
     if (weight < total * 0.6) continue;
     for (const line of inside) if (!hasOtherHider(line, root)) line.hidden = false;
   }

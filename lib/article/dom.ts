@@ -14,6 +14,7 @@ export interface DomReader {
   has(element: Element, name: string): boolean;
   /** The text of every element of this name. */
   textsOf(document: Document, name: string): string[];
+  text(element: Element): string;
   isText(node: Node): node is Text;
   /** The document of a same-origin frame, as far as one is there. */
   frame(element: Element): Document | null;
@@ -46,6 +47,7 @@ export function openDocument(document: Document): DomReader {
       const found = Reflect.apply(getByTag, page, [name]) as HTMLCollectionOf<Element>;
       return Array.from(found, (element) => String(Reflect.apply(getText, element, [])));
     },
+    text: (element) => String(Reflect.apply(getText, element, [])),
     isText: (node): node is Text => Reflect.apply(getType, node, []) === 3,
     frame: (element) => ('contentDocument' in element ? (element.contentDocument as Document | null) : null),
     parse(markup) {

@@ -17,8 +17,14 @@ export function extractText(text: string, options: { url?: string } = {}): Extra
     ...lines.slice(0, title.end).map((line) => ({ line, rule: 'headline' })),
     ...around.map((line) => ({ line, rule: 'meta-line' })),
   ];
-  const split = { lines: [...head, ...rest.filter((line) => !around.includes(line)).map((line) => ({ line }))], around, behind: [] };
-  const facts: PageFacts = { lines, metas: new Map(), headTitle: '', links: [] };
+  const split = {
+    lines: [...head, ...rest.filter((line) => !around.includes(line)).map((line) => ({ line }))],
+    around,
+    behind: [],
+    from: 0,
+    to: lines.length,
+  };
+  const facts: PageFacts = { lines, metas: new Map(), headTitle: '', links: [], accounts: [], readScripts: () => [] };
   const placed = composeArticle({ page: facts, title, split, url: options.url ?? '', basis: 'text' });
   return placed ? { ok: true, ...placed } : { ok: false, reason: 'empty', basis };
 }
@@ -33,8 +39,17 @@ function readLines(text: string): Line[] {
     const dense = squeeze(strip.text);
     if (!dense) continue;
     lines.push({
-      ...strip, index: lines.length, box, dense, linkChars: 0, boldChars: 0, indented: false, pictured: false,
-      hidden: false, href: '', broken: false,
+      ...strip,
+      index: lines.length,
+      box,
+      dense,
+      linkChars: 0,
+      boldChars: 0,
+      indented: false,
+      pictured: false,
+      hidden: false,
+      href: '',
+      broken: false,
     });
   }
   return lines;
@@ -51,5 +66,7 @@ function findTextTitle(lines: Line[]): Title {
 }
 
 function isHeadline({ dense }: Line): boolean {
-  return dense.length >= 4 && dense.length <= 60 && !/[。；;:：…]$/.test(dense) && !isMetaLine(dense) && !isByline(dense);
+  return (
+    dense.length >= 4 && dense.length <= 60 && !/[。；;:：…]$/.test(dense) && !isMetaLine(dense) && !isByline(dense)
+  );
 }

@@ -5,7 +5,7 @@
  */
 import type { Extraction } from '../types.ts';
 import { composeArticle } from './compose.ts';
-import { chooseContainer, type Container, revealMainText } from './container.ts';
+import { type Container, chooseContainer, revealMainText } from './container.ts';
 import { judgePage } from './detect.ts';
 import { findTitle, findTitleByPlace, type Title } from './metadata/title.ts';
 import { type Page, readPage } from './page.ts';
@@ -34,7 +34,9 @@ function findMain(page: Page): Main {
   const container = chooseContainer(page, title.line);
   if (title.line >= 0 || !container) return { title, container };
   const inside = page.lines.slice(...container.box.lines);
-  const first = inside.find((line) => !line.hidden && line.dense.length >= 40 && line.linkChars < line.dense.length / 2);
+  const first = inside.find(
+    (line) => !line.hidden && line.dense.length >= 40 && line.linkChars < line.dense.length / 2,
+  );
   const placed = findTitleByPlace(page, first?.index ?? container.box.lines[0]);
   return placed ? { title: placed, container: chooseContainer(page, placed.line) } : { title, container };
 }

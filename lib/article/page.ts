@@ -67,6 +67,10 @@ export interface PageFacts {
   headTitle: string;
   /** Links with text, in tree order. */
   links: Link[];
+  /** Small elements whose class or id says what they hold: the account, the source. */
+  accounts: string[];
+  /** Texts of inline scripts: data that they hold is read, nothing runs. */
+  readScripts(): string[];
 }
 
 export interface Page extends PageFacts {
@@ -77,13 +81,17 @@ export interface Page extends PageFacts {
 }
 
 const BLOCKS = new Set(
-  ('address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre section summary table tbody ' +
-    'td tfoot th thead tr ul caption founder-content founder-title founder-pretitle founder-subtitle').split(' '),
+    'td tfoot th thead tr ul caption ucapcontent founder-content founder-title founder-pretitle founder-subtitle'
+  ).split(' '),
 );
 const SKIPPED = new Set(
-  ('head script style template textarea select option button svg math object embed canvas audio video map title ' +
-    'input datalist').split(' '),
+  (
+    'head script style template textarea select option button svg math object embed canvas audio video map title ' +
+    'input datalist'
+  ).split(' '),
 );
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 
@@ -99,10 +107,21 @@ interface Draft {
 /** Reads the whole document with its same-origin frames. */
 export function readPage(document: Document): Page {
   const dom = openDocument(document);
-  const page: Page = { dom, boxes: [], lines: [], metas: new Map(), headTitle: '', links: [], textCount: 0 };
+  const page: Page = {
+    dom,
+    boxes: [],
+    lines: [],
+    metas: new Map(),
+    headTitle: '',
+    links: [],
+    accounts: [],
+    readScripts: () => dom.textsOf(document, 'script'),
+    textCount: 0,
+  };
   const root = makeRoot(document, '#document');
   page.boxes.push(root);
   readTree(page, document, root, true, 0);
+  page.accounts = page.boxes.flatMap((box) => readAccount(page, box));
   root.end = page.boxes.length;
   root.lines[1] = page.lines.length;
   return page;
@@ -215,6 +234,24 @@ function readMeta(page: Page, element: Element): void {
   const name = dom.attribute(element, 'name') || dom.attribute(element, 'property');
   const content = dom.attribute(element, 'content').trim();
   if (name && content && !page.metas.has(name.toLowerCase())) page.metas.set(name.toLowerCase(), content);
+}
+
+const ACCOUNT =
+  /(?:^|[\s_-])(?:nickname|js_name|profilebt|profile_nickname|weibo_user|source|src|laiyuan|ly|media-?name|media|account|attr-item-author)(?=$|[\s_-])/;
+
+function readAccount(page: Page, { names, element, index, end, hidden, skipped }: Box): string[] {
+  if (
+    hidden ||
+    skipped ||
+    end - index > 6 ||
+    !names.trim() ||
+    !element ||
+    !('tagName' in element) ||
+    !ACCOUNT.test(names)
+  )
+    return [];
+  const text = page.dom.text(element).trim();
+  return text.length > 1 && text.length <= 24 ? [text] : [];
 }
 
 function makeWriter(page: Page) {

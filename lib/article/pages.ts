@@ -2,7 +2,8 @@ import type { Article } from '../types.ts';
 import type { PageFacts } from './page.ts';
 import { squeeze } from './whitespace.ts';
 
-const NEXT = /^[\s<>»《》\[\]【】(（]*(?:下一页|下页|后一页|下一頁|阅读全文|查看全文|余下全文|全文阅读|>|>>|»|›)[\s<>»《》\]】)）]*$/;
+const NEXT =
+  /^[\s<>»《》[\]【】(（]*(?:下一页|下页|后一页|下一頁|阅读全文|查看全文|余下全文|全文阅读|>|>>|»|›)[\s<>»《》\]】)）]*$/;
 
 /** The address of the article's next part on the same site, or undefined. */
 export function findNextPage(page: PageFacts, url: string): string | undefined {
@@ -18,7 +19,8 @@ export function findNextPage(page: PageFacts, url: string): string | undefined {
 
 /** The address, when it is another page of the same site; scripts and anchors are none. */
 function resolveSibling(href: string, url: string): string | undefined {
-  if (!href || /^\s*(?:javascript|data|vbscript|mailto|about)\s*:/i.test(href) || href.startsWith('#')) return undefined;
+  if (!href || /^\s*(?:javascript|data|vbscript|mailto|about)\s*:/i.test(href) || href.startsWith('#'))
+    return undefined;
   if (!URL.canParse(url) || !URL.canParse(href, url)) return undefined;
   const next = new URL(href, url);
   const here = new URL(url);
@@ -32,12 +34,18 @@ export function joinParts(parts: Article[]): Article {
   const [first, ...later] = parts;
   if (!first) throw new Error('no parts to join');
   const { nextPage: _, ...start } = first;
-  const joined: Article = { ...start, blocks: [...start.blocks], removed: [...start.removed], authors: [...start.authors] };
+  const joined: Article = {
+    ...start,
+    blocks: [...start.blocks],
+    removed: [...start.removed],
+    authors: [...start.authors],
+  };
   for (const part of later) {
     const offset = joined.blocks.length;
     joined.blocks.push(...part.blocks);
     joined.removed.push(...part.removed.map((item) => ({ ...item, before: (item.before ?? 0) + offset })));
-    for (const author of part.authors) if (!joined.authors.some(({ name }) => name === author.name)) joined.authors.push(author);
+    for (const author of part.authors)
+      if (!joined.authors.some(({ name }) => name === author.name)) joined.authors.push(author);
     joined.attachments = [...joined.attachments, ...part.attachments];
   }
   return joined;

@@ -14,5 +14,8 @@ export function markSegments(line: Line): string {
     else parts.push(text);
     node = piece.node;
   }
-  return parts.map((part) => part.trim()).filter(Boolean).join(BOUND);
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(BOUND);
 }

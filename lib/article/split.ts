@@ -12,6 +12,9 @@ export interface Split {
   around: Line[];
   /** A few lines behind the container. */
   behind: Line[];
+  /** Lines of the page that the container holds, half-open. */
+  from: number;
+  to: number;
 }
 
 /** Parts headline, metadata and chrome boxes of the container from its body. */
@@ -25,7 +28,8 @@ export function splitBody(page: Page, container: Container, title: Title): Split
     .slice(from, to)
     .filter((line) => !line.hidden)
     .map((line): Judged => {
-      if (hasTitle && line.index < title.end) return { line, rule: line.index >= title.line ? 'headline' : 'before-headline' };
+      if (hasTitle && line.index < title.end)
+        return { line, rule: line.index >= title.line ? 'headline' : 'before-headline' };
       if (loose.length > 3 && looseText(line.dense) === loose) return { line, rule: 'headline' };
       if (text < 40 && isMetaLine(line.dense)) return { line, rule: 'meta-line' };
       if (isChrome(line, box)) return { line, rule: 'named-chrome' };
@@ -34,8 +38,9 @@ export function splitBody(page: Page, container: Container, title: Title): Split
     });
   const start = lines.find((item) => !item.rule)?.line.index ?? from;
   const top = title.line >= 0 && title.line < start ? Math.max(title.line - 4, 0) : Math.max(start - 8, 0);
-  const visible = (lower: number, upper: number): Line[] => page.lines.slice(lower, upper).filter((line) => !line.hidden);
-  return { lines, around: visible(top, start), behind: visible(to, to + 8) };
+  const visible = (lower: number, upper: number): Line[] =>
+    page.lines.slice(lower, upper).filter((line) => !line.hidden);
+  return { lines, around: visible(top, start), behind: visible(to, to + 8), from, to };
 }
 
 /** A box inside the container that is named like chrome takes its lines along, unless it holds much of the text. */

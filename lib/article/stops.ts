@@ -28,7 +28,12 @@ export function findStop(lines: Line[], titleLine: number): number {
 function continuesBehind(lines: Line[], stop: number, places: Set<Box | string | undefined>): boolean {
   return lines
     .slice(stop + 1, stop + 40)
-    .some((line) => line.dense.length > 40 && isParagraph(line) && (places.has(line.box.parent) || (line.box.names.trim() !== '' && places.has(signBox(line.box)))));
+    .some(
+      (line) =>
+        line.dense.length > 40 &&
+        isParagraph(line) &&
+        (places.has(line.box.parent) || (line.box.names.trim() !== '' && places.has(signBox(line.box)))),
+    );
 }
 
 // Chunks of a previewed document stand in boxes of their own, all named alike.

@@ -67,12 +67,11 @@ function writePart(part: Part, content: ExportDocument, write: (line: Line) => s
 function writeTable({ head, rows }: Part & { kind: 'table' }, write: (line: Line) => string): string {
   const width = Math.max(head.length, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
-  const cell = (text: string) => text.replaceAll('\n', '<br>');
-  const row = (texts: string[]) => `| ${columns.map((column) => cell(texts[column] ?? '')).join(' | ')} |`;
+  const row = (texts: string[]) => `| ${columns.map((column) => texts[column] ?? '').join(' | ')} |`;
   return [
     row(head.map(escapeMarkdown)),
     `|${columns.map(() => ' --- ').join('|')}|`,
-    ...rows.map((lines) => row(lines.map(write))),
+    ...rows.map((cells) => row(cells.map((lines) => lines.map(write).join('<br>')))),
   ].join('\n');
 }
 

@@ -30,10 +30,13 @@ export interface TreeNode extends Line {
   children: TreeNode[];
 }
 
+/** The lines of one cell of a table; each is a statement of its own. */
+export type Cell = Line[];
+
 export type Part =
   | { kind: 'facts'; facts: { label: string; line: Line }[] }
   | { kind: 'list'; ordered: boolean; lines: Line[] }
-  | { kind: 'table'; head: string[]; rows: Line[][] }
+  | { kind: 'table'; head: string[]; rows: Cell[][] }
   | { kind: 'tree'; nodes: TreeNode[] }
   | { kind: 'heading'; level: number; text: string }
   | { kind: 'paragraph'; text: string }

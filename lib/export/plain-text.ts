@@ -49,10 +49,10 @@ function writePart(part: Part, { words }: ExportDocument, write: (line: Line) =>
 // What a person said goes below the line that names the person and the posts.
 function writeTable({ head, rows }: Part & { kind: 'table' }, said: string, write: (line: Line) => string): string {
   const lines = rows.flatMap((row) => {
-    const cells = row.map((line, column) => ({ text: write(line), isBelow: head[column] === said }));
-    const inline = cells.filter(({ text, isBelow }) => text !== '' && !isBelow).map(({ text }) => text);
-    const below = cells.filter(({ isBelow }) => isBelow).flatMap(({ text }) => text.split('\n'));
-    return [`- ${inline.join('　')}`, ...below.filter((text) => text !== '').map((text) => `  ${text}`)];
+    const cells = row.map((cell, column) => ({ texts: cell.map(write), isBelow: head[column] === said }));
+    const inline = cells.filter(({ isBelow }) => !isBelow).flatMap(({ texts }) => texts);
+    const below = cells.filter(({ isBelow }) => isBelow).flatMap(({ texts }) => texts);
+    return [`- ${inline.filter((text) => text !== '').join('　')}`, ...below.map((text) => `  ${text}`)];
   });
   return lines.join('\n');
 }

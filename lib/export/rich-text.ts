@@ -6,7 +6,7 @@ import type { Reading } from '../types.ts';
 import { buildDocument, type ExportDocument, writeLine } from './document.ts';
 import type { ExportContext, ExportFormat } from './format.ts';
 import { webAddress } from './links.ts';
-import type { Line, Part, TreeNode } from './parts.ts';
+import type { Cell, Line, Part, TreeNode } from './parts.ts';
 
 export const richText: ExportFormat = {
   id: 'rich-text',
@@ -75,8 +75,8 @@ function writePart(part: Part, { words }: ExportDocument, write: (line: Line) =>
 
 function writeTable({ head, rows }: Part & { kind: 'table' }, write: (line: Line) => string): string {
   const titles = head.map((title) => `<th style="${cellStyle}">${escapeHtml(title)}</th>`).join('');
-  const cells = (row: Line[]) => row.map((line) => `<td style="${cellStyle}">${write(line)}</td>`).join('');
-  const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
+  const cell = (lines: Cell) => `<td style="${cellStyle}">${lines.map(write).join('<br>')}</td>`;
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
   const top = titles === '' ? '' : `<thead><tr>${titles}</tr></thead>`;
   return `<table style="border-collapse:collapse" border="1">${top}<tbody>${body}</tbody></table>`;
 }

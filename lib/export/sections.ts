@@ -1,5 +1,14 @@
 /** One writer a section: what the reading says of it, as parts of a document. Nothing to say gives no part. */
-import type { EventDate, EventSummary, FoundProgramme, OutlineNode, Person, Post, Reading } from '../types.ts';
+import type {
+  EventDate,
+  EventPlace,
+  EventSummary,
+  FoundProgramme,
+  OutlineNode,
+  Person,
+  Post,
+  Reading,
+} from '../types.ts';
 import type { ExportContext } from './format.ts';
 import { type Line, listMarks, type Part, type SectionId, type TreeNode } from './parts.ts';
 import type { ExportWords } from './words.ts';
@@ -35,9 +44,16 @@ function writeEvent(event: EventSummary, words: ExportWords): Part[] {
   if (name) facts.push({ label: words.labels.what, line: line(name.text, name.evidence) });
   else if (kind) facts.push({ label: words.labels.what, line: line(kind, []) });
   if (date) facts.push({ label: words.labels.when, line: line(writeDate(date, words), date.evidence) });
-  if (place) facts.push({ label: words.labels.where, line: line(place.path.join(' › '), place.evidence) });
+  if (place) facts.push({ label: words.labels.where, line: writePlace(place, words) });
   if (organiser) facts.push({ label: words.labels.organiser, line: line(organiser.text, organiser.evidence) });
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+}
+
+// Several places follow one another; the building or site comes last, in the text's words.
+function writePlace({ path, also = [], venue, evidence }: EventPlace, words: ExportWords): Line {
+  const places = [path, ...also].map((names) => names.join(' › '));
+  const texts = [...places, venue?.text ?? ''].filter((text) => text !== '');
+  return line(texts.join(words.comma), [...evidence, ...(venue?.evidence ?? [])]);
 }
 
 function writeDate(date: EventDate, words: ExportWords): string {
@@ -57,15 +73,15 @@ function writePersons(reading: Reading, words: ExportWords, officials: boolean):
     const actor = actors.get(person.key);
     const roles = (actor?.roles ?? []).filter((each) => each !== 'mentioned').map((each) => words.roles[each]);
     return [
-      line(writeName(person, words), person.mentions),
-      line(person.posts.map((post) => writePost(post, words)).join(words.comma), []),
-      line(roles.join(words.comma), []),
-      joinLines((actor?.said ?? []).map(({ text, evidence }) => line(text, evidence))),
+      [line(writeName(person, words), person.mentions)],
+      [line(person.posts.map((post) => writePost(post, words)).join(words.comma), [])],
+      [line(roles.join(words.comma), [])],
+      (actor?.said ?? []).map(({ text, evidence }) => line(text, evidence)),
     ];
   });
   const table = dropEmptyColumns({ kind: 'table', head: [name, posts, role, said], rows });
   if (table.head.length > 1) return [table];
-  return writeList(table.rows.flat(), false);
+  return writeList(table.rows.flat(2), false);
 }
 
 function writeName(person: Person, words: ExportWords): string {
@@ -90,9 +106,10 @@ function writeProgrammes(programmes: readonly FoundProgramme[], words: ExportWor
 }
 
 function writeFigures(reading: Reading, words: ExportWords): Part[] {
-  const lines = reading.summary.figures.map(({ counted, value, unit, change, evidence }) => {
+  const lines = reading.summary.figures.map(({ counted, value, unit, change, period, evidence }) => {
     const figure = `${value}${unit}${change ? `${words.clause}${change}` : ''}`;
-    return line(counted ? `${counted}${words.colon}${figure}` : figure, evidence);
+    const text = counted ? `${counted}${words.colon}${figure}` : figure;
+    return line(period ? bracket(text, period, words) : text, evidence);
   });
   return writeList(lines, false);
 }
@@ -137,9 +154,10 @@ function addCell(parts: Part[], text: string, row: number): void {
   const last = parts.at(-1);
   const table = last?.kind === 'table' ? last : undefined;
   const cells = table?.rows[row];
-  if (cells) cells.push(line(text, []));
-  else if (table && row === table.rows.length) table.rows.push([line(text, [])]);
-  else parts.push({ kind: 'table', head: [], rows: [[line(text, [])]] });
+  const cell = [line(text, [])];
+  if (cells) cells.push(cell);
+  else if (table && row === table.rows.length) table.rows.push([cell]);
+  else parts.push({ kind: 'table', head: [], rows: [[cell]] });
 }
 
 function writeNode(node: OutlineNode): TreeNode {
@@ -151,17 +169,12 @@ function writeList(lines: Line[], ordered: boolean): Part[] {
 }
 
 function dropEmptyColumns(table: Part & { kind: 'table' }): Part & { kind: 'table' } {
-  const isKept = table.head.map((_, column) => table.rows.some((row) => row[column]?.text));
+  const isKept = table.head.map((_, column) => table.rows.some((row) => row[column]?.some(({ text }) => text !== '')));
   return {
     kind: 'table',
     head: table.head.filter((_, column) => isKept[column]),
     rows: table.rows.map((row) => row.filter((_, column) => isKept[column])),
   };
-}
-
-function joinLines(lines: Line[]): Line {
-  const marks = [...new Set(lines.flatMap((each) => each.marks))].sort((one, other) => one - other);
-  return { text: lines.map(({ text }) => text).join('\n'), marks };
 }
 
 function bracket(text: string, remark: string, words: ExportWords): string {

@@ -1,4 +1,6 @@
 /** Tables → one block of bytes: two automata and the entries they point at. Runs at build time and in Node. */
+import type { DivisionCode, Programme } from '../types.ts';
+import { formerSurfaces, parseFormerPlaces } from './former-places.ts';
 import { CONTEXT_FLAGS, KIND, ORGANISATION_CLASSES, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
 import { parseOfficials } from './officials.ts';
 import { packSections } from './pack.ts';
@@ -27,11 +29,10 @@ export function compileGazetteer(readTable: (name: TableName) => string): Uint8A
     ...listContext(readTable('gazetteer/context-words.tsv')),
     ...officials.flatMap(({ name, aliases }, index) => surfacesOf(KIND.official, index, [name, ...aliases])),
   ]);
-  const phrases = buildTrie(
-    programmes.flatMap(({ name, aliases }, index) =>
-      surfacesOf(KIND.programme, index, [name, ...aliases].map(squeezeProgramme)),
-    ),
+  const general = new Set(
+    readRows(readTable('gazetteer/general-words.tsv')).map(([word = '']) => squeezeProgramme(word)),
   );
+  const phrases = buildTrie(programmes.flatMap((programme, index) => listPhrases(programme, index, general)));
   const texts = Object.fromEntries(
     (
       [
@@ -52,10 +53,22 @@ function surfacesOf(kind: number, payload: number, names: string[]): Surface[] {
   return names.filter((name) => name.length > 1).map((name) => [name, { kind, payload }]);
 }
 
+/** The payload of a programme's surface: twice its index, and one more for a general word. */
+function listPhrases({ name, aliases }: Programme, index: number, general: ReadonlySet<string>): Surface[] {
+  return [name, ...aliases]
+    .map(squeezeProgramme)
+    .flatMap((surface) => surfacesOf(KIND.programme, 2 * index + (general.has(surface) ? 1 : 0), [surface]));
+}
+
 function* listPlaces(readTable: (name: TableName) => string): Iterable<Surface> {
   const places = parsePlaces(readTable('gazetteer/places.tsv'), { aliases: readTable('gazetteer/place-aliases.tsv') });
-  for (const { surface, code, isShort } of places.surfaces())
-    yield [surface, { kind: isShort ? KIND.shortPlace : KIND.place, payload: Number(code.padEnd(9, '0')) }];
+  for (const { surface, code, isShort } of places.surfaces()) yield placeSurface(surface, code, isShort);
+  for (const { surface, code, isShort } of formerSurfaces(parseFormerPlaces(readTable('gazetteer/former-places.tsv'))))
+    if (!isShort) yield placeSurface(surface, code, isShort);
+}
+
+function placeSurface(surface: string, code: DivisionCode, isShort: boolean): Surface {
+  return [surface, { kind: isShort ? KIND.shortPlace : KIND.place, payload: Number(code.padEnd(9, '0')) }];
 }
 
 function listTitles(text: string): Surface[] {

@@ -15,6 +15,8 @@ export interface ProgrammeHit {
   start: number;
   end: number;
   programme: Programme;
+  /** The surface is a general word of policy as well. */
+  isGeneral: boolean;
 }
 
 /** What a surname's row says: how usual it is, and which second characters make an ordinary word of it. */

@@ -79,8 +79,9 @@ function scanPhrases({ phrases, programmes }: Sections, text: string): Programme
   for (let start = 0; start < text.length; start += 1)
     matchAt(phrases, text, start, (end, from, to) => {
       for (let at = from; at < to; at += 1) {
-        const programme = programmes[phrases.entries[2 * at + 1] ?? -1];
-        if (programme) hits.push({ start, end, programme });
+        const payload = phrases.entries[2 * at + 1] ?? 0;
+        const programme = programmes[payload >> 1];
+        if (programme) hits.push({ start, end, programme, isGeneral: payload % 2 === 1 });
       }
     });
   return hits;

@@ -1,6 +1,8 @@
 /** The tables under `assets/` that the gazetteer is compiled from. Adding one here and in `compile.ts` is all it takes. */
 export const tableNames = [
   'gazetteer/context-words.tsv',
+  'gazetteer/former-places.tsv',
+  'gazetteer/general-words.tsv',
   'gazetteer/given-names.tsv',
   'gazetteer/officials-seeds.tsv',
   'gazetteer/officials.tsv',

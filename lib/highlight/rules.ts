@@ -52,9 +52,13 @@ export const highlightNames: readonly HighlightName[] = grounds().flatMap((groun
   [...lines, 'current' as const].map((line) => highlightName(line, ground)),
 );
 
-/** The style sheet of a document with highlights. */
-export function highlightRules(): string {
-  const rules = grounds().flatMap((ground) => [...lines.map((line) => lineRule(line, ground)), currentRule(ground)]);
+/** The style sheet of a document with highlights; `wash` puts a pale ground behind the lines. */
+export function highlightRules({ wash }: { wash: boolean }): string {
+  const rules = grounds().flatMap((ground) => [
+    ...lines.map((line) => lineRule(line, ground)),
+    ...(wash ? lines.map((line) => washRule(line, ground)) : []),
+    currentRule(ground),
+  ]);
   const forced = highlightNames.map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`);
   return `${rules.join('\n')}\n@media (forced-colors: active){${forced.join('')}}`;
 }
@@ -62,6 +66,15 @@ export function highlightRules(): string {
 function lineRule(line: Line, ground: Ground): string {
   const ink = inks[ground][inkOf(line)];
   return `::highlight(${highlightName(line, ground)}){text-decoration:underline ${strokes[line]} ${ink};text-underline-offset:.24em;text-decoration-skip-ink:none}`;
+}
+
+// Quiet lines stay quiet, and a colour that follows the text would darken it.
+function washRule(line: Line, ground: Ground): string {
+  const ink = inkOf(line);
+  if (ink === 'quiet' || ground === 'mid') return '';
+  const share = ink === 'programme' ? 9 : 11;
+  const background = `color-mix(in srgb, ${inks[ground][ink]} ${share}%, transparent)`;
+  return `::highlight(${highlightName(line, ground)}){background-color:${background}}`;
 }
 
 function currentRule(ground: Ground): string {

@@ -54,10 +54,16 @@ export function appointedBefore(
     const end = skipComrade(lexicon.view.text, start - match[0].length);
     const name = nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2));
     if (!name || name.start < floor) continue;
-    if (lead && !lead.test(lexicon.view.text.slice(Math.max(0, name.start - 4), name.start))) continue;
+    if (lead && !isLed(lexicon.view.text, name.start, lead)) continue;
     return { name, change };
   }
   return undefined;
+}
+
+/** The lead stands before the name, or before the list that the name is an item of (任命:甲为…;乙为…). */
+function isLed(text: string, start: number, lead: RegExp): boolean {
+  if (lead.test(text.slice(Math.max(0, start - 4), start))) return true;
+  return /[:;,、]/.test(text.charAt(start - 1)) && /(?:任命|决定|选举|免去)[^。]*[:;,、]$/.test(text.slice(0, start));
 }
 
 // 甲同志任…: 同志 follows a name, never starts one.

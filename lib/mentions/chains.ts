@@ -4,7 +4,7 @@ import { type NameEvidence, type NameReading, nameFrom } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
 import { isHan } from './view.ts';
 
-const JOINTS = ['、', ','] as const;
+const JOINTS = ['、', ',', ''] as const;
 /** 组长暨第一书记, 理事长兼秘书长: one phrase. */
 const BONDS = ['兼', '暨'] as const;
 const LIST_JOINTS = ['、', '以及', '和', '与', '及'] as const;
@@ -23,10 +23,15 @@ export function readChain(lexicon: Lexicon, first: PostPhrase): Chain {
   const posts = [bondPosts(lexicon, first)];
   for (;;) {
     const end = skipBracket(lexicon, posts.at(-1)?.end ?? 0);
-    const next = postAfter(lexicon, end, JOINTS);
+    const next = postAfter(lexicon, end, jointsAfter(posts.at(-1)));
     if (!next) return { posts, end };
     posts.push(bondPosts(lexicon, next));
   }
+}
+
+// 告诉记者,第一书记…: after a calling a comma begins another clause. Posts may also stand side by side (党委书记局长).
+function jointsAfter(post: PostPhrase | undefined): readonly string[] {
+  return post?.titleClass === 'other' ? ['、'] : JOINTS;
 }
 
 function bondPosts(lexicon: Lexicon, post: PostPhrase): PostPhrase {
@@ -37,7 +42,7 @@ function bondPosts(lexicon: Lexicon, post: PostPhrase): PostPhrase {
 
 function postAfter(lexicon: Lexicon, end: number, joints: readonly string[]): PostPhrase | undefined {
   const joint = joints.find((word) => lexicon.view.text.startsWith(word, end));
-  return joint ? postFrom(lexicon, end + joint.length) : undefined;
+  return joint !== undefined ? postFrom(lexicon, end + joint.length) : undefined;
 }
 
 /** The post that begins exactly at a position, or undefined. */
@@ -65,7 +70,7 @@ export function isInsideOrganisation(lexicon: Lexicon, title: { start: number; e
 export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain): NameReading[] {
   const isGroup = GROUP.test(lexicon.view.text.slice(chain.posts.at(-1)?.titleStart, chain.posts.at(-1)?.end));
   const start = isGroup ? skipLead(lexicon.view.text, chain.end) : chain.end;
-  const isCalling = chain.posts.at(-1)?.titleClass === 'other';
+  const isCalling = chain.posts.every(({ titleClass }) => titleClass === 'other');
   const first = nameFrom(lexicon, evidence, start, isCalling ? 3.2 : 1.8);
   if (!first) return [];
   const names = [first];

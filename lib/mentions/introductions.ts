@@ -84,7 +84,11 @@ function readPreceding(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, f
   const end = chain.posts[0]?.end ?? chain.end;
   const isBare = view.text.slice(first.start, first.titleStart).length < 3;
   const full = nameTo(lexicon, evidence, first.start, first.titleClass === 'other' ? 3.4 : isBare ? 2.2 : 6);
-  if (full && full.start >= floor) return { found: [introduce(lexicon, full, [first], 'name-post')], end };
+  if (full && full.start >= floor)
+    return {
+      found: [introduce(lexicon, full, [withOrganisationBefore(lexicon, first, full.start)], 'name-post')],
+      end,
+    };
   const bracketed = bracketedName(lexicon, evidence, first.start);
   if (bracketed && bracketed.start >= floor)
     return { found: [introduce(lexicon, bracketed, chain.posts, 'name-post')], end: chain.end };
@@ -92,6 +96,12 @@ function readPreceding(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, f
   if (!isSurnameAddress(lexicon, evidence, first, surname) || first.start - 1 < floor) return { found: [], end };
   const name = { start: first.start - 1, end: first.start, name: surname, score: 3 };
   return { found: [{ ...introduce(lexicon, name, [first], 'surname-post'), nameKind: 'surname' }], end };
+}
+
+/** 金融业联合会甲秘书长: the organisation stands before the name. */
+function withOrganisationBefore(lexicon: Lexicon, post: PostPhrase, start: number): PostPhrase {
+  const classes = lexicon.endingAt(start).flatMap((hit) => (hit.kind === 'organisation' ? [hit.class] : []));
+  return { ...post, organisations: [...post.organisations, ...classes] };
 }
 
 /** `甲(县委书记)` and `甲 县委书记`. */

@@ -23,7 +23,8 @@ const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
 const WORD_SCORE = { common: 0, known: -0.5, rare: -1.5 } as const;
 const PRIOR = { single: [0, 0, 0, 0.6, -2.5], compound: [0, 0, -9, 0.4, 0.6] } as const;
 const TRANSLITERATION =
-  /^[阿不布都拉力提江古丽尔艾合买买热依木卡里吐尔逊努尔麦麦斯迪亚库尔班萨伊玛克巴达扎西多吉次仁旦增尼罗桑平措卓央金顿珠格嘎才让加参洛朗杰白旺堆坚赞索南达瓦丹拉姆曲珍德吉米边巴普琼其美强久久美贡觉群培特木苏和图雅其木格乌兰哈斯额尔敦青宝音那顺朝鲁满都拉毕力格腾]{3,8}$/;
+  /^[阿不布都拉力提江古丽尔艾合买依木卡里吐逊努麦斯迪亚库班萨伊玛克巴达扎西多吉次仁旦增尼罗桑平措卓央金顿珠格嘎才让加参洛朗杰白旺堆坚赞索南瓦丹姆曲珍德米边普琼其美强久贡觉群培特苏和图雅乌兰哈额敦青宝音那顺朝鲁满毕腾敖日勒孟根钦热汗沙孜帕别克娜仁花呼陶吾守甫铁扎提]+$/;
+/^[阿不布都拉力提江古丽尔艾合买买热依木卡里吐尔逊努尔麦麦斯迪亚库尔班萨伊玛克巴达扎西多吉次仁旦增尼罗桑平措卓央金顿珠格嘎才让加参洛朗杰白旺堆坚赞索南达瓦丹拉姆曲珍德吉米边巴普琼其美强久久美贡觉群培特木苏和图雅其木格乌兰哈斯额尔敦青宝音那顺朝鲁满都拉毕力格腾]{3,8}$/;
 
 // Function words that are no surname in running text, whatever the books list.
 const NO_SURNAME = /[和与及或在到对向从由为是的了也都就说被把将让给使以而且但因等并各每该此这那]/;
@@ -74,15 +75,16 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
 /** Surname, given characters and length alone; about 4 for a usual name, below 0 for a word. */
 export function scoreName(name: string, evidence: NameEvidence): number {
   const { names, learned } = evidence;
+  if (name.length > 3 && TRANSLITERATION.test(name)) return 0.4 * name.length + (learned.has(name) ? 4 : 0);
   if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return -9;
   const compound = name.length > 2 ? names.surname(name.slice(0, 2)) : undefined;
   const single = names.surname(name.charAt(0));
   const known = learned.has(name) ? 4 : 0;
-  if (!single && !compound) return (TRANSLITERATION.test(name) ? 0.5 : -3) + known;
+  if (!single && !compound) return (TRANSLITERATION.test(name) ? 0.3 * name.length : -3) + known;
   const given = name.slice(compound ? 2 : 1);
   const prior = PRIOR[compound ? 'compound' : 'single'][name.length] ?? -9;
   const surname = compound ? 2 : scoreSurname(single);
-  return surname + prior + scoreGiven(given, names) + (compound ? 0 : scoreWord(name, single)) + known;
+  return surname + prior + scoreGiven(given, names) + (compound ? 0 : scoreWord(name, single, names)) + known;
 }
 
 function scoreSurname(surname: Surname | undefined): number {
@@ -97,18 +99,20 @@ function scoreGiven(given: string, names: Names): number {
   return score;
 }
 
-// 高度, 任务, 方案: a surname and a character that make an ordinary word.
-function scoreWord(name: string, surname: Surname | undefined): number {
+// 高度, 任务, 方案: a surname and a character that make an ordinary word. A third character makes it less likely one.
+function scoreWord(name: string, surname: Surname | undefined, names: Names): number {
   const second = name.charAt(1);
-  const whole = name.length === 2 ? 0.5 : 0;
-  if (surname?.frequentWords.includes(second)) return -1.8 - whole;
-  if (surname?.words.includes(second)) return -0.9 - whole;
+  const whole = name.length === 2;
+  const third = names.isGivenCommon(second) && names.isGivenCommon(name.charAt(2));
+  if (surname?.frequentWords.includes(second)) return whole ? -2.3 : third ? -1 : -2.2;
+  if (surname?.words.includes(second)) return whole ? -1.4 : third ? -0.3 : -0.9;
   return 0;
 }
 
 function endsOf({ view }: Lexicon, start: number): number[] {
   const ends: number[] = [];
-  for (let end = start + 1; end <= start + 4 && end <= view.text.length; end += 1) {
+  const longest = TRANSLITERATION.test(view.text.slice(start, start + 4)) ? 8 : 4;
+  for (let end = start + 1; end <= start + longest && end <= view.text.length; end += 1) {
     if (!isHan(view.text.charAt(end - 1))) break;
     if (end - start >= 2) ends.push(end);
     // White space after the second character of three or more usually ends the name; after the first it is 冯 艳.
@@ -135,12 +139,20 @@ function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: n
   const { text } = lexicon.view;
   if (learned.has(text.slice(start, end))) return 0;
   if (holdsTitle(lexicon, start, end)) return -5;
+  if (holdsWord(lexicon, start, end)) return -2.5;
   const loose = end - start > 2 && LOOSE_END.test(text.charAt(end - 1)) ? -1.5 : 0;
   const surname = names.surname(text.charAt(start));
   if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return loose;
   const isWord = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
   const isPlace = lexicon.startingAt(start + 1).some((hit) => hit.kind === 'place' && hit.end >= end);
-  return loose + (isWord ? -2 : 0) + (isPlace ? -2 : 0);
+  return loose + (isWord || isPlace ? -1.5 : 0);
+}
+
+// 党|组织, 热依汗古丽|参加: a word of the context inside the name.
+function holdsWord(lexicon: Lexicon, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at += 1)
+    if (lexicon.startingAt(at).some((hit) => hit.kind === 'context' && hit.end <= end && hit.end - at > 1)) return true;
+  return false;
 }
 
 // 任|组长: a title never stands inside a name.
@@ -168,10 +180,12 @@ function scoreLeft(lexicon: Lexicon, start: number): number {
   return -1.5;
 }
 
-function scoreRepeats(lexicon: Lexicon, start: number, end: number, { count }: NameEvidence): number {
+function scoreRepeats(lexicon: Lexicon, start: number, end: number, evidence: NameEvidence): number {
   const { text } = lexicon.view;
+  const { count } = evidence;
   const here = count(text.slice(start, end));
-  if (here < 2) return 0;
+  // A word that is no name does not become one by standing often.
+  if (here < 2 || scoreName(text.slice(start, end), evidence) < 1.5) return 0;
   const longer = end < text.length && isHan(text.charAt(end)) ? count(text.slice(start, end + 1)) : 0;
   const shorter = end - start > 2 ? count(text.slice(start, end - 1)) : 0;
   if (longer === here) return 0;

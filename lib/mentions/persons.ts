@@ -25,8 +25,16 @@ export function findPersons(lexicons: readonly Lexicon[], { gazetteer, published
   const introductions = readAll(lexicons, evidence);
   const leaders = lexicons.flatMap((lexicon) => findLeaders(lexicon, published));
   const drafts = draftPersons([...introductions, ...freeOf(leaders, introductions)]);
+  addPostless(
+    drafts,
+    lexicons.flatMap((lexicon) => findLedLists(lexicon, evidence)),
+  );
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('official'));
-  if (hasOfficials) addPostless(drafts, lexicons, evidence);
+  if (hasOfficials)
+    addPostless(
+      drafts,
+      lexicons.flatMap((lexicon) => [...findAttendance(lexicon, evidence), ...findComrades(lexicon, evidence)]),
+    );
   for (const name of authors) drafts.delete(`p:${name}`);
   joinSurnames(drafts);
   addRepeats(drafts, lexicons);
@@ -42,12 +50,7 @@ function readAll(lexicons: readonly Lexicon[], evidence: NameEvidence): Introduc
 }
 
 /** Persons without a post count where the article has officials by post: elsewhere they may be anyone. */
-function addPostless(drafts: Map<string, Draft>, lexicons: readonly Lexicon[], evidence: NameEvidence): void {
-  const found = lexicons.flatMap((lexicon) => [
-    ...findLedLists(lexicon, evidence),
-    ...findAttendance(lexicon, evidence),
-    ...findComrades(lexicon, evidence),
-  ]);
+function addPostless(drafts: Map<string, Draft>, found: readonly Introduction[]): void {
   for (const [key, draft] of draftPersons(found)) {
     const known = drafts.get(key);
     if (!known) drafts.set(key, draft);

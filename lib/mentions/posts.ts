@@ -58,7 +58,8 @@ const LONGEST_NAME = 16;
 export function titleAt(lexicon: Lexicon, position: number): TitleHit | undefined {
   let best: TitleHit | undefined;
   for (const hit of lexicon.startingAt(position)) if (hit.kind === 'title' && hit.end > (best?.end ?? 0)) best = hit;
-  return best;
+  // 林长制 is a mechanism, not the 林长.
+  return best && lexicon.view.text.charAt(best.end) === '制' ? undefined : best;
 }
 
 /**

@@ -6,58 +6,83 @@ export interface ShapeRange {
   rule: string;
 }
 
-interface Shape {
+export interface Shape {
   rule: string;
   pattern: RegExp;
+  /** What the pattern covers but that names nothing. */
+  except?: RegExp;
   example: string;
   keeps: string;
-  /** Text that the shape covers but that names nothing. */
-  except?: RegExp;
 }
 
-const STRONG =
-  '工程|专项行动|攻坚行动|提升行动|整治行动|行动计划|行动|主题教育|专项斗争|专项整治|攻坚战|大会战|战略|示范创建|先锋岗';
-const WEAK =
-  '活动|计划|项目|机制|制度|模式|试点|示范点|示范区|示范村|示范镇|示范街区|创建|改革|建设|整治|专班|品牌|讲堂|课堂|工作法|平台|库|清单|驿站|讲习所|联盟|党课|大讨论|大走访|大比武|大赛|擂台|督查机制|格局|理念|精神|战役';
+const ENDINGS =
+  '工程|专项行动|攻坚行动|提升行动|整治行动|行动计划|行动|主题教育|专项斗争|专项整治|攻坚战|大会战|战略|示范创建|先锋岗|项目库';
+const QUOTED_ENDINGS = `${ENDINGS}|活动|计划|项目|机制|制度|试点|示范点|示范区|创建|改革|整治|专班|品牌|讲堂|课堂|工作法|平台|清单|驿站|联盟|党课|大讨论|大走访|大比武|擂台|格局|理念|战役|提质强基`;
+const NAMED_ENDINGS = '工程|行动|机制|工作法|课堂|讲堂|项目|计划|品牌|驿站|联盟|战略|破题|产业园|示范园|讲习所|小镇';
+const OF_ENDINGS = '(?:党建|发展|工作|治理|服务)?(?:主题|品牌|思路|机制|格局|模式)';
 const NUMERAL = '[一二三四五六七八九十百千万两双多\\d]';
+const HEAD = '[\\u3400-\\u9fff]';
+// Within quotation marks: no mark that ends a sentence, no word of speech.
+const QUOTED = '[^“”‘’「」。;!?\\n的了吗呢吧就很我你他她]';
 const VERBS =
-  '实施|开展|推进|推动|启动|打造|落实|深化|深入|全面|建立|完善|健全|创建|参与|投身|聚焦|抓好|做好|组织|继续|大力|积极|扎实|持续|统筹|通过|围绕|借助|依托|以|在|将|对|与|和|把|从|为|的|了|及|等|新一轮|本次|此次|今年|首批';
+  '建立|设立|实施|开展|推进|推动|启动|打造|落实|深化|参与|投身|抓好|继续|大力|深入|扎实|持续|统筹|借助|依托|结成|组建|创新推出|新一轮|首批';
+const EMPTY =
+  '[的了在与对要已有等此这该]|采取|进行|各项|系列|有关|相关|重大|重点|具体|实际|自觉|统一|集中|联合|紧急|迅速|其他|各类|多个|若干|围绕|按照|通过|我们|他们|一系列|大量';
 
 export const SHAPES: readonly Shape[] = [
   {
     rule: 'quoted-ending',
     pattern: new RegExp(
-      `[\\u3400-\\u9fff]{0,4}[“‘「][^“”‘’「」。;!?\\n]{2,20}[”’」](?:[\\u3400-\\u9fff]{0,10}?)(?:${STRONG}|${WEAK})`,
+      `[“‘「]${QUOTED}{2,14}[”’」](?!的)(?:(?!${EMPTY}|犯罪|形容)${HEAD}){0,10}?(?:${QUOTED_ENDINGS})`,
       'g',
     ),
     example: '开展“清风拂岗”专项行动',
     keeps: '他说“明天再来”，大家都同意。',
   },
   {
-    rule: 'quoted',
-    pattern: new RegExp(
-      `[“‘「](?=[^“”‘’「」]{2,16}[”’」])(?:${NUMERAL}[^“”‘’「」。;!?]{1,15}|[^“”‘’「」。;!?]{2,12}(?:工程|行动|机制|模式|工作法|制|课堂|讲堂|项目|计划|品牌|驿站|联盟|战略|破题))[”’」]`,
-      'g',
-    ),
-    example: '形成“一轴三片五园”发展格局',
+    rule: 'quoted-of',
+    pattern: new RegExp(`[“‘「]${QUOTED}{4,14}[”’」]的${OF_ENDINGS}`, 'g'),
+    example: '提出“红帆领航，蓝湾善治”的党建主题',
+    keeps: '“老黄牛”的称号',
+  },
+  {
+    rule: 'quoted-name',
+    pattern: new RegExp(`[“‘「]${QUOTED}{2,12}(?:${NAMED_ENDINGS})[”’」]`, 'g'),
+    example: '推行“邻里圆桌工作法”',
     keeps: '被称为“老黄牛”的村支书',
   },
   {
+    rule: 'quoted-code',
+    pattern: new RegExp(
+      `[“‘「](?:${NUMERAL}+(?:个|大|项)?${HEAD}{1,5}(?:、)?(?:${NUMERAL}+(?:个|大|项)?${HEAD}{1,5}(?:、)?)+|${NUMERAL}(?:个|大|项)${HEAD}{2,4}|${NUMERAL}(?:统一|同步|到位|公开|规范|在先|带头|结合|清零|联动|下沉))[”’」]`,
+      'g',
+    ),
+    except: /^[“‘「]一(?:定|直|次|点|边|下|起|个人)/,
+    example: '形成“一轴三片五园”发展格局',
+    keeps: '庆祝“八一”建军节',
+  },
+  {
     rule: 'document',
-    pattern: /《[^《》\n]{4,40}》/g,
-    except:
-      /^《(?![^《》]*(?:规划|条例|方案|意见|办法|清单|规定|计划|纲要|通知|决定|法|细则|准则|行动|措施|指引|公约|制度))/,
+    pattern: /《[^《》\n]{5,40}》/g,
+    except: /^《(?![^《》]*(?:规划|条例|方案|意见|办法|清单|细则|准则|行动|措施|指引|公约)(?:\([^()]*\))?》)/,
     example: '印发《柳溪县人居环境提升三年行动方案》',
     keeps: '合唱《我和我的家乡》',
   },
   {
+    rule: 'spirit',
+    pattern:
+      /(?:学习贯彻|贯彻落实|学习宣传贯彻)?(?:习近平)?总书记[^,。;:“”、《》\n]{0,20}?(?:重要讲话|重要指示批示|重要指示|重要批示|重要回信)精神/g,
+    example: '学习贯彻习近平总书记视察湖湾重要讲话精神',
+    keeps: '习近平总书记发表重要讲话',
+  },
+  {
     rule: 'ending',
     pattern: new RegExp(
-      `(?<=^|[,。;:、“”!?()]|${VERBS})(?!${VERBS}|[一二三四五六七八九十]是)[\\u3400-\\u9fff\\d]{2,12}?(?:${STRONG})(?![\\u3400-\\u9fff]?(?:员|力|者|们|路线|中心))`,
+      `(?<=${VERBS})(?:(?!${VERBS}|${EMPTY})${HEAD}){3,12}?(?:${ENDINGS}|党建联盟)(?!${HEAD}?(?:员|力|者|们|路线|中心|学|师|建设|项目|质量|进度))`,
       'g',
     ),
     except:
-      /^(?:各项|系列|一系列|有关|相关|重大|重点|本次|此次|这次|这一|该|上述|以下|具体|实际|自觉|统一|集中|联合|紧急|救援|自己|他们|我们|重要|国家|发展|建设|改造|采取|立即|迅速|一致|思想|政治|其他|各类|多个|多项|若干|一批|个|项|大|水利|市政|民生|土建|土方|基础|主体|附属|配套|在建|隐蔽|装修|绿化|道路|管网|安装|施工|工程|战略|行动|军事|执法|违法|犯罪|不法|抗议|反恐)/,
+      /^(?:水利|市政|民生|土建|土方|基础|主体|附属|配套|装修|绿化|道路|管网|安装|施工|军事|执法|反恐|救援)?(?:设施|建设|改造)?(?:工程|行动|战略)$/,
     example: '全县实施头羊领航工程',
     keeps: '大家要立即行动起来',
   },
@@ -67,17 +92,31 @@ export const SHAPES: readonly Shape[] = [
 export function findCandidates(text: string): ShapeRange[] {
   const ranges: ShapeRange[] = [];
   for (const { rule, pattern, except } of SHAPES)
-    for (const match of text.matchAll(pattern)) {
-      if (except?.test(match[0])) continue;
-      const skipped = rule === 'quoted-ending' ? leadLength(match[0]) : 0;
-      ranges.push({ start: match.index + skipped, end: match.index + match[0].length, rule });
-    }
-  return keepLongest(ranges);
+    for (const match of text.matchAll(pattern))
+      if (!except?.test(match[0])) ranges.push({ start: match.index, end: match.index + match[0].length, rule });
+  return keepLongest([...ranges, ...findEnumerated(text)]);
 }
 
-// The words before the quotation marks belong to the name only where they name its field (农村人居环境整治“春季战役”), which the gazetteer knows better.
-function leadLength(surface: string): number {
-  return surface.search(/[“‘「]/);
+const COUNT = /([二三四五六七八九十])[大项个](?:专项)?(?:行动|工程|计划|战略)/g;
+
+/** `甲、乙、丙三大行动`: as many names as the numeral says, and the sum of them. */
+export function findEnumerated(text: string): ShapeRange[] {
+  const ranges: ShapeRange[] = [];
+  for (const match of text.matchAll(COUNT)) {
+    const count = '一二三四五六七八九十'.indexOf(match[1] ?? '') + 1;
+    const head = text.slice(0, match.index);
+    const clause = head.slice(head.search(/[^,。;:!?]*$/));
+    const items = clause.split('、');
+    if (items.length !== count) continue;
+    items[0] = items[0]?.replace(new RegExp(`^.*(?:${VERBS}|以|将|是)`), '') ?? '';
+    let start = match.index - items.join('、').length;
+    for (const item of items) {
+      if (item.length > 3 && item.length < 20) ranges.push({ start, end: start + item.length, rule: 'enumerated' });
+      start += item.length + 1;
+    }
+    ranges.push({ start: match.index, end: match.index + match[0].length, rule: 'enumerated' });
+  }
+  return ranges;
 }
 
 function keepLongest(ranges: readonly ShapeRange[]): ShapeRange[] {

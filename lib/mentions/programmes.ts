@@ -16,13 +16,17 @@ interface Spot {
 const OPENING = '“‘「《〈"';
 const CLOSING = '”’」》〉"';
 
-/** All programmes of the article, known ones first where spans compete. */
-export function findProgrammes(views: readonly View[], gazetteer: Gazetteer): FoundProgramme[] {
+/** All programmes of the article, known ones first where spans compete. Candidates are for news of public bodies only. */
+export function findProgrammes(
+  views: readonly View[],
+  gazetteer: Gazetteer,
+  options: { candidates: boolean },
+): FoundProgramme[] {
   const whole = views.map(({ text }) => text).join('\n');
   const found = new Map<string, FoundProgramme>();
   for (const view of views) {
     const known = findKnown(view, gazetteer, whole);
-    const candidates = findCandidates(view.text).map((range) => ({ view, ...range }));
+    const candidates = (options.candidates ? findCandidates(view.text) : []).map((range) => ({ view, ...range }));
     for (const spot of mergeSpots(known, candidates)) addSpot(found, spot);
   }
   return [...found.values()];
@@ -37,21 +41,27 @@ function findKnown(view: View, gazetteer: Gazetteer, whole: string): Spot[] {
     squeezed += squeezeProgramme(character);
     at.push(index);
   }
-  const hits = longestHits(
-    gazetteer
-      .scanProgrammes(squeezed)
-      .filter(({ programme, start, end }) => fitsContext(programme, squeezed.slice(start, end), whole)),
-  );
-  return hits.map(({ start, end, programme }) => {
+  const hits = gazetteer.scanProgrammes(squeezed).filter((hit) => {
+    const start = at[hit.start] ?? 0;
+    const end = (at[hit.end - 1] ?? 0) + 1;
+    return counts(hit, squeezed.slice(hit.start, hit.end), whole) || (hit.isGeneral && isQuoted(view.text, start, end));
+  });
+  return longestHits(hits).map(({ start, end, programme }) => {
     const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
     return { view, ...range, programme, rule: 'known-programme' };
   });
 }
 
-/** An ambiguous short name counts only where a word of its context stands in the article. */
-function fitsContext(programme: Programme, surface: string, whole: string): boolean {
-  if (!programme.context || squeezeProgramme(programme.name) === surface) return true;
-  return programme.context.some((word) => whole.includes(word));
+function isQuoted(text: string, start: number, end: number): boolean {
+  const opened = OPENING.indexOf(text.charAt(start - 1));
+  return opened >= 0 && text.charAt(end) === CLOSING.charAt(opened);
+}
+
+/** A general word counts with the full name beside it, an ambiguous short name with a word of its context. */
+function counts({ programme, isGeneral }: ProgrammeHit, surface: string, whole: string): boolean {
+  if (squeezeProgramme(programme.name) === surface && !isGeneral) return true;
+  if (isGeneral) return surface !== squeezeProgramme(programme.name) && whole.includes(programme.name);
+  return !programme.context || programme.context.some((word) => whole.includes(word));
 }
 
 function longestHits(hits: readonly ProgrammeHit[]): ProgrammeHit[] {
@@ -71,33 +81,21 @@ function widenQuotes(text: string, start: number, end: number): { start: number;
   return { start, end };
 }
 
-/** A candidate gives way to a known programme that holds it or crosses it, and swallows one that it holds. */
+/** A candidate gives way to a known programme that crosses it or ends it (基层党组织“头雁”工程), and swallows one that it goes beyond. */
 function mergeSpots(known: readonly Spot[], candidates: readonly Spot[]): Spot[] {
   const free = candidates.filter(
-    (candidate) =>
-      !known.some(
-        (other) => overlaps(other, candidate) && !(holds(candidate, other) && length(candidate) > length(other) + 3),
-      ),
+    (candidate) => !known.some((other) => overlaps(other, candidate) && !swallows(candidate, other)),
   );
-  const kept = known.filter(
-    (spot) =>
-      !free.some(
-        (candidate) => holds(candidate, spot) && length(candidate) > length(spot) + 3 && candidate.rule !== 'quoted',
-      ),
-  );
+  const kept = known.filter((spot) => !free.some((candidate) => swallows(candidate, spot)));
   return [...kept, ...free].sort((a, b) => a.start - b.start);
+}
+
+function swallows(candidate: Spot, known: Spot): boolean {
+  return candidate.start <= known.start && known.end < candidate.end - 1 && candidate.rule !== 'quoted-of';
 }
 
 function overlaps(a: Spot, b: Spot): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function holds(a: Spot, b: Spot): boolean {
-  return a.start <= b.start && b.end <= a.end;
-}
-
-function length({ start, end }: Spot): number {
-  return end - start;
 }
 
 function addSpot(found: Map<string, FoundProgramme>, { view, start, end, programme, rule }: Spot): void {

@@ -16,7 +16,9 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   const lexicons = views.map((view) => readLexicon(view, gazetteer));
   const authors = article.authors.map(({ name }) => name);
   const found = findPersons(lexicons, { gazetteer, published: article.published, authors });
-  const programmes = findProgrammes(views, gazetteer);
+  const isPublic =
+    found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(lexicons);
+  const programmes = findProgrammes(views, gazetteer, { candidates: isPublic });
   const { persons, places, home } = locate(article, lexicons, found, gazetteer);
   const surfaceAt = ({ block, start, end }: Span) => (views[block + 1]?.source ?? '').slice(start, end);
   const mentions = [
@@ -25,6 +27,16 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
     ...placeMentions(places, persons, surfaceAt),
   ];
   return { mentions: mentions.sort(inOrder), persons, programmes, places, ...(home ? { home } : {}) };
+}
+
+const ORGAN = /^(?:.?[省市县区镇乡旗州])?(?:党委|政府|人民政府|纪委|党组|党支部|党工委|[省市县区镇]委)$/;
+
+/** A speech or a notice may name no official; it names organs often. */
+function namesOrgans(lexicons: readonly Lexicon[]): boolean {
+  const organs = lexicons.flatMap(({ hits, view }) =>
+    hits.filter(({ kind, start, end }) => kind === 'organisation' && ORGAN.test(view.text.slice(start, end))),
+  );
+  return organs.length > 2;
 }
 
 function locate(

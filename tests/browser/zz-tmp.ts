@@ -1,27 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { launchChromium } from '/work/main/tests/browser/harness/chromium.ts';
 import { servePages } from '/work/main/tests/browser/harness/server.ts';
-const html = readFileSync('/work/main/tests/browser/harness/sample.html');
-const server = await servePages({ 'www.yunhe.gov.cn/a.html': { body: html } , 'www.other.example.com/a.html': {body: html}});
-const c = await launchChromium({ extension: '/tmp/zwb/.output/chrome-mv3', port: server.port });
+import { copyInLanguage } from '/work/main/tests/browser/harness/in-language.ts';
+const ext = copyInLanguage('/tmp/zwb/.output/chrome-mv3','zh_CN');
+const dir = '/work/shared/corpus/seeds/';
+const pages: any = {};
+for (const f of readdirSync(dir)) if (f.endsWith('.html')) pages['www.seed.gov.cn/' + f] = { body: readFileSync(dir + f), type: f.includes('gb18030') ? 'text/html; charset=gb18030' : 'text/html; charset=utf-8' };
+const server = await servePages(pages);
+const c = await launchChromium({ extension: ext.path, port: server.port });
 try {
 const page = await c.context.newPage();
-page.on('console', m => console.log('page:', m.type(), m.text()));
-page.on('pageerror', e => console.log('pageerror', e.message));
-const w = await c.worker(); w.on('console', m => console.log('worker:', m.text()));
-const cdp = await c.context.newCDPSession(page); await cdp.send('Runtime.enable'); cdp.on('Runtime.consoleAPICalled', e => console.log('console', e.args.map(a => a.description ?? a.value).join(' '))); cdp.on('Runtime.exceptionThrown', e => console.log('exc', e.exceptionDetails.exception?.description));
-await page.goto('http://www.yunhe.gov.cn/a.html');
-await page.waitForTimeout(1500);
-console.log(await page.evaluate(() => [...(CSS as any).highlights].map(([n, h]: any) => n + ':' + h.size)));
-console.log(await page.evaluate(() => document.adoptedStyleSheets.length + ' ' + document.documentElement.children.length + ' ' + document.documentElement.lastElementChild!.outerHTML));
-await page.screenshot({ path: '/tmp/c1.png' });
-const box = await page.evaluate(() => { const t = [...document.querySelectorAll('.TRS_Editor p')][0]!.firstChild as Text; const r = document.createRange(); const at = t.data.indexOf('林远舟'); r.setStart(t, at); r.setEnd(t, at + 3); const b = r.getBoundingClientRect(); return { x: b.x + b.width / 2, y: b.y + b.height / 2 }; });
-await page.mouse.move(box.x - 5, box.y - 60); await page.mouse.move(box.x, box.y);
-await page.waitForTimeout(600);
-await page.screenshot({ path: '/tmp/c2.png' });
-const popup = await c.openPopup(page);
-await popup.waitFor(`document.body?.innerText.length > 20`);
-console.log((await popup.evaluate<string>('document.body.innerText')).slice(0, 200));
-await popup.screenshot('/tmp/c3.png');
-await popup.close();
-} finally { await c.close(); await server.close(); }
+page.on('pageerror', e => console.log('  pageerror', e.message));
+const cdp = await c.context.newCDPSession(page); await cdp.send('Runtime.enable'); cdp.on('Runtime.consoleAPICalled', e => { const t = e.args.map(a => a.description ?? a.value).join(' '); if (/zhengwen/.test(t)) console.log('  console', t)});
+await page.waitForTimeout(500);
+for (const f of Object.keys(pages)) {
+  const t = Date.now();
+  await page.goto('http://' + f, {waitUntil:'load', timeout: 10000}).catch(e => console.log('goto', e.message.split('\n')[0]));
+  await page.waitForTimeout(1200);
+  const r = await page.evaluate(() => { const of = (w: any) => [...w.CSS.highlights].map(([n, h]: any) => n.replace('zw-','') + ':' + h.size).join(' '); const frames = [...document.querySelectorAll('iframe')].map((i: any) => { try { return of(i.contentWindow) } catch { return 'x' } }); return { top: of(window), frames: frames.filter(Boolean), hostile: (window as any).__HOSTILE__, host: !!document.querySelector('zhengwen-clip'), attrs: 0 }; }).catch(e => String(e));
+  console.log(f, JSON.stringify(r));
+  await page.screenshot({ path: '/tmp/s-' + f.split('/')[1] + '.png' });
+}
+} finally { await c.close(); await server.close(); ext.remove(); }

@@ -152,7 +152,12 @@ export const goldenReading: Reading = {
         basis: 'relative',
         evidence: [spanOf(0, '昨天上午')],
       },
-      place: { path: ['东南省', '青禾市', '云江区'], code: '449901', evidence: [spanOf(0, '青禾市云江区')] },
+      place: {
+        path: ['东南省', '青禾市', '云江区'],
+        code: '449901',
+        venue: { text: '区水利局', evidence: [spanOf(0, '云江区')] },
+        evidence: [spanOf(0, '青禾市云江区')],
+      },
     },
     actors,
     keyPoints: [
@@ -160,7 +165,14 @@ export const goldenReading: Reading = {
       { text: '1. 一是抓源头 #治水 $成本$', evidence: [spanOf(3, '1. 一是抓源头 #治水 $成本$')] },
     ],
     figures: [
-      { value: '340', unit: '万元', counted: '投入', change: '同比增长 8.1%', evidence: [spanOf(2, '340 万元')] },
+      {
+        value: '340',
+        unit: '万元',
+        counted: '投入',
+        change: '同比增长 8.1%',
+        period: '去年',
+        evidence: [spanOf(2, '340 万元')],
+      },
     ],
     outline: [
       {

@@ -1,6 +1,6 @@
 /** The hover card: one floating box that is filled anew for each mention. It never takes focus. */
 
-import { say } from '../../shared/say.ts';
+import { t } from '../../../components/words.ts';
 import { element, iconButton } from '../element.ts';
 import type { Shell } from '../shell.ts';
 import { type Box, placeCard } from './position.ts';
@@ -54,7 +54,7 @@ export function addCard(shell: Shell, onHide: () => void): Card {
 }
 
 function layOut(content: CardContent, pin: () => void, close: () => void): HTMLElement[] {
-  const pinButton = iconButton('pin', say('page_pin'), pin);
+  const pinButton = iconButton('pin', t('page_pin'), pin);
   pinButton.classList.add('pin');
   pinButton.setAttribute('aria-pressed', 'false');
   const header = element(
@@ -62,7 +62,7 @@ function layOut(content: CardContent, pin: () => void, close: () => void): HTMLE
     {},
     element('b', { class: content.line, lang: 'zh-CN' }, content.name),
     element('span', { class: 'how' }, content.how),
-    element('span', { class: 'end' }, pinButton, iconButton('close', say('page_close'), close)),
+    element('span', { class: 'end' }, pinButton, iconButton('close', t('page_close'), close)),
   );
   return [header, ...content.body, element('footer', {}, ...content.actions)];
 }

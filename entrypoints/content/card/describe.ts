@@ -1,7 +1,7 @@
-import type { Mark } from '../../../lib/highlight/marks.ts';
+import { t, type Word } from '../../../components/words.ts';
+import type { Mark, Subject } from '../../../lib/highlight/marks.ts';
 import type { Reading } from '../../../lib/types.ts';
 import { send } from '../../shared/messaging.ts';
-import { say } from '../../shared/say.ts';
 import { copyText } from '../copy-text.ts';
 import { textButton } from '../element.ts';
 import type { CardContent } from './card.ts';
@@ -18,28 +18,64 @@ export function describeMark(
 ): CardContent | undefined {
   const { article, recognition, gazetteer } = reading;
   const context: CardContext = { article, recognition, gazetteer, showSpan: links.showSpan };
-  const person = recognition.persons.find(({ key }) => subject.kind === 'person' && key === subject.key);
-  const programme = recognition.programmes.find(({ key }) => subject.kind === 'programme' && key === subject.key);
-  const place = recognition.places.find(({ code }) => subject.kind === 'place' && code === subject.key);
-  const content =
-    (person && describePerson(person, context)) ??
-    (programme && describeProgramme(programme, context)) ??
-    (place && describePlace(place));
-  if (!content) return undefined;
-  const times = (person ?? programme ?? place)?.mentions.length ?? 0;
-  return { ...content, actions: makeActions(content, times > 1 ? links.step : undefined) };
+  const described = describers[subject.kind](subject.key, context);
+  if (!described) return undefined;
+  const { content, times, archive } = described;
+  return { ...content, actions: makeActions(content, archive, times > 1 ? links.step : undefined) };
 }
 
-function makeActions({ name, spoken }: Omit<CardContent, 'actions'>, step: (() => void) | undefined): HTMLElement[] {
+interface Described {
+  content: Omit<CardContent, 'actions'>;
+  times: number;
+  /** Where the archive tells more, and what the way there is called. */
+  archive: { word: Word; hash: string };
+}
+
+const describers: Record<Subject['kind'], (key: string, context: CardContext) => Described | undefined> = {
+  person(key, context) {
+    const person = context.recognition.persons.find((each) => each.key === key);
+    return (
+      person && {
+        content: describePerson(person, context),
+        times: person.mentions.length,
+        archive: { word: 'page_person_page', hash: `official=${encodeURIComponent(person.name)}` },
+      }
+    );
+  },
+  programme(key, context) {
+    const programme = context.recognition.programmes.find((each) => each.key === key);
+    return (
+      programme && {
+        content: describeProgramme(programme, context),
+        times: programme.mentions.length,
+        archive: { word: 'page_programme_page', hash: `programme=${encodeURIComponent(programme.name)}` },
+      }
+    );
+  },
+  place(key, context) {
+    const place = context.recognition.places.find((each) => each.code === key);
+    return (
+      place && {
+        content: describePlace(place),
+        times: place.mentions.length,
+        archive: { word: 'page_place_clips', hash: `q=${encodeURIComponent(`地区:${place.name}`)}` },
+      }
+    );
+  },
+};
+
+function makeActions(
+  { spoken }: Described['content'],
+  { word, hash }: Described['archive'],
+  step: (() => void) | undefined,
+): HTMLElement[] {
+  const open = (): void => void send({ type: 'open-page', path: `archive.html#${hash}` });
   const copy = (button: HTMLButtonElement): void => {
-    button.textContent = say(copyText(spoken) ? 'page_copied' : 'page_copy_failed');
-  };
-  const search = (): void => {
-    void send({ type: 'open-page', path: `archive.html#q=${encodeURIComponent(`“${name}”`)}` });
+    button.textContent = t(copyText(spoken) ? 'page_copied' : 'page_copy_failed');
   };
   return [
-    ...(step ? [textButton(say('page_all_mentions'), step)] : []),
-    textButton(say('page_in_archive'), search),
-    textButton(say('page_copy'), copy),
+    ...(step ? [textButton(t('page_all_mentions'), step)] : []),
+    textButton(t(word), open),
+    textButton(t('page_copy'), copy),
   ];
 }

@@ -1,7 +1,12 @@
+import { findWord, t } from '../../../components/words.ts';
 import type { Article, Jurisdiction, Recognition, Span } from '../../../lib/types.ts';
 import { send } from '../../shared/messaging.ts';
-import { say } from '../../shared/say.ts';
 import { element } from '../element.ts';
+
+/** A rule of recognition in the reader's words; its id where there are none. */
+export function sayRule(rule: string): string {
+  return findWord(`rule_${rule.replaceAll('-', '_')}`) ?? rule;
+}
 
 /** What the card's parts are made from, and where its links lead. */
 export interface CardContext {
@@ -26,7 +31,7 @@ export function facts(...rows: [label: string, value: HTMLElement | string | und
 export function quote(span: Span, context: CardContext): HTMLElement {
   const { article } = context;
   const text = (span.block === -1 ? article.title : article.blocks[span.block]?.text) ?? '';
-  const where = span.block === -1 ? say('page_title') : say('page_paragraph', span.block + 1);
+  const where = span.block === -1 ? t('page_title') : t('page_paragraph', span.block + 1);
   const mark = element('button', { type: 'button', class: 'ev' }, where);
   mark.addEventListener('click', () => context.showSpan(span));
   return element('dd', {}, element('span', { lang: 'zh-CN' }, `“${text.slice(span.start, span.end)}”`), mark);
@@ -34,10 +39,10 @@ export function quote(span: Span, context: CardContext): HTMLElement {
 
 /** How often the name stands in the article, and in how many clips; the second figure comes when the archive answers. */
 export function occurrences(name: string, times: number): HTMLElement {
-  const here = say('page_times', times);
+  const here = t('page_times', times);
   const value = element('dd', {}, here);
   const fill = (count: number): void => {
-    value.textContent = `${count ? say('page_in_clips', count) : say('page_in_no_clip')}，${here}`;
+    value.textContent = `${count ? t('page_in_clips', count) : t('page_in_no_clip')}${t('page_join')}${here}`;
   };
   // Without the archive the article's own figure still stands.
   send({ type: 'count-clips', name }).then(fill, () => undefined);

@@ -1,9 +1,9 @@
+import { t } from '../../../components/words.ts';
 import { lineOf } from '../../../lib/highlight/marks.ts';
 import type { Official, Person, Post, Span, Tenure } from '../../../lib/types.ts';
-import { say } from '../../shared/say.ts';
 import { element } from '../element.ts';
 import type { CardContent } from './card.ts';
-import { type CardContext, facts, occurrences, pathOf, placePath, quote } from './facts.ts';
+import { type CardContext, facts, occurrences, pathOf, placePath, quote, sayRule } from './facts.ts';
 
 /** The card of a person of the article, official or not. */
 export function describePerson(person: Person, context: CardContext): Omit<CardContent, 'actions'> {
@@ -19,21 +19,21 @@ export function describePerson(person: Person, context: CardContext): Omit<CardC
     body: [
       ...(rows.length ? [element('ul', { class: 'posts' }, ...rows)] : []),
       facts(
-        [say('page_quote'), introduction && quote(introduction, context)],
-        [say('page_rule'), sayRule(person)],
-        [say('page_candidates'), sayDoubt(person)],
-        [say('page_source'), person.entry && saySource(person.entry, context)],
-        [say('page_archive'), occurrences(person.name, person.mentions.length)],
+        [t('page_quote'), introduction && quote(introduction, context)],
+        [t('page_rule'), explainRule(person)],
+        [t('page_candidates'), sayDoubt(person)],
+        [t('page_source'), person.entry && saySource(person.entry, context)],
+        [t('page_archive'), occurrences(person.name, person.mentions.length)],
       ),
     ],
-    spoken: [person.name, how, ...person.posts.map((post) => post.surface)].join('，'),
+    spoken: [person.name, how, ...person.posts.map((post) => post.surface)].join(t('page_join')),
   };
 }
 
 function sayHow(person: Person): string {
-  if (!person.isOfficial) return say('page_person');
-  if (person.entry) return say('page_known');
-  return isUndecided(person) ? say('page_undecided') : say('page_inferred');
+  if (!person.isOfficial) return t('page_person');
+  if (person.entry) return t('page_known');
+  return isUndecided(person) ? t('page_undecided') : t('page_inferred');
 }
 
 function isUndecided(person: Person): boolean {
@@ -41,7 +41,7 @@ function isUndecided(person: Person): boolean {
 }
 
 function postRow(post: Post, { recognition }: CardContext): HTMLElement {
-  const change = post.change && element('span', { class: 'change' }, say(`page_change_${post.change}`));
+  const change = post.change && element('span', { class: 'change' }, t(`page_change_${post.change}`));
   const name = element('span', { class: 'p', lang: 'zh-CN' }, change, post.surface);
   return element('li', {}, name, post.jurisdiction && placePath(pathOf(post.jurisdiction, recognition)));
 }
@@ -61,25 +61,27 @@ function findTenures(entry: Official | undefined, day: string | undefined): Tenu
 
 /** `from` and `to` as the gazetteer has them: `2012-11 至 2017`. */
 export function sayPeriod({ from, to }: { from?: string; to?: string }): string {
-  if (from && to) return say('page_from_to', from, to);
-  if (from) return say('page_from', from);
-  return to ? say('page_until', to) : '';
+  if (from && to) return t('page_from_to', from, to);
+  if (from) return t('page_from', from);
+  return to ? t('page_until', to) : '';
 }
 
-function sayRule(person: Person): string {
-  const isMissing = person.isOfficial && !person.entry && !isUndecided(person);
-  return [person.rule, isMissing ? say('page_not_listed') : ''].filter(Boolean).join('；');
+function explainRule(person: Person): string {
+  const reasons = [sayRule(person.rule)];
+  if (person.entry && person.rule !== 'known-name') reasons.push(t('rule_known_name'));
+  if (person.isOfficial && !person.entry && !isUndecided(person)) reasons.push(t('page_not_listed'));
+  return reasons.join(t('page_semicolon'));
 }
 
 function sayDoubt(person: Person): string | undefined {
   if (!person.isOfficial || !isUndecided(person)) return undefined;
-  return person.candidates.length > 1 ? say('page_several_fit', person.candidates.length) : say('page_partial_name');
+  return person.candidates.length > 1 ? t('page_several_fit', person.candidates.length) : t('page_partial_name');
 }
 
 function saySource(entry: Official, { gazetteer }: CardContext): string {
-  if (entry.own) return say('page_own_gazetteer');
+  if (entry.own) return t('page_own_gazetteer');
   const source = entry.tenures.find((tenure) => tenure.source)?.source;
-  return source ? say('page_gazetteer_after', gazetteer, source) : say('page_gazetteer', gazetteer);
+  return source ? t('page_gazetteer_after', gazetteer, source) : t('page_gazetteer', gazetteer);
 }
 
 /** The first mention together with the posts written next to it. */

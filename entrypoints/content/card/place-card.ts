@@ -1,20 +1,20 @@
+import { t } from '../../../components/words.ts';
 import type { FoundPlace } from '../../../lib/types.ts';
-import { say } from '../../shared/say.ts';
 import { element } from '../element.ts';
 import type { CardContent } from './card.ts';
 import { facts, occurrences, placePath } from './facts.ts';
 
 /** The card of a division. */
 export function describePlace(place: FoundPlace): Omit<CardContent, 'actions'> {
-  const how = say(`page_level_${place.level}`);
+  const how = t(`page_level_${place.level}`);
   return {
     name: place.name,
     line: 'quiet',
     how,
     body: [
       element('p', { class: 'gloss' }, placePath(place.path)),
-      facts([say('page_code'), place.code], [say('page_archive'), occurrences(place.name, place.mentions.length)]),
+      facts([t('page_code'), place.code], [t('page_archive'), occurrences(place.name, place.mentions.length)]),
     ],
-    spoken: [place.path.join(''), how].join('，'),
+    spoken: [place.path.join(''), how].join(t('page_join')),
   };
 }

@@ -22,7 +22,10 @@ export function readByline(text: string): Author[] {
     // What stands before 记者 without a space is the medium: `文/某某日报记者…`.
     if (next && /记者|评论员/.test(next[1] ?? '') && !/\s$/.test(names)) return [];
     const role = nameRole(mark[1] ?? '');
-    const plain = names.replace(/(?:[，,]?系.*|[，,][^，,]*(?:研究员|教授|院长|主任).*|报道|摄影报道|文\/图|摄|等)$/, '');
+    const plain = names.replace(
+      /(?:[，,]?系.*|[，,][^，,]*(?:研究员|教授|院长|主任).*|报道|摄影报道|文\/图|摄|等)$/,
+      '',
+    );
     const known = splitNames(plain);
     const pen = role === 'writer' && mark[2]?.trim() ? splitPenNames(plain) : [];
     const found = pen.length > known.length ? pen : known;
@@ -32,7 +35,10 @@ export function readByline(text: string): Author[] {
 
 // Behind an explicit `作者:` a pen name need not begin with a surname.
 function splitPenNames(text: string): string[] {
-  const parts = text.trim().split(/[\s\u3000、,，/&]+/).filter((part) => !/分享|打印|评论/.test(part));
+  const parts = text
+    .trim()
+    .split(/[\s\u3000、,，/&]+/)
+    .filter((part) => !/分享|打印|评论/.test(part));
   return parts.every((part) => /^[\u4e00-\u9fff]{2,5}$/.test(part) && !/[报网社台局院会部厅]$/.test(part)) ? parts : [];
 }
 
@@ -65,8 +71,9 @@ export function readDateline(text: string): Author[] {
 /** Without repeats, in order. */
 export function mergeAuthors(...lists: Author[][]): Author[] {
   const seen = new Set<string>();
-  return lists.flat().filter(({ name, role }) => {
-    const key = role === 'editor' ? `${name}:editor` : name;
-    return seen.has(key) ? false : Boolean(seen.add(key));
+  return lists.flat().filter(({ name }) => {
+    const isKnown = seen.has(name);
+    seen.add(name);
+    return !isKnown;
   });
 }

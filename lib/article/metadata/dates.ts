@@ -1,7 +1,19 @@
 /** Dates as Chinese pages write them → Beijing wall clock `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
 
 const DIGITS: Record<string, string> = {
-  〇: '0', '○': '0', Ｏ: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+  〇: '0',
+  '○': '0',
+  Ｏ: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
 };
 
 const DATE =

@@ -1,22 +1,32 @@
 import type { Author } from '../../types.ts';
+import type { PageFacts } from '../page.ts';
 import { markSegments } from '../segments.ts';
 import { findClosingName, isByline, mergeAuthors, readByline, readDateline } from './authors.ts';
-import { isName } from './names.ts';
 import { headLines, type MetadataInput } from './metadata.ts';
+import { isName } from './names.ts';
 
 /** Authors and editors from the lines round the headline, the dateline, the bylines of the body and its tail. */
-export function findAuthors(input: MetadataInput): Author[] {
+export function findAuthors(page: PageFacts, input: MetadataInput): Author[] {
   const { judged } = input;
   const head = headLines(input).flatMap((line) => readHeadLine(markSegments(line)));
   const kept = judged.filter((item) => !item.rule).map((item) => item.line);
   const dateline = kept.slice(0, 4).flatMap((line) => readDateline(line.text));
-  const bylines = judged.filter(({ line, rule }) => rule === 'byline' || (!rule && isByline(line.dense))).flatMap(({ line }) => readByline(line.text));
+  const bylines = judged
+    .filter(({ line, rule }) => rule === 'byline' || (!rule && isByline(line.dense)))
+    .flatMap(({ line }) => readByline(line.text));
   const editors = judged.filter(({ rule }) => rule === 'editor').flatMap(({ line }) => readByline(line.text));
   const last = kept.at(-1)?.dense ?? '';
   const closing = findClosingName(last);
   const writer: Author[] = closing ? [{ name: closing.name, role: 'writer' }] : [];
   const note = /[(（](作者[:：]?[^()（）]{2,40})[)）]$/.exec(last)?.[1];
-  return mergeAuthors(head, dateline, bylines, writer, note ? readByline(note) : [], editors);
+  return mergeAuthors(head, dateline, bylines, writer, note ? readByline(note) : [], editors, readMeta(page));
+}
+
+// Content systems put the editor who posted the page into `author`, a number or the site's name. Only a person's name counts.
+function readMeta({ metas }: PageFacts): Author[] {
+  const text = metas.get('author') ?? '';
+  const names = text.split(/[\s,，、;；/]+/).filter(Boolean);
+  return names.every(isName) ? names.map((name): Author => ({ name, role: 'editor' })) : [];
 }
 
 function readHeadLine(text: string): Author[] {

@@ -18,8 +18,9 @@ export interface MetadataInput {
 }
 
 /** Lines at the headline: those before the body, and the container's own lines of metadata. */
-export function headLines({ split }: MetadataInput): Line[] {
-  const inside = split.lines.filter((item) => item.rule === 'meta-line').map((item) => item.line);
+export function headLines({ split, judged }: MetadataInput): Line[] {
+  const third = judged.filter((item) => !item.rule)[2];
+  const inside = judged.slice(0, third ? judged.indexOf(third) : 6).filter((item) => item.rule === 'meta-line').map((item) => item.line);
   return [...new Set([...split.around, ...inside])];
 }
 
@@ -28,7 +29,7 @@ const SITE_METAS = ['sitename', 'og:site_name', 'application-name'];
 /** Reads source, date, authors and names of site and column, each with its basis. */
 export function readMetadata(page: PageFacts, input: MetadataInput): Metadata {
   const basis: Record<string, string> = {};
-  const found: Metadata = { authors: findAuthors(input), basis };
+  const found: Metadata = { authors: findAuthors(page, input), basis };
   if (found.authors.length) basis.authors = 'byline';
   const siteMeta = SITE_METAS.find((name) => page.metas.get(name));
   const siteName = (siteMeta && page.metas.get(siteMeta)) ?? readSiteName(page.headTitle);
@@ -41,12 +42,12 @@ export function readMetadata(page: PageFacts, input: MetadataInput): Metadata {
     found.column = column;
     basis.column = 'meta:columnname';
   }
-  const published = findPublished(page.metas, input);
+  const published = findPublished(page, input);
   if (published) {
     found.published = published.date;
     basis.published = published.basis;
   }
-  const { basis: sourceBasis, ...sources } = findSource(page.metas, input, siteName);
+  const { basis: sourceBasis, ...sources } = findSource(page, input, siteName);
   Object.assign(found, sources);
   if (sourceBasis) basis.source = sourceBasis;
   return found;
@@ -56,5 +57,7 @@ export function readMetadata(page: PageFacts, input: MetadataInput): Metadata {
 function readSiteName(headTitle: string): string | undefined {
   const parts = headTitle.split(/[_|｜]|[-–—]+/).map((part) => part.trim());
   const last = parts.at(-1);
-  return parts.length > 1 && last && squeeze(last).length <= 16 && /网|政府|报|在线|新闻|文库|中心|门户|台$/.test(last) ? last : undefined;
+  return parts.length > 1 && last && squeeze(last).length <= 16 && /网|政府|报|在线|新闻|文库|中心|门户|台$/.test(last)
+    ? last
+    : undefined;
 }

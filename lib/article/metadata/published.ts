@@ -1,11 +1,21 @@
+import type { PageFacts } from '../page.ts';
 import { markSegments } from '../segments.ts';
 import { findDate, parseDate } from './dates.ts';
 import { isMetaLine } from './head.ts';
 import { headLines, type MetadataInput } from './metadata.ts';
 
 const META_NAMES = [
-  'pubdate', 'publishdate', 'article:published_time', 'og:article:published_time', 'weibo: article:create_at',
-  'publish_time', 'og:release_date', 'firstpublishedtime', 'createdate', 'dc.date', 'date',
+  'pubdate',
+  'publishdate',
+  'article:published_time',
+  'og:article:published_time',
+  'weibo: article:create_at',
+  'publish_time',
+  'og:release_date',
+  'firstpublishedtime',
+  'createdate',
+  'dc.date',
+  'date',
 ];
 
 interface Dated {
@@ -17,14 +27,14 @@ interface Dated {
  * When the page was published. The line at the headline is what readers see and is finer than many metas; the
  * prescribed `PubDate` overrules it only when the days differ.
  */
-export function findPublished(metas: Map<string, string>, input: MetadataInput): Dated | undefined {
+export function findPublished(page: PageFacts, input: MetadataInput): Dated | undefined {
   const metaDates = META_NAMES.flatMap((name): Dated[] => {
-    const date = parseDate(metas.get(name) ?? '');
+    const date = parseDate(page.metas.get(name) ?? '');
     return date ? [{ date, basis: `meta:${name}` }] : [];
   });
   const shown = findShown(input);
   const meta = metaDates[0];
-  if (!shown) return meta ?? findBehind(input) ?? readAddress(input.url);
+  if (!shown) return meta ?? readData(page) ?? findBehind(input) ?? readAddress(input.url);
   if (!meta) return shown;
   const sameDay = meta.date.slice(0, 10) === shown.date.slice(0, 10);
   if (!sameDay) return meta.basis === 'meta:pubdate' ? meta : shown;
@@ -33,9 +43,7 @@ export function findPublished(metas: Map<string, string>, input: MetadataInput):
 
 /** The date at the headline: a labelled one or one of a line of metadata, those with a time first. */
 function findShown(input: MetadataInput): Dated | undefined {
-  const lines = headLines(input).filter(
-    (line) => line.dense.length < 160 && !/今天是|截至|更新至/.test(line.dense),
-  );
+  const lines = headLines(input).filter((line) => line.dense.length < 160 && !/今天是|截至|更新至/.test(line.dense));
   const dated = lines.flatMap((line) => {
     const found = findDate(markSegments(line).replace(/\u2003/g, ' '));
     if (!found) return [];
@@ -44,8 +52,24 @@ function findShown(input: MetadataInput): Dated | undefined {
     const alone = isMetaLine(line.dense) ? 2 : 0;
     return [{ date: found.date, score: labelled + behind + alone + (found.date.length > 10 ? 1 : 0) }];
   });
-  const best = dated.reduce<(typeof dated)[number] | undefined>((top, one) => (!top || one.score > top.score ? one : top), undefined);
+  const best = dated.reduce<(typeof dated)[number] | undefined>(
+    (top, one) => (!top || one.score > top.score ? one : top),
+    undefined,
+  );
   return best && best.score > 1 ? { date: best.date, basis: 'headline' } : undefined;
+}
+
+// Structured data and the variables that scripts fill the page from. Only read, never run.
+const DATA =
+  /"(?:datePublished|pubDate|publishTime|publish_time)"\s*:\s*"([^"]{8,30})"|\b(?:createTime|publish_time|publishTime)\s*=\s*['"]([^'"]{8,30})['"]/;
+
+function readData(page: PageFacts): Dated | undefined {
+  for (const script of page.readScripts()) {
+    const match = script.length < 400_000 ? DATA.exec(script) : null;
+    const date = parseDate(match?.[1] ?? match?.[2] ?? '');
+    if (date) return { date, basis: 'data' };
+  }
+  return undefined;
 }
 
 function findBehind({ judged, split }: MetadataInput): Dated | undefined {
@@ -59,6 +83,8 @@ function findBehind({ judged, split }: MetadataInput): Dated | undefined {
 
 /** `/2024-05/13/`, `/202405/t20240513_12.html`, `/2019/1203/` in the address. */
 function readAddress(url: string): Dated | undefined {
-  const match = /\/(?:t|\w*_)?((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url) ?? /[/_t]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[_/.]/.exec(url);
+  const match =
+    /\/(?:t|\w*_)?((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url) ??
+    /[/_t]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[_/.]/.exec(url);
   return match ? { date: `${match[1]}-${match[2]}-${match[3]}`, basis: 'address' } : undefined;
 }

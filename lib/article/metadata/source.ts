@@ -1,5 +1,5 @@
 import type { Article } from '../../types.ts';
-import type { Line } from '../page.ts';
+import type { Line, PageFacts } from '../page.ts';
 import { markSegments } from '../segments.ts';
 import { squeeze } from '../whitespace.ts';
 import { findBareSource, readLabels } from './head.ts';
@@ -9,18 +9,18 @@ type Sources = Pick<Article, 'source' | 'originalSource'> & { basis?: string };
 
 const META_NAMES = ['contentsource', 'source', 'mediaid', 'og:article:source', 'article:author', 'og:article:author'];
 // Where articles of every medium stand: the platform is no source.
-const PLATFORM = /公众平台|今日头条|手机(?:新浪|搜狐|网易|腾讯|凤凰)网|^(?:百家号|搜狐|网易号?|腾讯网|新浪网?|头条号|Yahoo.*)$/;
-const NICKNAME = /(?:^|[\s_-])(?:nickname|js_name|profilebt|profile_nickname|account|media-?name|weibo_user|author-name|source|src|laiyuan|caas-attr-item-author)(?=$|[\s_-]|\d)/;
-
+const PLATFORM =
+  /公众平台|今日头条|手机(?:新浪|搜狐|网易|腾讯|凤凰)网|^(?:百家号|搜狐|网易号?|腾讯网|新浪网?|头条号|Yahoo.*)$/;
 /** Who published the text first, as far as the page says: label, meta, the name beside the date, the account's name. */
-export function findSource(metas: Map<string, string>, input: MetadataInput, siteName: string | undefined): Sources {
+export function findSource(page: PageFacts, input: MetadataInput, siteName: string | undefined): Sources {
   const head = headLines(input);
   const tail = input.judged.filter((item) => item.rule).map((item) => item.line);
   const labelled = firstOf(head, (line) => readLabels(markSegments(line)).source);
   const trailing = firstOf([...tail, ...input.split.behind], (line) => readLabels(markSegments(line)).source);
-  const named = META_NAMES.map((name) => cleanSource(metas.get(name))).find(Boolean);
+  const named = META_NAMES.map((name) => cleanSource(page.metas.get(name))).find(Boolean);
   const bare = firstOf(head, (line) => findBareSource(markSegments(line)));
-  const account = firstOf(head, (line) => (NICKNAME.test(line.box.names) && line.dense.length <= 16 ? line.text : undefined));
+  const shown = squeeze(head.map((line) => line.dense).join('|'));
+  const account = page.accounts.map(readAccount).find((name) => name && shown.includes(squeeze(name)));
   const options: [string | undefined, string][] = [
     [labelled, 'headline'],
     [named, 'meta'],
@@ -36,6 +36,10 @@ export function findSource(metas: Map<string, string>, input: MetadataInput, sit
   return { source, basis, ...original };
 }
 
+function readAccount(text: string): string | undefined {
+  return cleanSource(readLabels(text).source ?? (/[:：]|\d{4}/.test(text) ? undefined : text));
+}
+
 function firstOf(lines: Line[], read: (line: Line) => string | undefined): string | undefined {
   for (const line of lines) {
     const value = cleanSource(read(line));
@@ -47,5 +51,7 @@ function firstOf(lines: Line[], read: (line: Line) => string | undefined): strin
 function cleanSource(text: string | undefined): string | undefined {
   const value = text?.trim();
   if (!value || /^[\d\s\p{P}]*$/u.test(value) || squeeze(value).length > 30) return undefined;
-  return /^(?:本站|本网|原创|未知|互联网|网络|转载|其他|无|null|undefined)$/i.test(value) || /_mobile$/.test(value) ? undefined : value;
+  return /^(?:本站|本网|原创|未知|互联网|网络|转载|其他|无|null|undefined)$/i.test(value) || /_mobile$/.test(value)
+    ? undefined
+    : value;
 }

@@ -1,8 +1,8 @@
 import type { Box, Line, Page } from '../page.ts';
-import { isMetaLine } from './head.ts';
 import { hasPoorAround } from '../poor.ts';
 import { joinStrips, type Strip } from '../strip.ts';
 import { looseText, squeeze } from '../whitespace.ts';
+import { isMetaLine } from './head.ts';
 
 export interface Title extends Strip {
   /** Index of the page's line, or -1 when the title stands only in metadata. */
@@ -14,7 +14,8 @@ export interface Title extends Strip {
 
 const META_NAMES = ['articletitle', 'og:title', 'twitter:title', 'title', 'dc.title', 'headline'];
 const HEADING_BONUS: Record<string, number> = { h1: 6, h2: 4, h3: 2, 'founder-title': 8 };
-const NAMED = /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|rich_media_title|activity-name|arttitle|newstitle)(?=$|[\s_-]|\d)/;
+const NAMED =
+  /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|rich_media_title|activity-name|arttitle|newstitle)(?=$|[\s_-]|\d)/;
 
 /** The visible headline: a block that `<title>` or a title meta contains; else the metadata's own title, cut. */
 export function findTitle(page: Page): Title {
@@ -45,8 +46,11 @@ export function findTitleByPlace(page: Page, bodyStart: number): Title | undefin
     if (/[。>|]|首页|当前位置/.test(dense) || isMetaLine(dense)) continue;
     const next = page.lines.slice(line.index + 1).find((other) => !other.hidden);
     const score =
-      (HEADING_BONUS[box.tag] ?? (/^h\d$/.test(box.tag) ? 2 : 0)) + (NAMED.test(box.names) ? 3 : 0) +
-      (next && isMetaLine(next.dense) ? 4 : 0) + (box.align === 'center' ? 1 : 0) + (line.boldChars >= dense.length ? 1 : 0);
+      (HEADING_BONUS[box.tag] ?? (/^h\d$/.test(box.tag) ? 2 : 0)) +
+      (NAMED.test(box.names) ? 3 : 0) +
+      (next && isMetaLine(next.dense) ? 4 : 0) +
+      (box.align === 'center' ? 1 : 0) +
+      (line.boldChars >= dense.length ? 1 : 0);
     if (score >= 3 && (!best || score >= best.score)) best = { line, score };
   }
   return best && { ...best.line, line: best.line.index, end: best.line.index + 1, basis: 'place' };
@@ -54,7 +58,10 @@ export function findTitleByPlace(page: Page, bodyStart: number): Title | undefin
 
 // `新闻动态--某某学会官网`: a title that names the section and the site, not the article.
 function isSectionTitle(title: string): boolean {
-  const parts = title.split(/\s*(?:[_|｜>]|[-–—]+)\s*/).map(squeeze).filter(Boolean);
+  const parts = title
+    .split(/\s*(?:[_|｜>]|[-–—]+)\s*/)
+    .map(squeeze)
+    .filter(Boolean);
   return parts.every((part) => part.length <= 6 || (part.length <= 14 && SITE_WORD.test(part)));
 }
 
@@ -70,12 +77,21 @@ function isHeading(box: Box): boolean {
 function scoreTitle(lines: Line[], head: string, metas: string[]): number {
   const first = lines[0];
   if (!first || lines.some((line) => line.hidden || (isLinked(line) && !isHeading(line.box)))) return 0;
-  if (lines.length > 1 && lines.some((line) => line.box.parent !== first.box.parent && line.box !== first.box)) return 0;
+  if (lines.length > 1 && lines.some((line) => line.box.parent !== first.box.parent && line.box !== first.box))
+    return 0;
   const text = looseText(lines.map((line) => line.dense).join(''));
   if (text.length < 4 || text.length > 90) return 0;
   const exact = metas.some((meta) => meta === text) || head === text;
   const starts = head.startsWith(text) || metas.some((meta) => meta.startsWith(text));
-  if (!exact && !starts && !(text.length >= 6 && ((head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text))))) return 0;
+  if (
+    !exact &&
+    !starts &&
+    !(
+      text.length >= 6 &&
+      ((head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text)))
+    )
+  )
+    return 0;
   const named = NAMED.test(first.box.names) ? 2 : 0;
   const poor = lines.some((line) => hasPoorAround(line.box)) ? -6 : 0;
   const early = -first.index / 400;

@@ -52,7 +52,7 @@ export function partGluedMeta(judged: Judged[]): Judged[] {
 /** A paragraph that is nothing but a small number, left over from a box of numbered items. */
 export function dropNumerals(judged: Judged[]): Judged[] {
   return judged.map((item) =>
-    !item.rule && /^[(（]?\d{1,2}[)）]?[、.．]?$/.test(item.line.dense) && item.line.box.tag !== 'td'
+    !item.rule && /^[(（]?[1-9]\d?[)）]?[、.．]?$/.test(item.line.dense) && item.line.box.tag !== 'td'
       ? { line: item.line, rule: 'lone-numeral' }
       : item,
   );

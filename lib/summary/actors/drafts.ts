@@ -11,15 +11,16 @@ export interface ActorDraft {
 export type ActorDrafts = Map<string, ActorDraft>;
 
 /** A national leader is quoted in every second text; taking part is told by these alone, and at the top. */
-const PRESENCE: readonly EventRole[] = ['host', 'attendee', 'inspector'];
-const OPENING = 2;
+const PRESENCE: readonly EventRole[] = ['host', 'attendee'];
+/** A visit is told of at the top; further down it dates a quotation (在…考察时强调). */
+const VISIT_OPENING = 2;
 
 export function startDrafts(persons: readonly Person[]): ActorDrafts {
   return new Map(persons.map((person) => [person.key, { person, roles: new Set(), said: [] }]));
 }
 
 export function addRoles(drafts: ActorDrafts, person: Person, roles: readonly EventRole[], block: number): void {
-  const counted = isNational(person) ? roles.filter((role) => block < OPENING && PRESENCE.includes(role)) : roles;
+  const counted = isNational(person) ? roles.filter((role) => isPresence(role, block)) : roles;
   for (const role of counted) drafts.get(person.key)?.roles.add(role);
 }
 
@@ -33,6 +34,10 @@ export function addSaid(drafts: ActorDrafts, person: Person, statement: Statemen
 export function toActor({ person, roles, said }: ActorDraft): ActorSummary {
   if (roles.size === 0) return { person: person.key, roles: [said.length > 0 ? 'speaker' : 'mentioned'], said };
   return { person: person.key, roles: [...roles], said };
+}
+
+function isPresence(role: EventRole, block: number): boolean {
+  return PRESENCE.includes(role) || (role === 'inspector' && block < VISIT_OPENING);
 }
 
 function isNational(person: Person): boolean {

@@ -5,7 +5,7 @@ import { readMarker } from '../outline/markers.ts';
 import { type Passage, stateRange } from '../source.ts';
 import { reports } from './verbs.ts';
 
-const DEMAND = /^(?:在[^,，。]{2,40}(?:方面|上|中)[,，])?(?:[^,，。“]{0,6})要(?!求)/;
+const DEMAND = /^(?:在[^,，。]{2,40}(?:方面|上|中)[,，])?(?:(?!提出|计划|将|决定|还|需)[^,，。“]){0,6}要(?!求)/;
 const ANNOUNCED = /[点条个项](?:方面)?的?(?:具体|工作|重要)?(?:意见|要求|希望|建议|问题|体会|部署|任务)[:：。]?$/;
 
 /** The statement of a paragraph without persons that goes on with the speech before it; none ends the speech. */

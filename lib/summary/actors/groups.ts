@@ -1,8 +1,9 @@
 /** Persons who share a predicate, and the stretch of text that may hold it. */
 import { contains, type Range } from '../../text/ranges.ts';
 import type { Person } from '../../types.ts';
-import type { Passage, Source } from '../source.ts';
+import type { Passage, PersonMark, Source } from '../source.ts';
 import { hasRoleVerb } from './roles.ts';
+import { SAYING } from './verbs.ts';
 
 export interface ActorGroup {
   persons: Person[];
@@ -21,8 +22,9 @@ export type Masks = Map<number, Range[]>;
 /** 视察广东重要讲话精神: what is studied, not what anyone does. */
 const SPIRIT =
   /(?:视察|考察|调研|关于|在)[^,，。;；]{0,50}?(?:(?:讲话|指示|批示|论述)(?:和[^,，。;；]{0,8})?精神|重要(?:讲话|论述|指示|批示))/g;
-const UNKNOWN_POST = /^[、,，][\u4e00-\u9fff、()（）\s]{2,40}$/;
+const UNKNOWN_POST = /^[、,，][^。；;:：“”！？!?,，]{2,40}$/;
 const JOINED = /^(?:[、,，;；\s和与及等]|以及|同志|[(（][^)）]{0,12}[)）]|分别|一行)*$/;
+const PRONOUN = new RegExp(`(?:^|[,，;；、”"])[他她](?=(?:还|也|又|同时|再次)?(?:${SAYING}))`, 'g');
 const LIST_MARK = /[、,，\s和与及]/;
 
 export function findMasks(source: Source): Masks {
@@ -47,26 +49,43 @@ export function maskText(passage: Passage, masks: Masks): string {
   return chars.join('').slice(0, passage.text.length);
 }
 
+/** The groups of a passage in text order. 他 and 她 stand for the one person of the sentence before that names any. */
 export function findGroups(passage: Passage, masks: Masks, masked: string): ActorGroup[] {
   const posts = (masks.get(passage.block) ?? []).toSorted((a, b) => a.start - b.start);
+  let named: Person | undefined;
   return passage.sentences.flatMap((sentence) => {
     const marks = passage.persons.filter((mark) => contains(sentence, mark) && !isQuoted(passage, mark));
-    const groups: ActorGroup[] = [];
-    for (const mark of marks) {
-      const start = introductionOf(posts, mark, sentence);
-      const last = groups.at(-1);
-      if (last && start < last.end) continue;
-      if (last && joins(masked.slice(last.end, start))) {
-        last.persons.push(mark.person);
-        last.end = mark.end;
-        continue;
-      }
-      groups.push({ persons: [mark.person], start, end: mark.end, sentence, zone: sentence });
+    const all = named ? [...marks, ...findPronouns(masked, sentence, named)].sort((a, b) => a.start - b.start) : marks;
+    const groups = joinGroups(all, sentence, posts, masked);
+    const [only, ...others] = groups;
+    if (only) named = others.length === 0 && only.persons.length === 1 ? only.persons[0] : undefined;
+    return groups;
+  });
+}
+
+function joinGroups(marks: PersonMark[], sentence: Range, posts: readonly Range[], masked: string): ActorGroup[] {
+  const groups: ActorGroup[] = [];
+  for (const mark of marks) {
+    const start = introductionOf(posts, mark, sentence);
+    const last = groups.at(-1);
+    if (last && start < last.end) continue;
+    if (last && joins(masked.slice(last.end, start))) {
+      last.persons.push(mark.person);
+      last.end = mark.end;
+      continue;
     }
-    return groups.map((group, at) => ({
-      ...group,
-      zone: { start: group.end, end: groups[at + 1]?.start ?? sentence.end },
-    }));
+    groups.push({ persons: [mark.person], start, end: mark.end, sentence, zone: sentence });
+  }
+  return groups.map((group, at) => ({
+    ...group,
+    zone: { start: group.end, end: groups[at + 1]?.start ?? sentence.end },
+  }));
+}
+
+function findPronouns(masked: string, sentence: Range, person: Person): PersonMark[] {
+  return [...masked.slice(sentence.start, sentence.end).matchAll(PRONOUN)].map((match) => {
+    const end = sentence.start + match.index + match[0].length;
+    return { start: end - 1, end, person };
   });
 }
 

@@ -9,7 +9,7 @@ export interface RoleVerb {
 }
 
 export const roleVerbs: readonly RoleVerb[] = [
-  { role: 'host', pattern: '主持(?!人|词|正义|日常)', example: '周明主持会议', keeps: '周明是主持人' },
+  { role: 'host', pattern: '主持(?!人|词|正义|日常|下)', example: '周明主持会议', keeps: '周明是主持人' },
   {
     role: 'attendee',
     pattern:
@@ -49,7 +49,7 @@ export const roleVerbs: readonly RoleVerb[] = [
 
 /** Verbs that open what is said: the words follow them, after a mark or without. */
 export const SAYING =
-  '强调|指出|要求(?=[,，:：要各全])|表示|认为|介绍说|介绍道|介绍|谈到|谈道|坦言|提出|说道|告诉记者|希望|建议|透露|呼吁|解释|回应|直言|感慨道?|总结道|重申|勉励|寄语|提到|说(?!明|服|法|教)|称(?![号赞为职])|看来';
+  '强调|指出|要求(?=[,，:：要各全])|表示|认为|(?<![作做]了?)介绍(?:说|道)?|谈到|谈道|坦言|提出|说道|告诉记者|希望|建议|透露|呼吁|解释|回应|直言|感慨道?|总结道|重申|勉励|寄语|提到|说(?!明|服|法|教)|称(?![号赞为职])|看来';
 
 /** Verbs of speaking whose words are not given; the predicate itself is what can be told. */
 export const SPEAKING =

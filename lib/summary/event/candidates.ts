@@ -12,12 +12,14 @@ export interface EventCandidate {
   verb: Range;
   name: Range;
   kind?: string;
+  /** Of a visit: where to, in the text's words. */
+  goal?: Range;
   form: 'held' | 'passive' | 'visit' | 'document' | 'speech';
   score: number;
 }
 
 const HOLDING =
-  /(?:主持召开|组织召开|联合召开|召集召开|召开|举行|举办|联合开展|组织开展|开展|启动|组织|主办|承办)(?:了|起)?(?!的)/g;
+  /(?:主持召开|组织召开|联合召开|召集召开|召开|举行|举办|联合开展|组织开展|开展|启动(?!仪式|会|区|资金|大会)|组织(?!部|生活|化|员|建设|振兴|领导|力|者|委员|人事|体系|优势|工作|架构|机构)|主办(?!方|单位)|承办(?!方|单位))(?:了|起)?(?!的)/g;
 /** Verbs that also take plans and habits as their object; with these only a full name counts. */
 const LOOSE_VERB = /开展|启动|组织/;
 const PLANNED =

@@ -4,7 +4,7 @@ import { type FoundDate, type Passage, type Source, toSpan } from '../source.ts'
 import type { EventCandidate } from './candidates.ts';
 
 /** How far into the first paragraph a date may stand that dates the news when no event is named. */
-const OPENING = 30;
+const OPENING = 12;
 
 /** When the event took place: the date of its sentence, then of the paragraphs before it, with the words of the text. */
 export function dateEvent(source: Source, event: EventCandidate | undefined): EventDate | undefined {
@@ -47,7 +47,9 @@ function pickNear(source: Source, event: EventCandidate): Picked | undefined {
 
 function dateOpening(source: Source): EventDate | undefined {
   const passage = source.passages.find((found) => found.kind === 'paragraph');
-  const date = passage?.dates.find((found) => isDay(found) && found.start <= OPENING);
+  const date = passage?.dates.find((found) => isDay(found) && found.start <= OPENING && !isReported(passage, found));
+  const hasOfficial = source.recognition.persons.some(({ isOfficial }) => isOfficial);
+  if (!hasOfficial) return undefined;
   return passage && date ? toEventDate({ passage, date }) : undefined;
 }
 
@@ -71,6 +73,11 @@ function isDateLine(passage: Passage): boolean {
   return (
     passage.text.replace(/[\s()（）]/g, '').length - (date.end - date.start) <= 24 && passage.text.trim().length < 40
   );
+}
+
+/** 据…5月19日报道: the day of the report. */
+function isReported({ text }: Passage, date: FoundDate): boolean {
+  return /^(?:报道|消息|讯|电)/.test(text.slice(date.end));
 }
 
 function isDay(date: FoundDate): boolean {

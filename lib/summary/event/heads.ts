@@ -65,7 +65,7 @@ export const documentKinds: readonly { kind: string; pattern: RegExp; example: s
 
 /** Going somewhere to look, ask, press or comfort. The last of a chain (考察调研) is the kind. */
 export const visitVerb =
-  /(?:调研|考察|视察|检查|督导|督查|督办|督战|走访|慰问|暗访|巡查|巡河|巡林|指导|看望|接访|下访|约访|宣讲|参观|调查研究)/g;
+  /(?:走访慰问|走访看望|调研|考察|视察|检查|督导|督查|督办|督战|走访|慰问|暗访|巡查|巡河|巡林|指导|看望|接访|下访|约访|宣讲|参观|调查研究)/g;
 
 /** The kind of an event that is named like this: 〔…〕专题会议 → 专题会议, 主题教育专题党课活动 → 专题党课. */
 export function kindOfName(name: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Statement } from '../../types.ts';
 import { type Source, sliceOf, stateRange } from '../source.ts';
 import type { EventCandidate } from './candidates.ts';
 
-const ORGANISED = /由(?<who>[^。;；]{2,60}?)(?:联合|共同|牵头)?(?:主办|承办|举办|组织|发起)/;
+const ORGANISED = /由(?<who>[^。;；]{2,60}?)(?:联合|共同|牵头)?(?:主办|承办|举办|组织(?!部|生活|化|员|建设|振兴)|发起)/;
 /** How the name of a body or a place ends. */
 const BODY_END =
   /(?:[省市州盟县区旗镇乡村局委办院校会部处站所社厅署队组团]|街道|社区|中心|公司|集团|支部|党委|党组|党工委|政府|机关|法院|学校|单位|联合会|协会|总会|地区|农场|林场|园区|开发区|管委会|办事处)$/;
@@ -31,7 +31,7 @@ function findSubject({ passage, sentence, verb, form }: EventCandidate): Stateme
   const elsewhere = passage.text
     .slice(range.start, range.end)
     .search(/在|于|近日|日前|成功|组织|联合|顺利|隆重|再次|专门|及时|先后|集中|正式/);
-  if (elsewhere > 0) range = { start: range.start, end: range.start + elsewhere };
+  if (elsewhere >= 0) range = { start: range.start, end: range.start + elsewhere };
   range = trimRange(passage.text, range, ',，、:：“”)）(（');
   const surface = sliceOf(passage, range);
   const hasPerson = passage.persons.some((mark) => mark.start < verb.start && mark.end > range.start);

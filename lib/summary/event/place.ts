@@ -1,9 +1,10 @@
 import { contains, type Range, trimRange } from '../../text/ranges.ts';
-import type { EventPlace, FoundPlace, PlaceLevel } from '../../types.ts';
-import { type Passage, type PlaceMark, type Source, stateRange, toSpan } from '../source.ts';
+import type { EventPlace, FoundPlace, PlaceLevel, Statement } from '../../types.ts';
+import { type Passage, type PlaceMark, type Source, sliceOf, stateRange, toSpan } from '../source.ts';
 import type { EventCandidate } from './candidates.ts';
 
 const DEPTH: Record<PlaceLevel, number> = { province: 1, prefecture: 2, county: 3, township: 4, village: 5 };
+const MOST_PLACES = 4;
 const GOING_BEFORE = /(?:深入到?|前往|赶赴|走进|莅临|来到|奔赴|到|赴|在|于)$/;
 const VENUE =
   /在(?!.{0,3}(?:全|于|此|推进|学习|落实))(?<venue>[^,，。;；在]{2,30}?)(?:成功|顺利|隆重|正式|组织|联合|同步|圆满|如期|主持|牵头)*(?:召开|举行|举办|开幕|开展|启动|进行)/;
@@ -14,10 +15,15 @@ export function placeEvent(source: Source, event: EventCandidate | undefined): E
   const venue = findVenue(event);
   const marks = choosePlaces(event);
   const first = marks[0];
-  const home = source.recognition.home;
+  const home = event.form === 'speech' && !isTitled(source) ? undefined : source.recognition.home;
   const place = placeOf(marks) ?? (home && { path: home.path, code: home.code, evidence: homeEvidence(source, event) });
   if (!place || (!first && place.evidence.length === 0)) return venue && { path: [], evidence: venue.evidence, venue };
   return venue ? { ...place, venue } : place;
+}
+
+/** A speech tells of anywhere; only its title says where it was held. */
+function isTitled({ title, recognition }: Source): boolean {
+  return title.places.some(({ place }) => place.code === recognition.home?.code);
 }
 
 /** The deepest places of the strongest region; neighbours of the same depth stay together. */
@@ -28,9 +34,15 @@ function choosePlaces(event: EventCandidate): PlaceMark[] {
   const outside = inside.filter((mark) => isVisit || !contains(name, mark));
   const gone = outside.filter((mark) => GOING_BEFORE.test(passage.text.slice(Math.max(0, mark.start - 4), mark.start)));
   const going = gone.flatMap((mark) => withNeighbours(passage, outside, mark));
-  if (going.length > 0) return deepest(going);
+  if (going.length > 0) return fewPlaces(deepest(going));
+  if (isVisit) return [];
   const subject = outside.filter((mark) => mark.end <= verb.start);
   return deepest(subject.slice(-3));
+}
+
+/** A tour of many places is held in what contains them. */
+function fewPlaces(marks: PlaceMark[]): PlaceMark[] {
+  return marks.length > MOST_PLACES ? [] : marks;
 }
 
 /** 到怀集、封开部分示范点: the places that follow one another with only marks between them. */
@@ -92,14 +104,21 @@ function isInPost(passage: Passage, mark: Range): boolean {
 }
 
 function findVenue(event: EventCandidate) {
-  const { passage, sentence, form } = event;
+  const { passage, sentence, form, goal } = event;
+  if (goal) return stateVenue(passage, goal);
   if (form === 'document' || form === 'speech') return undefined;
   const match = VENUE.exec(passage.text.slice(sentence.start, sentence.end));
   const surface = match?.groups?.venue;
   if (!match || !surface || /会上|期间|活动中|基础上|过程中|之际|情况下|下$/.test(surface)) return undefined;
   const start = sentence.start + match.index + 1;
   const venue = trimRange(passage.text, { start, end: start + surface.length });
+  return stateVenue(passage, venue);
+}
+
+/** A division is a place, not a venue. */
+function stateVenue(passage: Passage, venue: Range): Statement | undefined {
   if (passage.dates.some((date) => contains(venue, date))) return undefined;
+  if (/^[我本全该](?:省|市|州|盟|县|区|旗|镇|乡|村)/.test(sliceOf(passage, venue))) return undefined;
   const isDivision = passage.places.some((mark) => mark.end === venue.end);
   return isDivision ? undefined : stateRange(passage, venue);
 }

@@ -10,7 +10,7 @@ const GOING =
 const DONE = /^(?:工作|活动|时)?/;
 /** 检查站, 调研组, 指导意见 are things, not doings. */
 const IS_THING =
-  /^(?:组|站|报告|人员|队|员|所|点|单位|对象|座谈会|成果|方案|清单|意见|书|机制|制度|验收|考核|结果|情况|中心|会|地|团|院|专班)/;
+  /^(?:组|站|报告|人员|队|员|所|点|单位|对象|座谈会|成果|方案|清单|意见|书|机制|制度|验收|考核|结果|情况|中心|会|地|团|院|专班|金|资金|品|信|演出|卡|函|台账|通报|实效|活动方案)/;
 const HOW =
   /(?:专题|实地|现场|开展|进行|深入|督导|专程|就|带队|一行|率队|率|随机|突击|暗访|集中|联合|全面|率领?.{0,8}|工作|再次)*$/;
 
@@ -21,7 +21,7 @@ export function proposeVisits(passage: Passage, sentence: Range): EventCandidate
   });
 }
 
-type Visit = Pick<EventCandidate, 'verb' | 'name' | 'kind' | 'score'>;
+type Visit = Pick<EventCandidate, 'verb' | 'name' | 'kind' | 'score' | 'goal'>;
 
 /** The last verb of the clause's chain, with its end: 考察调研 → 调研. */
 function findVerb(passage: Passage, range: Range): { kind: string; start: number; end: number } | undefined {
@@ -53,28 +53,46 @@ function findGoing(passage: Passage, clause: Range): Visit | undefined {
     if (lastWord(match[0]) === '在' && !isActor(passage, clause, start)) continue;
     const end = endOfVisit(passage, verb.end, clause.end);
     const name = trimRange(passage.text, { start, end });
+    const to = endOfGoal(passage.text, goal, verb.start);
     return {
       verb: { start: verb.start, end: verb.end },
       name,
       kind: verb.kind,
+      ...(to ? { goal: to } : {}),
       score: isActor(passage, clause, start) ? 4.6 : 3,
     };
   }
   return undefined;
 }
 
-/** 〔person〕调研〔matter〕: the matter to the end of the clause is the name. */
+/** 〔person〕调研〔matter〕, or 〔person〕深入〔place〕,走访慰问〔whom〕: the matter to the end of the clause is the name. */
 function findMatter(passage: Passage, clause: Range): Visit | undefined {
   const verb = findVerb(passage, clause);
   if (!verb || !isActor(passage, clause, verb.start)) return undefined;
   const before = passage.text.slice(clause.start, verb.start);
   const lead = HOW.exec(before)?.[0].length ?? 0;
-  const person = passage.persons.findLast((mark) => mark.end <= verb.start && mark.start >= clause.start);
-  const between = person ? passage.text.slice(person.end, verb.start - lead) : '';
-  if (!person || between.replace(/等.{0,10}|一行.{0,6}|同志|[(（].{0,8}[)）]/g, '').trim().length > 8) return undefined;
+  if (!isSubject(passage, clause, verb.start - lead)) return undefined;
   const name = trimRange(passage.text, { start: verb.start, end: Math.min(clause.end, verb.start + 40) });
   if (name.end - verb.end < 2) return { verb, name, kind: verb.kind, score: 2.5 };
   return { verb, name, kind: verb.kind, score: 4 };
+}
+
+/** Right before the verb stands who does it, or the verb opens the clause and goes on with the one before. */
+function isSubject(passage: Passage, clause: Range, at: number): boolean {
+  if (at <= clause.start) return true;
+  const person = passage.persons.findLast((mark) => mark.end <= at && mark.start >= clause.start);
+  const between = passage.text.slice(person?.end ?? clause.start, at);
+  if (person) return between.replace(/等.{0,10}|一行.{0,6}|同志|[(（].{0,8}[)）]/g, '').trim().length <= 8;
+  return /(?:领导|一行|[组团队])$/.test(between);
+}
+
+/** 到〔众创金融街〕进行实地考察调研 */
+function endOfGoal(text: string, start: number, verb: number): Range | undefined {
+  const goal = text.slice(start, verb);
+  const how = goal.search(/(?:专题|实地|现场|开展|进行|深入|督导|专程|就|带队|随机|突击|集中|联合|全面|再次)/);
+  const range = trimRange(text, { start, end: how < 0 ? verb : start + how }, '、');
+  const length = range.end - range.start;
+  return length >= 2 && length <= 20 && !/[,，。;；]/.test(goal) ? range : undefined;
 }
 
 function endOfVisit(passage: Passage, verbEnd: number, clauseEnd: number): number {

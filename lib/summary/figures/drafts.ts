@@ -90,9 +90,15 @@ function readDraft(
     change === undefined && canFollow(text, amount) ? countedAfter(text, amount.end, clause.end) : undefined;
   if (after && amount.kind === 'counter' && structural.test(sliceOf(passage, after))) return undefined;
   const from = before ? Math.max(clause.start, endOf(before)) : clause.start;
-  const counted = after ?? countedBefore(text, startOfItem(text, from, until), until);
+  const counted = after ?? countedBefore(text, afterDates(passage, startOfItem(text, from, until), until), until);
   if (!counted) return undefined;
   return change === undefined ? { amount, counted } : { amount, counted, change: { start: change, end: amount.end } };
+}
+
+/** 企业去年研发投入: the spell is no part of what is counted. */
+function afterDates(passage: Passage, from: number, to: number): number {
+  const date = passage.dates.findLast((found) => found.start >= from && found.end < to);
+  return date ? date.end : from;
 }
 
 /** After the last 、 or bracket before the number, where words stand between. */

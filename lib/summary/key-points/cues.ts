@@ -42,9 +42,15 @@ export const cues: readonly Cue[] = [
   },
   {
     id: 'praise',
-    pattern: /(?:深受|赞叹|纷纷表示|受益匪浅|收获满满|高度评价|一致认为|印象深刻|好评|感到)/,
+    pattern: /(?:深受|赞叹|纷纷表示|受益匪浅|收获满满|高度评价|高度肯定|充分肯定|一致认为|印象深刻|好评|感到)/,
     weight: -1,
     example: '大家纷纷表示受益匪浅',
+  },
+  {
+    id: 'leader-quoted',
+    pattern: /总书记.{0,12}(?:强调|指出|提出|要求)|党的十.大(?:报告)?指出/,
+    weight: -2,
+    example: '习近平总书记强调,人民至上',
   },
   { id: 'asking', pattern: /[？?]|感谢|各位领导|同志们/, weight: -1, example: '出路在哪里?' },
   {

@@ -59,10 +59,11 @@ function readSaid(source: Source, drafts: ActorDrafts, masks: Masks): void {
       continue;
     }
     const utterances = readUtterances(passage, groups, masked);
-    for (const { group, statement } of utterances) give(group, [statement]);
-    const last = utterances.at(-1);
-    speaker = last?.group;
-    if (last && announcesPoints(last.statement)) give(last.group, readPoints(source.passages.slice(passage.block + 1)));
+    for (const { group, statement } of utterances) {
+      const points = announcesPoints(statement) ? readPoints(source.passages.slice(passage.block + 1)) : [];
+      give(group, points.length > 0 ? points : [statement]);
+    }
+    speaker = utterances.at(-1)?.group;
   }
 }
 

@@ -93,7 +93,7 @@ interface Position {
 }
 
 function scoreSentence(text: string, facts: number, { depth, at, total }: Position): number {
-  const early = depth === 0 ? 2 : depth < total / 3 ? 0.8 : 0;
+  const early = depth === 0 ? 2 : depth < Math.min(4, total / 3) ? 0.8 : 0;
   const opening = at === 0 ? 0.8 : 0;
   const density = Math.min(3, (facts * 12) / Math.sqrt(text.length + 20));
   const length = text.length > LONGEST ? -1 - (text.length - LONGEST) / 150 : text.length < 24 ? -0.8 : 0;
@@ -109,7 +109,7 @@ function countFacts(source: Source, passage: Passage, range: Range, text: string
   ).length;
   const numbers = findNumbers(text).filter((number) => number.isShare || readUnit(text, number.end)).length;
   const officials = inside(passage.persons.filter(({ person }) => person.isOfficial && person.posts.length > 0));
-  return officials + inside(passage.places) * 0.4 + programmes * 0.5 + inside(passage.dates) * 0.8 + numbers * 0.8;
+  return officials + inside(passage.places) * 0.4 + programmes * 0.5 + inside(passage.dates) * 0.8 + numbers * 1.1;
 }
 
 function isSlogan(text: string, facts: number): boolean {

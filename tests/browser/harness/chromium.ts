@@ -14,10 +14,10 @@ export interface ChromiumOptions {
   /** Profile to open again; a new one, removed at the end, if absent. */
   profile?: string;
   headless?: boolean;
-  locale?: string;
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
-  viewport?: { width: number; height: number };
+  /** Null follows the size of the window. */
+  viewport?: { width: number; height: number } | null;
 }
 
 export interface Chromium {
@@ -43,17 +43,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless,
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
     ...(options.forcedColors && { forcedColors: options.forcedColors }),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.example.com 127.0.0.1:${port}`,
-      `--lang=${options.locale ?? 'zh-CN'}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
-    env: { ...process.env, LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
   });
   const findWorker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

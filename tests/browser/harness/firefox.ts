@@ -7,7 +7,6 @@ export interface FirefoxOptions {
   extension: string;
   port: number;
   headless?: boolean;
-  locale?: string;
   viewport?: { width: number; height: number };
 }
 
@@ -26,7 +25,7 @@ const uuid = '7d1f6f0e-5a40-4a39-9d2b-2f6c1f1d9a10';
 
 /** Starts Firefox with a new profile. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extension, port, headless = true, locale = 'zh-CN' } = options;
+  const { extension, port, headless = true } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -39,8 +38,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       'network.proxy.http_port': port,
       'network.proxy.allow_hijacking_localhost': true,
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
-      'intl.locale.requested': locale,
-      'intl.accept_languages': locale,
       'dom.security.https_first': false,
     },
   });

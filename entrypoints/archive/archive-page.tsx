@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { IconButton } from '../../components/button.tsx';
+import { PageBar } from '../../components/page-bar.tsx';
+import { t } from '../../components/words.ts';
+import { BrowseView } from './browse-view.tsx';
+import { ClipPage } from './clip-page.tsx';
+import { ListView } from './list-view.tsx';
+import { OfficialView } from './official-view.tsx';
+import { PlacesView } from './places-view.tsx';
+import { ProgrammeView } from './programme-view.tsx';
+import { type Route, useRoute } from './route.ts';
+import { TrashView } from './trash-view.tsx';
+
+export function ArchivePage() {
+  const route = useRoute();
+  const links = [
+    { href: '#', name: t('archive_clips'), isCurrent: route.view === 'list' },
+    { href: '#officials', name: t('archive_officials'), isCurrent: route.view === 'officials' },
+    { href: '#programmes', name: t('common_programmes'), isCurrent: route.view === 'programmes' },
+    { href: '#places', name: t('archive_places'), isCurrent: route.view === 'places' },
+    { href: '#trash', name: t('archive_trash'), isCurrent: route.view === 'trash' },
+  ];
+  return (
+    <>
+      <PageBar links={links}>
+        <IconButton icon="gear" label={t('common_settings')} onClick={() => void browser.runtime.openOptionsPage()} />
+      </PageBar>
+      <View route={route} />
+    </>
+  );
+}
+
+function View({ route }: { route: Route }) {
+  switch (route.view) {
+    case 'list':
+      return <ListView line={route.line} />;
+    case 'clip':
+      return <ClipPage key={route.id} id={route.id} />;
+    case 'official':
+      return <OfficialView key={route.name} name={route.name} />;
+    case 'programme':
+      return <ProgrammeView key={route.name} name={route.name} />;
+    case 'officials':
+      return <BrowseView kind="officials" />;
+    case 'programmes':
+      return <BrowseView kind="programmes" />;
+    case 'places':
+      return <PlacesView />;
+    case 'trash':
+      return <TrashView />;
+  }
+}

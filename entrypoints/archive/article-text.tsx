@@ -1,0 +1,86 @@
+import type { ComponentChild } from 'preact';
+import { MarkedText } from '../../components/marked-text.tsx';
+import type { Mark } from '../../lib/highlight/marks.ts';
+import type { Article, Block, Span } from '../../lib/types.ts';
+
+interface ArticleTextProps {
+  article: Article;
+  marks: readonly Mark[];
+  /** The evidence now pointed at. */
+  current?: Span | undefined;
+}
+
+interface NumberedBlock extends Block {
+  at: number;
+}
+
+/** The blocks of the article, numbered as the evidence marks count them; cells of one table stand in one table. */
+export function ArticleText({ article, marks, current }: ArticleTextProps) {
+  const marksOf = (at: number): Mark[] => marks.filter(({ span }) => span.block === at);
+  const currentIn = (at: number): Span | undefined => (current?.block === at ? current : undefined);
+  const inner = ({ at, text }: NumberedBlock) => <MarkedText text={text} marks={marksOf(at)} current={currentIn(at)} />;
+  return (
+    <div class="text" lang="zh-CN">
+      {groupBlocks(article.blocks).map((group) => {
+        const [block] = group;
+        if (!block) return null;
+        if (block.kind === 'cell') return <CellTable key={block.at} cells={group} inner={inner} />;
+        return (
+          <TextBlock key={block.at} block={block}>
+            {inner(block)}
+          </TextBlock>
+        );
+      })}
+    </div>
+  );
+}
+
+function TextBlock({ block: { kind, level, at }, children }: { block: NumberedBlock; children: ComponentChild }) {
+  const place = { 'data-block': at, 'data-n': at + 1 };
+  if (kind === 'heading' && (level ?? 2) > 2) return <h3 {...place}>{children}</h3>;
+  if (kind === 'heading') return <h2 {...place}>{children}</h2>;
+  if (kind === 'quote') return <blockquote {...place}>{children}</blockquote>;
+  return (
+    <p class={kind} {...place}>
+      {children}
+    </p>
+  );
+}
+
+interface CellTableProps {
+  cells: readonly NumberedBlock[];
+  inner(block: NumberedBlock): ComponentChild;
+}
+
+function CellTable({ cells, inner }: CellTableProps) {
+  const rows = Map.groupBy(cells, ({ row }) => row ?? 0);
+  return (
+    <div class="tw">
+      <table>
+        <tbody>
+          {[...rows].map(([row, blocks]) => (
+            <tr key={row}>
+              {blocks.map((block) => (
+                <td key={block.at} data-block={block.at}>
+                  {inner(block)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Runs of table cells together, every other block alone. A row number that falls begins another table. */
+export function groupBlocks(blocks: readonly Block[]): NumberedBlock[][] {
+  const groups: NumberedBlock[][] = [];
+  for (const [at, block] of blocks.entries()) {
+    const before = groups.at(-1)?.at(-1);
+    const continues = block.kind === 'cell' && before?.kind === 'cell' && (block.row ?? 0) >= (before.row ?? 0);
+    if (continues) groups.at(-1)?.push({ ...block, at });
+    else groups.push([{ ...block, at }]);
+  }
+  return groups;
+}

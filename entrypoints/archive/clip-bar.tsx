@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { Button, IconButton } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { describeExport } from '../../components/copy-reading.ts';
+import { downloadFile, nameFile, renderClips } from '../../components/export-clips.ts';
+import { Icon } from '../../components/icon.tsx';
+import { t } from '../../components/words.ts';
+import { findFormat } from '../../lib/export/formats.ts';
+import type { Clip, Reading } from '../../lib/types.ts';
+import { ExportMenu } from './result-head.tsx';
+import { linkTo } from './route.ts';
+import { useDeletion } from './use-deletion.ts';
+
+/** What can be done with the clip: back, the original page, copy, export, print, delete. */
+export function ClipBar({ clip, reading }: { clip: Clip; reading: Reading }) {
+  const { remove } = useDeletion();
+  const [isAsked, setAsked] = useState(false);
+  const shown = { ...clip, reading };
+  const save = (id: string): void => {
+    const format = findFormat(id);
+    if (!format) return;
+    downloadFile(new Blob([renderClips(format, [shown])], { type: format.mime }), nameFile([shown], format.extension));
+  };
+  return (
+    <div class="clipbar">
+      <a class="btn plain" href={linkTo({ view: 'list', line: '' })}>
+        <Icon name="left" />
+        {t('archive_clips')}
+      </a>
+      <span class="end">
+        {isAsked ? (
+          <>
+            <Button kind="danger" icon="trash" onClick={() => remove([clip.id])}>
+              {t('archive_delete_this')}
+            </Button>
+            <Button kind="plain" onClick={() => setAsked(false)}>
+              {t('common_cancel')}
+            </Button>
+          </>
+        ) : (
+          <IconButton icon="trash" label={t('common_delete')} onClick={() => setAsked(true)} />
+        )}
+        {/^https?:/.test(reading.article.url) && (
+          <a class="btn" href={reading.article.url} target="_blank" rel="noreferrer">
+            <Icon name="out" />
+            {t('archive_original')}
+          </a>
+        )}
+        <ExportMenu onChoose={save} />
+        <CopyButton reading={reading} context={describeExport(clip)} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Icon } from '../../components/icon.tsx';
+import { t } from '../../components/words.ts';
+import type { FacetCount } from '../../lib/archive/browse.ts';
+import { placeSeparator } from '../../lib/archive/describe-clip.ts';
+import type { QueryField } from '../../lib/archive/query.ts';
+import { FacetList } from './facet-list.tsx';
+import { hasValue, type Line, toggleValue } from './query-line.ts';
+import { archive, useArchive } from './store.ts';
+import { YearBars } from './year-bars.tsx';
+
+export interface FacetProps {
+  line: Line;
+  onChange(line: Line): void;
+}
+
+/** Names of the whole archive with the number of their clips; a tick adds the condition to the search line. */
+export function Facets({ line, onChange }: FacetProps) {
+  const { value: facets } = useArchive(() => archive.facets(), []);
+  if (!facets) return <aside class="facets" />;
+  const bind = (field: QueryField, word: string) => ({
+    isOn: (value: string) => hasValue(line, field, value),
+    onToggle: (value: string) => onChange(toggleValue(line, field, word, value)),
+  });
+  const years = facets.years.toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <aside class="facets" aria-label={t('archive_filter')}>
+      <details class="all" open={matchMedia('(min-width: 761px)').matches}>
+        <summary class="btn">
+          <Icon name="filter" />
+          {t('archive_filter')} {line.tokens.length > 0 && line.tokens.length}
+        </summary>
+        <FacetList title={t('archive_officials')} counts={facets.officials} {...bind('person', t('archive_op_person'))} />
+        <FacetList
+          title={t('common_programmes')}
+          counts={facets.programmes}
+          lineClass="programme"
+          {...bind('programme', t('archive_op_programme'))}
+        />
+        <FacetList
+          title={t('archive_places')}
+          counts={sortPlaces(facets.places)}
+          {...bind('place', t('archive_op_place'))}
+        />
+        <FacetList title={t('archive_sites')} counts={facets.sites} {...bind('site', t('archive_op_site'))} />
+        <FacetList title={t('common_tags')} counts={facets.tags} {...bind('tag', t('archive_op_tag'))} />
+        <YearBars years={years} {...bind('date', t('archive_op_year'))} />
+      </details>
+    </aside>
+  );
+}
+
+/** Parents before their children, siblings by number of clips. */
+export function sortPlaces(places: readonly FacetCount[]): FacetCount[] {
+  const counts = new Map(places.map(({ name, count }) => [name, count]));
+  const rank = (name: string): string =>
+    name
+      .split(placeSeparator)
+      .map((step, depth, steps) => {
+        const count = counts.get(steps.slice(0, depth + 1).join(placeSeparator)) ?? 0;
+        return `${String(1e6 - count).padStart(7, '0')}${step}`;
+      })
+      .join('\u0001');
+  return places.toSorted((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
+}

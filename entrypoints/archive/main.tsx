@@ -1,0 +1,9 @@
+import { startPage } from '../../components/start-page.tsx';
+import { t } from '../../components/words.ts';
+import '../../components/page.css';
+import { ArchivePage } from './archive-page.tsx';
+import './list.css';
+import './clip.css';
+import './browse.css';
+
+startPage(<ArchivePage />, `${t('common_archive')} · ${t('common_brand')}`);

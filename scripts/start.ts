@@ -1,0 +1,106 @@
+/**
+ * `npm start`: builds, finds or installs a browser, and opens it with the extension on a sample news page served from
+ * this machine. Without a display the same happens headless, with the summary printed and screenshots written.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { plainText } from '../lib/export/plain-text.ts';
+import type { ReadingState } from '../lib/messages.ts';
+import { type Chromium, launchChromium } from '../tests/browser/harness/chromium.ts';
+import { launchFirefox } from '../tests/browser/harness/firefox.ts';
+import { type PageServer, servePages } from '../tests/browser/harness/server.ts';
+import { addresses, samplePages } from '../tests/browser/pages.ts';
+import { showCard } from '../tests/browser/show-card.ts';
+import { ensureBrowsers } from './ensure-browsers.ts';
+
+const root = new URL('../', import.meta.url);
+const sample = `http://${addresses.meeting}`;
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const isHeadless = !hasDisplay || process.env.CI === 'true';
+
+process.exitCode = await start();
+
+async function start(): Promise<number> {
+  const [chromium] = ensureBrowsers(['chromium']);
+  if (chromium?.ok) return withServer((server) => (isHeadless ? showHeadless(server) : openChromium(server)));
+  const [firefox] = isHeadless ? [] : ensureBrowsers(['firefox']);
+  if (firefox?.ok) return withServer(openFirefox);
+  console.error(chromium?.message);
+  return 1;
+}
+
+async function withServer(run: (server: PageServer) => Promise<number>): Promise<number> {
+  const server = await servePages(samplePages());
+  return run(server).finally(() => server.close());
+}
+
+async function openChromium({ port }: PageServer): Promise<number> {
+  const extension = build('chrome');
+  if (!extension) return 1;
+  const profile = pathOf('.build/profile/');
+  const { context } = await launchChromium({ extension, port, profile, headless: false, viewport: null });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(sample);
+  await page.bringToFront();
+  console.log(`The browser shows ${sample}; click the icon of 政闻夹 in its toolbar. Close the browser to end.`);
+  await context.waitForEvent('close', { timeout: 0 });
+  return 0;
+}
+
+async function openFirefox({ port }: PageServer): Promise<number> {
+  const extension = build('firefox');
+  if (!extension) return 1;
+  const { browser, open } = await launchFirefox({ extension, port, headless: false });
+  await open(sample);
+  console.log(`The browser shows ${sample}; click the icon of 政闻夹 in its toolbar. Close the browser to end.`);
+  await new Promise((resolve) => browser.once('disconnected', resolve));
+  return 0;
+}
+
+async function showHeadless({ port }: PageServer): Promise<number> {
+  const extension = build('chrome');
+  if (!extension) return 1;
+  const chromium = await launchChromium({ extension, port });
+  return showSample(chromium).finally(() => chromium.close());
+}
+
+async function showSample(chromium: Chromium): Promise<number> {
+  const folder = pathOf('screenshots/');
+  mkdirSync(folder, { recursive: true });
+  const page = await chromium.context.newPage();
+  await page.goto(sample);
+  await showCard(page, '陆承安');
+  await page.screenshot({ path: `${folder}page.png` });
+  const popup = await chromium.openPopup(page);
+  await popup.waitFor(
+    `document.querySelector('main h1') && document.querySelector('footer .btn:not([disabled])')`,
+    15_000,
+  );
+  await popup.screenshot(`${folder}popup.png`);
+  const state = await popup.evaluate<ReadingState>(
+    `chrome.tabs.query({ active: true, currentWindow: true })
+      .then(([tab]) => chrome.runtime.sendMessage({ type: 'get-reading', tabId: tab.id }))`,
+  );
+  if (state.state !== 'ready') {
+    console.error(`The sample page was not read: ${state.state}.`);
+    return 1;
+  }
+  console.log(plainText.render(state.reading, { accessed: today(), language: 'zh', paragraphMarks: true }));
+  console.log(`The annotated page: ${folder}page.png\nThe popup:          ${folder}popup.png`);
+  return 0;
+}
+
+/** The folder of the unpacked extension; undefined when it could not be built. */
+function build(browser: 'chrome' | 'firefox'): string | undefined {
+  const { status } = spawnSync('npx', ['wxt', 'build', '--browser', browser], { stdio: 'inherit', cwd: root });
+  return status === 0 ? pathOf(`.output/${browser}-mv3`) : undefined;
+}
+
+function pathOf(relative: string): string {
+  return fileURLToPath(new URL(relative, root));
+}
+
+function today(): string {
+  return new Date().toLocaleDateString('sv');
+}

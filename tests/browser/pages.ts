@@ -1,0 +1,109 @@
+/** The made-up sites of the browser tests and of `npm start`. */
+import { readFileSync } from 'node:fs';
+import type { Pages } from './harness/server.ts';
+
+/** Host of every page; the browsers are told that it is this machine. */
+export const siteHost = 'www.sample.gov.cn';
+
+/** Addresses without the scheme. */
+export const addresses = {
+  meeting: `${siteHost}/zwyw/2024/0918/meeting.html`,
+  list: `${siteHost}/zwyw/`,
+  frame: `${siteHost}/frame.html`,
+  srcdoc: `${siteHost}/srcdoc.html`,
+  gb18030: `${siteHost}/gb18030.html`,
+  late: `${siteHost}/late.html`,
+  firstPart: `${siteHost}/parts/t1.html`,
+  secondPart: `${siteHost}/parts/t1_2.html`,
+  elsewhere: 'news.example.com/meeting.html',
+} as const;
+
+const title = '临武县部署秋冬季森林防火工作';
+const paragraphs = readPage('body.txt').trim().split('\n');
+
+/** A paragraph of the forest article, for tests that look for its text. */
+export const forestLead = paragraphs[0] ?? '';
+
+/** Everything that is served. */
+export function samplePages(): Pages {
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+  return {
+    [addresses.meeting]: { body: readPage('meeting.html') },
+    [addresses.elsewhere]: { body: readPage('meeting.html') },
+    [addresses.list]: { body: readPage('list.html') },
+    [addresses.frame]: { body: wrap(`<iframe src="/frame-body.html" width="900" height="600"></iframe>`) },
+    [`${siteHost}/frame-body.html`]: { body: wrap(`<div class="TRS_Editor">${body}</div>`) },
+    [addresses.srcdoc]: {
+      body: wrap(`<iframe width="900" height="600" srcdoc="${escape(`<h1>${title}</h1>${info}${body}`)}"></iframe>`),
+    },
+    [addresses.gb18030]: {
+      body: encodeGb18030(wrap(`${info}<div id="zoom">${body}<p>联系人：县森防办𠮷先生。</p></div>`, 'gb18030')),
+      type: 'text/html',
+    },
+    [addresses.late]: { body: wrap(lateBody(body)) },
+    ...twoParts(),
+  };
+}
+
+const info = '<div class="info">发布时间：2025-10-12 09:15　来源：临武县融媒体中心</div>';
+
+function wrap(content: string, charset = 'utf-8'): string {
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="${charset}"><title>${title}_临武县人民政府</title>
+<meta name="SiteName" content="临武县人民政府"></head><body><h1>${title}</h1>${content}
+<div class="foot">主办：临武县人民政府办公室　湘ICP备00000000号</div></body></html>`;
+}
+
+// As in the articles of WeChat accounts: script shows the text and fills in the time.
+function lateBody(body: string): string {
+  return `<em id="publish_time"></em><strong id="js_name">临武发布</strong>
+<div id="js_content" style="visibility: hidden; opacity: 0">${body}</div>
+<script>setTimeout(() => {
+  document.getElementById('publish_time').textContent = '2025-10-12 09:15';
+  document.getElementById('js_content').removeAttribute('style');
+}, 300)</script>`;
+}
+
+function twoParts(): Pages {
+  const [first = [], second = []] = [paragraphs.slice(0, 2), paragraphs.slice(2)];
+  const part = (texts: string[], pager: string) =>
+    wrap(`${info}<div class="TRS_Editor">${texts.map((text) => `<p>${text}</p>`).join('')}</div><div>${pager}</div>`);
+  return {
+    [addresses.firstPart]: { body: part(first, '<span>1</span> <a href="t1_2.html">2</a> <a href="t1_2.html">下一页</a>') },
+    [addresses.secondPart]: { body: part(second, '<a href="t1.html">上一页</a> <a href="t1.html">1</a> <span>2</span>') },
+  };
+}
+
+function escape(html: string): string {
+  return html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** Node decodes GB18030 but does not encode it: the decoder is asked for every two-byte code, the rest is four bytes. */
+function encodeGb18030(text: string): Uint8Array {
+  const codes = new Map<string, number[]>();
+  const decoder = new TextDecoder('gb18030');
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((char) => encodeChar(char, codes)));
+}
+
+function encodeChar(char: string, codes: ReadonlyMap<string, number[]>): number[] {
+  const point = char.codePointAt(0) ?? 0;
+  if (point < 0x80) return [point];
+  const known = codes.get(char);
+  if (known) return known;
+  // Beyond the basic plane the four bytes count up from 0x90308130.
+  const linear = point - 0x10000;
+  return [
+    0x90 + Math.floor(linear / 12600),
+    0x30 + (Math.floor(linear / 1260) % 10),
+    0x81 + (Math.floor(linear / 10) % 126),
+    0x30 + (linear % 10),
+  ];
+}
+
+function readPage(name: string): string {
+  return readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8');
+}
