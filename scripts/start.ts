@@ -6,9 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { plainText } from '../lib/export/plain-text.ts';
-import type { ReadingState } from '../lib/messages.ts';
+import type { Reading } from '../lib/types.ts';
 import { type Chromium, launchChromium } from '../tests/browser/harness/chromium.ts';
 import { launchFirefox } from '../tests/browser/harness/firefox.ts';
+import { copyInLanguage } from '../tests/browser/harness/in-language.ts';
 import { type PageServer, servePages } from '../tests/browser/harness/server.ts';
 import { addresses, samplePages } from '../tests/browser/pages.ts';
 import { showCard } from '../tests/browser/show-card.ts';
@@ -61,8 +62,13 @@ async function openFirefox({ port }: PageServer): Promise<number> {
 async function showHeadless({ port }: PageServer): Promise<number> {
   const extension = build('chrome');
   if (!extension) return 1;
-  const chromium = await launchChromium({ extension, port });
-  return showSample(chromium).finally(() => chromium.close());
+  // The interface follows the browser's language; what is shown to nobody in particular is in Chinese.
+  const copy = copyInLanguage(extension, 'zh_CN');
+  const chromium = await launchChromium({ extension: copy.path, port });
+  return showSample(chromium).finally(async () => {
+    await chromium.close();
+    copy.remove();
+  });
 }
 
 async function showSample(chromium: Chromium): Promise<number> {
@@ -78,15 +84,10 @@ async function showSample(chromium: Chromium): Promise<number> {
     15_000,
   );
   await popup.screenshot(`${folder}popup.png`);
-  const state = await popup.evaluate<ReadingState>(
-    `chrome.tabs.query({ active: true, currentWindow: true })
-      .then(([tab]) => chrome.runtime.sendMessage({ type: 'get-reading', tabId: tab.id }))`,
+  const reading = await popup.evaluate<Reading>(
+    `chrome.storage.session.get().then((tabs) => Object.values(tabs).find(({ reading }) => reading).reading)`,
   );
-  if (state.state !== 'ready') {
-    console.error(`The sample page was not read: ${state.state}.`);
-    return 1;
-  }
-  console.log(plainText.render(state.reading, { accessed: today(), language: 'zh', paragraphMarks: true }));
+  console.log(plainText.render(reading, { accessed: today(), language: 'zh', paragraphMarks: true }));
   console.log(`The annotated page: ${folder}page.png\nThe popup:          ${folder}popup.png`);
   return 0;
 }

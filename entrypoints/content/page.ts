@@ -2,7 +2,7 @@
 import { extractArticle } from '../../lib/article/extract.ts';
 import { listTexts } from '../../lib/article/texts.ts';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
-import type { Article, DetectionBasis, Extraction, PlacedArticle, Reading, Removal } from '../../lib/types.ts';
+import type { Article, DetectionBasis, Extraction, PlacedArticle, Removal } from '../../lib/types.ts';
 import { send } from '../shared/messaging.ts';
 import { type Annotation, annotate, type PageReading } from './annotation.ts';
 import { gatherParts } from './gather-parts.ts';
@@ -60,10 +60,11 @@ export async function refreshPage(state: PageState): Promise<void> {
     return;
   }
   if (isHere(current) && (!state.on || annotation?.isInPlace())) return;
-  const extraction = extract(state.options);
+  const { extraction, texts } = extract(state.options);
   if (!extraction.ok) return forget(state, extraction.basis);
-  if (isSameText(extraction.article, current.placed.article)) return show(state, extraction, current.reading);
-  await readPage(state, state.options);
+  const isSame = isSameText(extraction.article, current.placed.article);
+  if (isSame) show(state, { placed: extraction, texts, reading: current.reading });
+  else await readPage(state, state.options);
 }
 
 /** Shows or hides all that is drawn; a reader who asks for it gets the legend back too. */
@@ -76,10 +77,11 @@ export async function turnAnnotation(state: PageState, on: boolean): Promise<voi
 
 /** Puts a removed text back and reads the article again. */
 export async function restore(state: PageState, removal: Removal): Promise<boolean> {
-  const placed = state.current && restoreRemoval(state.current.placed, removal);
-  if (!placed) return false;
-  await recognise(state, placed);
-  return true;
+  if (!state.current) return false;
+  const { placed, texts } = state.current;
+  const restored = restoreRemoval(placed, removal, texts);
+  if (restored) await recognise(state, restored, texts);
+  return restored !== undefined;
 }
 
 /** The drawing, made now if it is switched off; undefined without a reading. */
@@ -98,21 +100,24 @@ export async function followSettings(state: PageState): Promise<void> {
 async function readNow(state: PageState, options: ReadOptions): Promise<{ found: boolean }> {
   state.options = options;
   state.settings ??= await readSettings();
-  const extraction = extract(options);
+  const { extraction, texts } = extract(options);
   if (!extraction.ok) {
     await forget(state, extraction.basis);
     return { found: false };
   }
-  await recognise(state, options.allPages ? await gatherParts(extraction) : extraction);
+  await recognise(state, options.allPages ? await gatherParts(extraction) : extraction, texts);
   return { found: true };
 }
 
-function extract({ force }: ReadOptions): Extraction {
-  return extractArticle(document, { url: location.href, ...(force ? { force } : {}) });
+// The pieces of an extraction number the text nodes of this very moment.
+function extract({ force }: ReadOptions): { extraction: Extraction; texts: readonly Text[] } {
+  const extraction = extractArticle(document, { url: location.href, ...(force ? { force } : {}) });
+  return { extraction, texts: extraction.ok ? listTexts(document) : [] };
 }
 
-async function recognise(state: PageState, placed: PlacedArticle): Promise<void> {
-  show(state, placed, await send({ type: 'article-found', article: placed.article, page: state.id }));
+async function recognise(state: PageState, placed: PlacedArticle, texts: readonly Text[]): Promise<void> {
+  const reading = await send({ type: 'article-found', article: placed.article, page: state.id });
+  show(state, { reading, placed, texts });
 }
 
 async function forget(state: PageState, { longest, linkShare }: DetectionBasis): Promise<void> {
@@ -122,8 +127,8 @@ async function forget(state: PageState, { longest, linkShare }: DetectionBasis):
   await send({ type: 'no-article', page: state.id, longest, linkShare });
 }
 
-function show(state: PageState, placed: PlacedArticle, reading: Reading): void {
-  state.current = { reading, placed, texts: listTexts(document) };
+function show(state: PageState, current: PageReading): void {
+  state.current = current;
   draw(state);
 }
 

@@ -1,8 +1,11 @@
-import { listTexts } from '../../lib/article/texts.ts';
 import type { Piece, PlacedArticle, Removal } from '../../lib/types.ts';
 
 /** The article with one removed text back in its place; undefined when it was not removed from here. */
-export function restoreRemoval(placed: PlacedArticle, removal: Removal): PlacedArticle | undefined {
+export function restoreRemoval(
+  placed: PlacedArticle,
+  removal: Removal,
+  texts: readonly Text[],
+): PlacedArticle | undefined {
   const { article } = placed;
   const at = article.removed.findIndex(({ text, rule }) => text === removal.text && rule === removal.rule);
   const found = article.removed[at];
@@ -18,14 +21,13 @@ export function restoreRemoval(placed: PlacedArticle, removal: Removal): PlacedA
       blocks: article.blocks.toSpliced(before, 0, { kind: 'paragraph', text: found.text }),
       removed: shifted.toSpliced(at, 1),
     },
-    pieces: placed.pieces.toSpliced(before, 0, findPieces(found.text)),
+    pieces: placed.pieces.toSpliced(before, 0, findPieces(found.text, texts)),
     titlePieces: placed.titlePieces,
   };
 }
 
 // A text that stands in one text node is marked on the page too; one that does not is read without lines.
-function findPieces(text: string): Piece[] {
-  const texts = listTexts(document);
+function findPieces(text: string, texts: readonly Text[]): Piece[] {
   const node = texts.findIndex(({ data }) => data.includes(text));
   const start = texts[node]?.data.indexOf(text) ?? -1;
   return start < 0 ? [] : [{ node, start, end: start + text.length }];

@@ -26,17 +26,17 @@ export type Facets = Record<FacetKind, FacetCount[]>;
 
 /** One page of the archive, by default the twenty saved last. */
 export async function listClips(database: ArchiveDatabase, options: ListOptions = {}): Promise<ClipPage> {
-  const { offset = 0, limit = 20 } = options;
-  const rows = await sortClips(database, options.order ?? 'saved-newest')
-    .offset(offset)
-    .limit(limit)
-    .toArray();
-  return { clips: rows.map(({ clip }) => clip), total: await database.clips.count() };
+  const { offset = 0, limit = 20, order = 'saved-newest' } = options;
+  const seqs = await listSeqs(database, order);
+  const rows = await database.clips.bulkGet(seqs.slice(offset, offset + limit));
+  return { clips: rows.flatMap((row) => row?.clip ?? []), total: seqs.length };
 }
 
 /** Numbers of all clips in this order. */
-export function listSeqs(database: ArchiveDatabase, order: ClipOrder): PromiseLike<number[]> {
-  return sortClips(database, order).primaryKeys();
+export async function listSeqs(database: ArchiveDatabase, order: ClipOrder): Promise<number[]> {
+  // Keys come in one request while ascending; backwards the browser would hand them over one by one.
+  const seqs = await database.clips.orderBy(order.startsWith('saved') ? 'saved' : 'published').primaryKeys();
+  return order.endsWith('newest') ? seqs.reverse() : seqs;
 }
 
 /** Clips that carry exactly this name, newest publication first. */
@@ -68,8 +68,8 @@ export async function listFacets(database: ArchiveDatabase): Promise<Facets> {
 
 async function countNames(database: ArchiveDatabase, kind: FacetKind): Promise<FacetCount[]> {
   const range = database.facets.where('[kind+count]').between([kind, 0], [kind, Number.MAX_SAFE_INTEGER]);
-  const rows = await range.reverse().toArray();
-  return rows.map(({ name, count }) => ({ name, count }));
+  const rows = await range.toArray();
+  return rows.reverse().map(({ name, count }) => ({ name, count }));
 }
 
 function noFacets(): Facets {
@@ -83,11 +83,6 @@ function noFacets(): Facets {
     tags: [],
     years: [],
   };
-}
-
-function sortClips(database: ArchiveDatabase, order: ClipOrder) {
-  const rows = database.clips.orderBy(order.startsWith('saved') ? 'saved' : 'published');
-  return order.endsWith('newest') ? rows.reverse() : rows;
 }
 
 function compare(one: string, other: string): number {

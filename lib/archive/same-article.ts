@@ -12,12 +12,13 @@ const nearSame = 0.9;
 
 /** Whether the texts are the same but for small repairs: the share of common character pairs (Dice). */
 export function isNearSame(one: Article, other: Article): boolean {
-  const [pairs, others] = [countPairs(joinText(one)), countPairs(joinText(other))];
+  const [text, otherText] = [joinText(one), joinText(other)];
+  if (text === otherText) return true;
+  const [pairs, others] = [countPairs(text), countPairs(otherText)];
   const total = sum(pairs) + sum(others);
-  if (total === 0) return true;
   let common = 0;
   for (const [pair, count] of pairs) common += Math.min(count, others.get(pair) ?? 0);
-  return (2 * common) / total >= nearSame;
+  return total > 0 && (2 * common) / total >= nearSame;
 }
 
 /** Whether a reader would see another text: title, day or any block differs by more than white space. */

@@ -27,7 +27,8 @@ export function judgeLines(lines: Judged[]): Judged[] {
     const row = matchRow(item.line.dense, { tail, edge: tail || at < first });
     if (ended) item.rule = ended;
     else if (row) item.rule = row.id;
-    else if (tail || at <= Math.max(first, 2)) judgeByline(item);
+    else if (tail) judgeTailLine(item);
+    else if (at <= Math.max(first, 2)) judgeByline(item);
     if (row?.ends && tail) ended = row.id;
   });
   judgeLinks(open, last);
@@ -38,6 +39,13 @@ export function judgeLines(lines: Judged[]): Judged[] {
 function judgeByline(item: Judged): void {
   if (isByline(item.line.dense)) item.rule = 'byline';
   else if (isMetaLine(item.line.dense)) item.rule = 'meta-line';
+}
+
+// A bare date at the end belongs to the signature of a document.
+function judgeTailLine(item: Judged): void {
+  const { dense } = item.line;
+  if (isByline(dense)) item.rule = 'byline';
+  else if (isMetaLine(dense) && /[:：]/.test(dense.replace(/\d[:：]\d/g, ''))) item.rule = 'meta-line';
 }
 
 interface Place {

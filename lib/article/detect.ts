@@ -1,24 +1,65 @@
 import type { DetectionBasis } from '../types.ts';
 import type { Container } from './container.ts';
-import { countMarks } from './measure.ts';
-import type { Page } from './page.ts';
+import { findDate } from './metadata/dates.ts';
+import { isMetaLine } from './metadata/head.ts';
+import type { Title } from './metadata/title.ts';
+import type { Line, Page } from './page.ts';
 
+/** The figures of the judgement, and the judgement. */
 export interface Judgement extends DetectionBasis {
   isArticle: boolean;
 }
 
-/** Whether the page is an article, by figures that the reader can check. */
-export function judgePage(page: Page, container: Container | undefined): Judgement {
+const PLAIN_TITLE = /^(?:404|403|500)|页面(?:不存在|未找到|找不到)|无法访问|(?:用户|会员)?(?:登录|登陆|注册)$|搜索结果|站内搜索|高级检索|网站地图/;
+
+/**
+ * Whether the page is an article: one body of sentences that outweighs what is linked, listed or asked for. A short
+ * text counts when a headline that `<title>` names and a line of date and source stand above it.
+ */
+export function judgePage(page: Page, title: Title, container: Container | undefined): Judgement {
   const visible = page.lines.filter((line) => !line.hidden);
-  const chars = visible.reduce((sum, line) => sum + line.dense.length, 0);
-  const links = visible.reduce((sum, line) => sum + line.linkChars, 0);
+  const chars = sum(visible, (line) => line.dense.length);
+  const linkShare = chars ? Math.round((sum(visible, (line) => line.linkChars) / chars) * 1000) / 1000 : 0;
   const inside = container ? page.lines.slice(...container.box.lines).filter((line) => !line.hidden) : [];
   const own = inside.filter((line) => line.linkChars < line.dense.length / 3);
   const longest = own.reduce((max, line) => Math.max(max, line.dense.length), 0);
-  const sentences = own.reduce((sum, line) => sum + (countMarks(line.dense) >= 1 ? line.dense.length : 0), 0);
-  const linkShare = chars ? Math.round((links / chars) * 1000) / 1000 : 0;
-  const insideLinks = inside.reduce((sum, line) => sum + line.linkChars, 0);
-  const insideChars = inside.reduce((sum, line) => sum + line.dense.length, 0);
-  const isArticle = longest >= 40 && sentences >= 100 && insideLinks < insideChars * 0.5;
-  return { longest, linkShare, isArticle };
+  const basis = { longest, linkShare };
+  if (!container || PLAIN_TITLE.test(title.text.trim())) return { ...basis, isArticle: false };
+  const weight = container.measure.weight(...container.box.lines);
+  const isTold = weight >= 100 && longest >= 40;
+  const isShort = weight >= 20 && longest >= 24 && title.line >= 0 && hasDateLine(page, title);
+  const isOther = isList(inside, weight) || isForm(page, container, weight) || isShow(page, inside, weight);
+  return { ...basis, isArticle: (isTold || isShort) && !isOther };
+}
+
+function sum(lines: Line[], read: (line: Line) => number): number {
+  return lines.reduce((total, line) => total + read(line), 0);
+}
+
+function hasDateLine(page: Page, title: Title): boolean {
+  return page.lines
+    .slice(Math.max(title.line - 2, 0), title.end + 8)
+    .some((line) => !line.hidden && isMetaLine(line.dense) && findDate(line.dense) !== undefined);
+}
+
+// Linked headlines outweigh the text: a list of articles, with or without snippets.
+function isList(inside: Line[], weight: number): boolean {
+  const linked = inside.filter((line) => line.dense.length > 6 && line.linkChars > line.dense.length * 0.6);
+  return sum(inside, (line) => line.linkChars) > sum(inside, (line) => line.dense.length) * 0.5 || (linked.length >= 6 && weight < linked.length * 40);
+}
+
+function isForm(page: Page, { box }: Container, weight: number): boolean {
+  const fields = page.boxes.slice(box.index, box.end).filter(({ tag, element }) => {
+    if (tag !== 'input' && tag !== 'textarea' && tag !== 'select') return false;
+    const type = element && 'tagName' in element ? page.dom.attribute(element, 'type') : '';
+    return !/^(?:hidden|submit|button|image|reset|search)$/i.test(type);
+  });
+  return fields.length >= 4 && weight < fields.length * 150;
+}
+
+/** A film with a few words, or a picture series (`1/10`). */
+function isShow(page: Page, inside: Line[], weight: number): boolean {
+  const series = inside.some((line) => /^[(（]?\d{1,2}\/\d{1,3}(?!\d)/.test(line.dense));
+  const film = page.boxes.some((box) => !box.hidden && /^(?:video|embed|object)$/.test(box.tag));
+  return (series && weight < 400) || (film && weight < 120);
 }

@@ -20,6 +20,7 @@ export function extractText(text: string, options: { url?: string } = {}): Extra
   const split = {
     lines: [...head, ...rest.filter((line) => !around.includes(line)).map((line) => ({ line }))],
     around,
+    above: [],
     behind: [],
     from: 0,
     to: lines.length,

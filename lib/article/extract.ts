@@ -44,7 +44,7 @@ function findMain(page: Page): Main {
 function extractFromPage(page: Page, options: ExtractOptions): Extraction {
   revealMainText(page);
   const { title, container } = findMain(page);
-  const { isArticle, ...basis } = judgePage(page, container);
+  const { isArticle, ...basis } = judgePage(page, title, container);
   if (!container) return { ok: false, reason: 'empty', basis };
   if (!options.force && !isArticle) return { ok: false, reason: 'not-article', basis };
   const split = splitBody(page, container, title);

@@ -237,7 +237,7 @@ function readMeta(page: Page, element: Element): void {
 }
 
 const ACCOUNT =
-  /(?:^|[\s_-])(?:nickname|js_name|profilebt|profile_nickname|weibo_user|source|src|laiyuan|ly|media-?name|media|account|attr-item-author)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:nickname|js_name|profilebt|profile_nickname|weibo_user|source|src|laiyuan|ly|media-?name|account|attr-item-author)(?=$|[\s_-])/;
 
 function readAccount(page: Page, { names, element, index, end, hidden, skipped }: Box): string[] {
   if (

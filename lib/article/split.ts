@@ -10,6 +10,8 @@ export interface Split {
   lines: Judged[];
   /** Visible lines from a little before the headline to the body. */
   around: Line[];
+  /** More of what stands before the body: the catalogue of a document may stand above its headline. */
+  above: Line[];
   /** A few lines behind the container. */
   behind: Line[];
   /** Lines of the page that the container holds, half-open. */
@@ -40,7 +42,7 @@ export function splitBody(page: Page, container: Container, title: Title): Split
   const top = title.line >= 0 && title.line < start ? Math.max(title.line - 4, 0) : Math.max(start - 8, 0);
   const visible = (lower: number, upper: number): Line[] =>
     page.lines.slice(lower, upper).filter((line) => !line.hidden);
-  return { lines, around: visible(top, start), behind: visible(to, to + 8), from, to };
+  return { lines, around: visible(top, start), above: visible(Math.max(top - 40, 0), start), behind: visible(to, to + 8), from, to };
 }
 
 /** A box inside the container that is named like chrome takes its lines along, unless it holds much of the text. */

@@ -1,8 +1,10 @@
+import { findDate } from './metadata/dates.ts';
+import { isMetaLine } from './metadata/head.ts';
 import type { Box, Line } from './page.ts';
 
 // Lines behind which the article is over: comment and related-list headings, editor lines, neighbours.
 const STOP =
-  /^[\s【[(（<>]*(?:相[关關](?:新[闻聞]|阅读|閱讀|链接|連結|文章|报道|報道|推荐|推薦|信息|内容|专题)|(?:你|您)可能|服務條款|延伸閱讀|推荐阅读|延伸阅读|更多(?:新闻|精彩|推荐)|热门(?:推荐|新闻|文章|评论)|猜你喜欢|为您推荐|大家都在看|点击排行|新闻排行|排行榜|热点(?:新闻|推荐)|网友(?:评论|跟贴|留言)|最新评论|全部评论|我(?:要|来)(?:评论|说两句)|发表评论|[\d,]+条评论|参与评论|上一[篇条页](?:[:：]|$)|下一[篇条页](?:[:：]|$)|分享(?:到|至)|(?:责任)?编辑[:：]|责编[:：]|打印本页|关闭(?:本页|窗口)|扫一扫|附件下载)/;
+  /^(?:[【[]?纠错[\]】]?)?[\s【[(（<>]*(?:相[关關](?:新[闻聞]|阅读|閱讀|链接|連結|文章|报道|報道|推荐|推薦|信息|内容|专题)|(?:你|您)可能|服務條款|延伸閱讀|推荐阅读|延伸阅读|更多(?:新闻|精彩|推荐)|热门(?:推荐|新闻|文章|评论)|猜你喜欢|为您推荐|大家都在看|点击排行|新闻排行|排行榜|热点(?:新闻|推荐|文章)|最新(?:动态|新闻|资讯|公告|文章|消息)|图片新闻|通知公告|网友(?:评论|跟贴|留言)|最新评论|全部评论|我(?:要|来)(?:评论|说两句)|发表评论|[\d,]+条评论|参与评论|上一[篇条页](?:[:：]|$)|下一[篇条页](?:[:：]|$)|分享(?:到|至)|(?:责任)?编辑[:：]|责编[:：]|打印本页|关闭(?:本页|窗口)|扫一扫|附件下载)/;
 
 export function isStopLine(line: Line): boolean {
   return line.dense.length < 60 && STOP.test(line.dense);
@@ -15,7 +17,7 @@ export function findStop(lines: Line[], titleLine: number): number {
   for (let at = titleLine + 1; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.hidden) continue;
-    if (text > 60 && isStopLine(line) && !continuesBehind(lines, at, places)) return at;
+    if (text > 60 && (isStopLine(line) || isOtherHead(line)) && !continuesBehind(lines, at, places)) return at;
     if (!isParagraph(line)) continue;
     text += line.dense.length;
     places.add(line.box.parent);
@@ -39,6 +41,11 @@ function continuesBehind(lines: Line[], stop: number, places: Set<Box | string |
 // Chunks of a previewed document stand in boxes of their own, all named alike.
 function signBox(box: Box): string {
   return `${box.tag} ${box.names} ${box.parent?.names ?? ''}`;
+}
+
+/** The line of date and source below a further headline: another article begins. */
+function isOtherHead({ dense }: Line): boolean {
+  return /来源|发布|作者|编辑/.test(dense) && isMetaLine(dense) && findDate(dense) !== undefined;
 }
 
 function isParagraph(line: Line): boolean {

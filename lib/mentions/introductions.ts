@@ -82,13 +82,11 @@ function readFollowing(lexicon: Lexicon, { posts }: Chain, names: NameReading[])
 function readPreceding(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, first: PostPhrase, floor: number): Step {
   const { view } = lexicon;
   const end = chain.posts[0]?.end ?? chain.end;
-  const isBare = view.text.slice(first.start, first.titleStart).length < 3;
-  const full = nameTo(lexicon, evidence, first.start, first.titleClass === 'other' ? 3.4 : isBare ? 2.2 : 6);
-  if (full && full.start >= floor)
-    return {
-      found: [introduce(lexicon, full, [withOrganisationBefore(lexicon, first, full.start)], 'name-post')],
-      end,
-    };
+  const full = fullNameBefore(lexicon, evidence, first);
+  if (full && full.name.start >= floor) {
+    const post = withOrganisationBefore(lexicon, full.post, full.name.start);
+    return { found: [introduce(lexicon, full.name, [post], 'name-post')], end };
+  }
   const bracketed = bracketedName(lexicon, evidence, first.start);
   if (bracketed && bracketed.start >= floor)
     return { found: [introduce(lexicon, bracketed, chain.posts, 'name-post')], end: chain.end };
@@ -96,6 +94,22 @@ function readPreceding(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, f
   if (!isSurnameAddress(lexicon, evidence, first, surname) || first.start - 1 < floor) return { found: [], end };
   const name = { start: first.start - 1, end: first.start, name: surname, score: 3 };
   return { found: [{ ...introduce(lexicon, name, [first], 'surname-post'), nameKind: 'surname' }], end };
+}
+
+interface NamedPost {
+  name: NameReading;
+  post: PostPhrase;
+}
+
+/** 赵宝林书记: what reads as a short place before the title (宝林) may be the end of a name. */
+function fullNameBefore(lexicon: Lexicon, evidence: NameEvidence, post: PostPhrase): NamedPost | undefined {
+  const length = post.titleStart - post.start;
+  const least = post.titleClass === 'other' ? 3.4 : length < 3 ? 2.2 : 6;
+  const outer = nameTo(lexicon, evidence, post.start, least);
+  const inner = length === 2 ? nameTo(lexicon, evidence, post.titleStart, least) : undefined;
+  if (inner && inner.start < post.start && inner.score > (outer?.score ?? 0))
+    return { name: inner, post: { ...post, start: post.titleStart } };
+  return outer && { name: outer, post };
 }
 
 /** 金融业联合会甲秘书长: the organisation stands before the name. */

@@ -19,11 +19,12 @@ export interface PersonContext {
 
 export function findPersons(lexicons: readonly Lexicon[], { gazetteer, published, authors }: PersonContext): Person[] {
   const count = counterOf(lexicons);
-  const start: NameEvidence = { names: gazetteer.names, count, learned: new Set() };
-  const learned = learnNames(readAll(lexicons, start));
+  const leaders = lexicons.flatMap((lexicon) => findLeaders(lexicon, published));
+  const known = new Set(leaders.map(({ name }) => name));
+  const start: NameEvidence = { names: gazetteer.names, count, learned: known };
+  const learned = new Set([...known, ...learnNames(readAll(lexicons, start))]);
   const evidence: NameEvidence = { ...start, learned };
   const introductions = readAll(lexicons, evidence);
-  const leaders = lexicons.flatMap((lexicon) => findLeaders(lexicon, published));
   const drafts = draftPersons([...introductions, ...freeOf(leaders, introductions)]);
   addPostless(
     drafts,

@@ -25,7 +25,7 @@ describe('substring search', () => {
         for (const round of [before, after]) {
           for (const [at, text] of round.entries()) {
             await archive.saveClip(
-              sampleClip({ id: `${at}`, url: `https://x.cn/${at}`, title: '题', source: '源', texts: [text] }),
+              sampleClip({ id: `${at}`, url: `https://x.cn/${at}`, title: `题${at}`, source: '源', texts: [text] }),
             );
           }
         }

@@ -5,6 +5,8 @@ import { findClosingName, isByline, mergeAuthors, readByline, readDateline } fro
 import { headLines, type MetadataInput } from './metadata.ts';
 import { isName } from './names.ts';
 
+const EDITOR = /^[[【(（]*(?:责任编辑|责编|编辑)[:：]/;
+
 /** Authors and editors from the lines round the headline, the dateline, the bylines of the body and its tail. */
 export function findAuthors(page: PageFacts, input: MetadataInput): Author[] {
   const { judged } = input;
@@ -15,11 +17,13 @@ export function findAuthors(page: PageFacts, input: MetadataInput): Author[] {
     .filter(({ line, rule }) => rule === 'byline' || (!rule && isByline(line.dense)))
     .flatMap(({ line }) => readByline(line.text));
   const editors = judged.filter(({ rule }) => rule === 'editor').flatMap(({ line }) => readByline(line.text));
+  // The editor's line often stands right behind the container.
+  const behind = input.split.behind.filter((line) => EDITOR.test(line.dense) && line.dense.length < 60).slice(0, 2).flatMap(({ text }) => readByline(text));
   const last = kept.at(-1)?.dense ?? '';
   const closing = findClosingName(last);
   const writer: Author[] = closing ? [{ name: closing.name, role: 'writer' }] : [];
   const note = /[(（](作者[:：]?[^()（）]{2,40})[)）]$/.exec(last)?.[1];
-  return mergeAuthors(head, dateline, bylines, writer, note ? readByline(note) : [], editors, readMeta(page));
+  return mergeAuthors(head, dateline, bylines, writer, note ? readByline(note) : [], editors, behind, readMeta(page));
 }
 
 // Content systems put the editor who posted the page into `author`, a number or the site's name. Only a person's name counts.

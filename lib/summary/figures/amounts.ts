@@ -44,10 +44,11 @@ function isRank(text: string, { start, end }: Range): boolean {
   );
 }
 
+/** 三分之一 and 百分之九十 carry their unit in themselves. */
 function readShare(number: NumberExpression): Amount {
   const sign = /(?:[%‰％]|成)$/.exec(number.surface)?.[0];
   const value = sign ? number.surface.slice(0, -sign.length) : number.surface;
-  return { start: number.start, end: number.end, value, unit: sign ?? '%', kind: 'share', number };
+  return { start: number.start, end: number.end, value, unit: sign ?? '', kind: 'share', number };
 }
 
 function isFree(passage: Passage, number: NumberExpression): boolean {

@@ -50,6 +50,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.example.com 127.0.0.1:${port}`,
+      // The headless screen is 800 by 600, too low for a popup.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

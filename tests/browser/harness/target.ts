@@ -1,15 +1,9 @@
 /** A DevTools target that Playwright does not show as a page, such as the popup. */
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
+import type { View } from './view.ts';
 
-export interface Target {
-  /** Runs an expression in the target; a promise is awaited, the value must survive JSON. */
-  evaluate<Value>(expression: string): Promise<Value>;
-  /** Waits until the expression is truthy. */
-  waitFor(expression: string, milliseconds?: number): Promise<void>;
-  screenshot(file: string): Promise<void>;
-  close(): Promise<void>;
-}
+export type Target = View;
 
 interface Reply {
   id: number;
@@ -39,6 +33,15 @@ export async function attach(devtools: CDPSession, targetId: string): Promise<Ta
       }
       throw new Error(`never true in the target: ${expression}`);
     },
+    async click(selector) {
+      const { x, y } = await evaluate<{ x: number; y: number }>(middleOf(selector));
+      const press = { x, y, button: 'left', clickCount: 1 };
+      await send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
+      await send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+    },
+    async type(text) {
+      await send('Input.insertText', { text });
+    },
     async screenshot(file) {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       writeFileSync(file, Buffer.from(data, 'base64'));
@@ -47,6 +50,15 @@ export async function attach(devtools: CDPSession, targetId: string): Promise<Ta
       await devtools.send('Target.closeTarget', { targetId });
     },
   };
+}
+
+function middleOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  })()`;
 }
 
 interface Evaluated<Value> {

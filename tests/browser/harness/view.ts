@@ -1,0 +1,69 @@
+/** A page or popup in either browser, driven by the same few calls. Expressions are strings: they run over there. */
+import type { Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+
+export interface View {
+  /** The expression's value; a promise is awaited, the value must survive JSON. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Waits until the expression is truthy. */
+  waitFor(expression: string, milliseconds?: number): Promise<void>;
+  /** A real click in the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  type(text: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A view that stands in a tab. */
+export interface Tab extends View {
+  bringToFront(): Promise<void>;
+  point(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  goto(url: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+}
+
+export function viewChromium(page: ChromiumPage): Tab {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    waitFor: async (expression, timeout = 15_000) => void (await page.waitForFunction(expression, undefined, { timeout })),
+    click: (selector) => page.click(selector),
+    type: (text) => page.keyboard.insertText(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+    bringToFront: () => page.bringToFront(),
+    point: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key),
+    goto: async (url) => void (await page.goto(url)),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+  };
+}
+
+export function viewFirefox(page: FirefoxPage): Tab {
+  return {
+    evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+    waitFor: async (expression, timeout = 15_000) => void (await page.waitForFunction(expression, { timeout })),
+    async click(selector) {
+      const element = await page.waitForSelector(selector);
+      if (!element) throw new Error(`no ${selector}`);
+      // A click waits for the page to settle, which an extension's page that closes itself never does.
+      await element.click();
+    },
+    type: (text) => page.keyboard.sendCharacter(text),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+    bringToFront: () => page.bringToFront(),
+    point: (x, y) => page.mouse.move(x, y),
+    press: (key) => pressFirefox(page, key),
+    goto: async (url) => void (await page.goto(url)),
+    resize: (width, height) => page.setViewport({ width, height }),
+  };
+}
+
+// `Control+V` as Playwright writes it.
+async function pressFirefox(page: FirefoxPage, keys: string): Promise<void> {
+  const [key = '', ...held] = keys.split('+').reverse();
+  for (const each of held) await page.keyboard.down(each as 'Control');
+  await page.keyboard.press(key as 'Enter');
+  for (const each of held) await page.keyboard.up(each as 'Control');
+}

@@ -1,0 +1,138 @@
+/** A reader at a browser with the extension: the same calls in Chromium and Firefox. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BackgroundMessages, Message, Response } from '../../lib/messages.ts';
+import type { BrowserName } from './harness/find-browsers.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { type Firefox, launchFirefox } from './harness/firefox.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+import { type Tab, type View, viewChromium, viewFirefox } from './harness/view.ts';
+import { samplePages } from './pages.ts';
+
+export interface ReaderOptions {
+  /** Profile to open again (Chromium). */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Reader {
+  name: BrowserName;
+  server: PageServer;
+  /** Opens an address without the scheme. */
+  open(address: string): Promise<Tab>;
+  openOwnPage(path: string): Promise<Tab>;
+  /** The popup of this tab: by a click on the action in Chromium, as a page that names the tab in Firefox. */
+  openPopup(tab: Tab): Promise<View>;
+  /** Runs an expression on the page of this tab, in the world of the content script. */
+  inPage<Value>(tab: Tab, expression: string): Promise<Value>;
+  /** Runs an expression on a page of the extension. */
+  inExtension<Value>(expression: string): Promise<Value>;
+  ask<Type extends keyof BackgroundMessages>(message: Message<Type>): Promise<Response<Type>>;
+  tabId(tab: Tab): Promise<number>;
+  /** Stops the background, as the browser does after a while (Chromium). */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The unpacked extension as it was built last. */
+export function builtFor(name: BrowserName): string {
+  const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+}
+
+/** Runs the same tests in both browsers, each with a reader of its own. */
+export function inEachBrowser(tests: (reader: () => Reader) => void): void {
+  describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+    let reader: Reader | undefined;
+    beforeAll(async () => {
+      reader = await openReader(name);
+    });
+    afterAll(() => reader?.close());
+    tests(() => {
+      if (!reader) throw new Error(`${name} did not start`);
+      return reader;
+    });
+  });
+}
+
+/** Starts a browser on the sample sites. */
+export async function openReader(name: BrowserName, options: ReaderOptions = {}): Promise<Reader> {
+  const server = await servePages(samplePages());
+  return name === 'chromium' ? openChromium(server, options) : openFirefox(server);
+}
+
+async function openChromium(server: PageServer, options: ReaderOptions): Promise<Reader> {
+  const chromium = await launchChromium({ ...options, extension: builtFor('chromium'), port: server.port });
+  const pages = new Map<Tab, Parameters<Chromium['openPopup']>[0]>();
+  const newTab = async (url: string): Promise<Tab> => {
+    const page = await chromium.context.newPage();
+    const tab = viewChromium(page);
+    pages.set(tab, page);
+    await page.goto(url);
+    return tab;
+  };
+  const desk = await newTab(chromium.pageUrl('archive.html'));
+  return {
+    ...makeCalls(desk),
+    name: 'chromium',
+    server,
+    open: (address) => newTab(`http://${address}`),
+    openOwnPage: (path) => newTab(chromium.pageUrl(path)),
+    openPopup: async (tab) => {
+      const page = pages.get(tab);
+      if (!page) throw new Error('not a tab of this browser');
+      return chromium.openPopup(page);
+    },
+    stopWorker: () => chromium.killWorker(),
+    async close() {
+      await chromium.close();
+      await server.close();
+    },
+  };
+}
+
+async function openFirefox(server: PageServer): Promise<Reader> {
+  const firefox: Firefox = await launchFirefox({ extension: builtFor('firefox'), port: server.port });
+  const openOwnPage = async (path: string) => viewFirefox(await firefox.openOwnPage(path));
+  const calls = makeCalls(await openOwnPage('archive.html'));
+  return {
+    ...calls,
+    name: 'firefox',
+    server,
+    open: async (address) => viewFirefox(await firefox.open(`http://${address}`)),
+    openOwnPage,
+    openPopup: async (tab) => openOwnPage(`popup.html?tab=${await calls.tabId(tab)}`),
+    stopWorker: () => Promise.reject(new Error('Firefox offers no way to stop the background of an extension')),
+    async close() {
+      await firefox.close();
+      await server.close();
+    },
+  };
+}
+
+/** What goes by way of an open page of the extension. */
+function makeCalls(desk: Tab): Pick<Reader, 'inPage' | 'inExtension' | 'ask' | 'tabId'> {
+  const inExtension = <Value>(expression: string) => desk.evaluate<Value>(expression);
+  const tabId = async (tab: Tab): Promise<number> => {
+    await tab.bringToFront();
+    return inExtension('chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)');
+  };
+  return {
+    inExtension,
+    tabId,
+    async inPage(tab, expression) {
+      const id = await tabId(tab);
+      return inExtension(
+        `chrome.scripting.executeScript({ target: { tabId: ${id} }, func: () => (${expression}) })
+          .then(([{ result, error }]) => { if (error) throw error; return result; })`,
+      );
+    },
+    async ask(message) {
+      const reply = await inExtension<{ value: never } | { failure: string }>(
+        `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      );
+      if ('failure' in reply) throw new Error(reply.failure);
+      return reply.value;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { describePersons, readSentences } from './read-sentence.ts';
+
+/** [what it shows, sentence, persons] */
+const cases: [string, string, string][] = [
+  ['reads post and name', '3月15日，柳溪县委书记韩志明到青石镇调研。', '韩志明[柳溪县委书记]'],
+  ['gives one person a chain of two posts', '会议由县委副书记、县长马国栋主持。', '马国栋[县委副书记|县长]'],
+  ['parts two persons at the same mark that joins posts', '县委书记韩志明，县长马国栋出席。', '韩志明[县委书记] 马国栋[县长]'],
+  ['keeps the organisation inside the post', '岚山区环境保护和城市管理局青石分局常务副局长周大雄也谈到此事。', '周大雄[岚山区环境保护和城市管理局青石分局常务副局长]'],
+  ['shares one post among a list', '县人大常委会副主任赵一鸣、钱文博、孙晓梅参加。', '赵一鸣[县人大常委会副主任] 钱文博[县人大常委会副主任] 孙晓梅[县人大常委会副主任]'],
+  ['gives 县领导 to every name of the list', '县领导赵一鸣、钱文博、李振宇参加活动。', '赵一鸣[县领导] 钱文博[县领导] 李振宇[县领导]'],
+  ['reads the post after the list', '侯亮明、李达成、高育才等市领导出席。', '侯亮明[市领导] 李达成[市领导] 高育才[市领导]'],
+  ['reads three posts, the last without its bureau', '副县长、县公安局党委书记、局长雷鸣远要求全警动员。', '雷鸣远[副县长|县公安局党委书记|局长]'],
+  ['skips a rank in brackets', '市卫健委党组书记、主任（正处级）林海燕介绍了情况。', '林海燕[市卫健委党组书记|主任]'],
+  ['keeps 原 in the post', '原县委书记高大山接受审查。', '高大山[原县委书记]'],
+  ['keeps 代 in the post', '代县长冯艳作政府工作报告。', '冯艳[代县长]'],
+  ['keeps a bond of two offices as one post', '驻青石镇东沟村村组长暨第一书记白成山认为收获很大。', '白成山[驻青石镇东沟村村组长暨第一书记]'],
+  ['joins a spaced name', '区委副书记、代区长王 磊带队检查。', '王磊[区委副书记|代区长]'],
+  ['ends a name before 解读', '会上，云岭镇委副书记任雨解读了清单。', '任雨[云岭镇委副书记]'],
+  ['ends a name before 强调', '镇党委书记成强强调，要抓好安全生产。', '成强[镇党委书记]'],
+  ['ends a name before 在', '镇党委书记周旭在讲话中指出问题。', '周旭[镇党委书记]'],
+  ['reads a rare surname', '怀山县中洲镇委书记植嘉生介绍做法。', '植嘉生[怀山县中洲镇委书记]'],
+  ['reads a surname that is a word', '副镇长时光明传达了上级精神。', '时光明[副镇长]'],
+  ['reads a compound surname', '县委宣传部常务副部长、文明办主任诸葛瑾，县融媒体中心主任司马文静参加。', '诸葛瑾[县委宣传部常务副部长|文明办主任] 司马文静[县融媒体中心主任]'],
+  ['reads a name with a middle dot', '副州长阿布都热合曼·买买提说，要加快推进。', '阿布都热合曼·买买提[副州长]'],
+  ['reads a name of a minority without a dot', '团长艾山江、副政委热依汗古丽参加。', '艾山江[团长] 热依汗古丽[副政委]'],
+  ['reads name and post', '按照县里要求，三河口赵宝林书记、施园王宝文主任都到了。县长马国栋在场。', '赵宝林[书记] 王宝文[主任] 马国栋[县长]'],
+  ['reads surname and post after an organisation', '县委韩书记、马县长分别讲话。', '韩[书记] 马[县长]'],
+  ['reads an appointment', '任命张立新为县财政局局长；免去王建民的县财政局局长职务。', '张立新[县财政局局长] 王建民[县财政局局长]'],
+  ['reads an appointment after a colon', '决定任命：刘洋为县教育局局长、县委教育工委副书记。', '刘洋[县教育局局长|县委教育工委副书记]'],
+  ['reads 任 with the post after it', '陈志远任中共云岭市委书记，李思源不再担任中共云岭市委书记职务。', '陈志远[中共云岭市委书记] 李思源[中共云岭市委书记]'],
+  ['reads a notice before an appointment', '王晓峰，男，汉族，1978年5月生，现任县发展和改革局局长，拟任县人民政府党组成员。', '王晓峰[县发展和改革局局长|县人民政府党组成员]'],
+  ['reads posts that stand side by side', '市农业农村局党委书记局长钟志强汇报了工作。', '钟志强[市农业农村局党委书记|局长]'],
+  ['reads the secretary of a village', '石桥村党支部书记何大春说，人均收入增长12%。', '何大春[石桥村党支部书记]'],
+  ['counts the head of a school, a hospital and a bank as no official', '县第一中学校长刘文彬、县人民医院院长张爱民、县农商银行董事长周财旺出席。', '~刘文彬[县第一中学校长] ~张爱民[县人民医院院长] ~周财旺[县农商银行董事长]'],
+  ['counts the party secretary of a university as no official', '西林大学党委书记李旭峰致辞。', '~李旭峰[西林大学党委书记]'],
+  ['counts the head of an association after its name as no official', '县长马国栋、县金融业联合会陈伊敏秘书长一行参观。', '马国栋[县长] ~陈伊敏[秘书长]'],
+  ['counts a lawyer as no official', '法律顾问、诚信律师事务所律师陈正义讲解民法典。', '~陈正义[法律顾问|诚信律师事务所律师]'],
+  ['counts a foreign minister as no official', '美国国务卿布林登发表讲话。', '~布林登[美国国务卿]'],
+  ['finds nobody behind 主任科员和副主任科员', '主任科员和副主任科员、各村党组织书记和第一书记参加学习。', ''],
+  ['finds nobody behind an unnamed post', '县委书记的手机响了，主任会议研究决定有关事项。', ''],
+  ['finds nobody in 党组织书记', '各镇（街道）党（工）委书记、县直各部门主要负责同志参加会议。', ''],
+  ['finds nobody in 林长制', '县里推行林长制，落实河长制工作。', ''],
+  ['finds nobody in 村委凤寨村', '参观者来到青石镇风楼村委凤寨村。', ''],
+  ['finds no name in 关于 after 总书记', '深刻领会习近平总书记关于深化改革开放的重要论述。', '习近平[总书记]'],
+];
+
+describe('the grammar of posts and names', () => {
+  it.each(cases)('%s', (_name, sentence, persons) => {
+    expect(describePersons(readSentences([sentence]))).toBe(persons);
+  });
+});
