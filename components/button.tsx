@@ -6,12 +6,20 @@ interface ButtonProps {
   icon?: IconName;
   kind?: 'primary' | 'plain' | 'danger';
   disabled?: boolean | undefined;
+  /** Where the word alone does not say on what it acts. */
+  label?: string;
   onClick(): void;
 }
 
-export function Button({ children, icon, kind, disabled, onClick }: ButtonProps) {
+export function Button({ children, icon, kind, disabled, label, onClick }: ButtonProps) {
   return (
-    <button type="button" class={kind ? `btn ${kind}` : 'btn'} disabled={disabled ?? false} onClick={onClick}>
+    <button
+      type="button"
+      class={kind ? `btn ${kind}` : 'btn'}
+      aria-label={label}
+      disabled={disabled ?? false}
+      onClick={onClick}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </button>

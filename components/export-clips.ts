@@ -28,7 +28,10 @@ function joinTables(texts: readonly string[]): string {
 export function nameFile(clips: readonly Clip[], extension: string): string {
   const [only] = clips;
   const title = clips.length === 1 && only ? only.reading.article.title : new Date().toLocaleDateString('sv');
-  return `${title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim().slice(0, 60)}.${extension}`;
+  return `${title
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 60)}.${extension}`;
 }
 
 export function downloadFile(content: Blob, name: string): void {

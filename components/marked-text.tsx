@@ -17,7 +17,15 @@ const lineClasses: Record<Mark['line'], string> = {
 };
 
 /** A text with the lines of its mentions; `current` is the evidence now pointed at. Marks are in reading order. */
-export function MarkedText({ text, marks, current }: { text: string; marks: readonly Mark[]; current?: Span | undefined }) {
+export function MarkedText({
+  text,
+  marks,
+  current,
+}: {
+  text: string;
+  marks: readonly Mark[];
+  current?: Span | undefined;
+}) {
   return (
     <>
       {cutText(text, marks, current).map((piece, at) => {

@@ -11,6 +11,7 @@ import { type Chromium, launchChromium } from '../tests/browser/harness/chromium
 import { launchFirefox } from '../tests/browser/harness/firefox.ts';
 import { copyInLanguage } from '../tests/browser/harness/in-language.ts';
 import { type PageServer, servePages } from '../tests/browser/harness/server.ts';
+import { viewChromium } from '../tests/browser/harness/view.ts';
 import { addresses, samplePages } from '../tests/browser/pages.ts';
 import { showCard } from '../tests/browser/show-card.ts';
 import { ensureBrowsers } from './ensure-browsers.ts';
@@ -76,7 +77,7 @@ async function showSample(chromium: Chromium): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const page = await chromium.context.newPage();
   await page.goto(sample);
-  await showCard(page, '陆承安');
+  await showCard(viewChromium(page), '陆承安');
   await page.screenshot({ path: `${folder}page.png` });
   const popup = await chromium.openPopup(page);
   await popup.waitFor(

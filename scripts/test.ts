@@ -46,7 +46,12 @@ function runSuite(name: keyof typeof suites): Count {
   const file = `.build/${name}.json`;
   mkdirSync('.build', { recursive: true });
   rmSync(file, { force: true });
-  const isGreen = succeeds('vitest', [...suites[name], '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const isGreen = succeeds('vitest', [
+    ...suites[name],
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ]);
   const count = readCount(file);
   // What Vitest counts as an error without a test, such as a rejection that nobody caught.
   return isGreen || count.failed > 0 ? count : { ...count, failed: 1 };
@@ -55,7 +60,9 @@ function runSuite(name: keyof typeof suites): Count {
 function readCount(file: string): Count {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
-  const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length);
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 

@@ -6,7 +6,15 @@ import { dropEach, joinLine, type Line } from './query-line.ts';
 import { archive } from './store.ts';
 
 /** Says what is not there and what can be done. */
-export function Blank({ title, children, actions }: { title: string; children: ComponentChildren; actions?: ComponentChildren }) {
+export function Blank({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children: ComponentChildren;
+  actions?: ComponentChildren;
+}) {
   return (
     <div class="blank">
       <h2>{title}</h2>
@@ -34,7 +42,10 @@ export function Unreadable({ error }: { error: string }) {
   return (
     <main class="arch only">
       <h1 class="sr">{t('common_archive')}</h1>
-      <Blank title={t('archive_unreadable')} actions={<Button onClick={() => location.reload()}>{t('common_retry')}</Button>}>
+      <Blank
+        title={t('archive_unreadable')}
+        actions={<Button onClick={() => location.reload()}>{t('common_retry')}</Button>}
+      >
         <p>{findWord(error) ?? t('common_failed')}</p>
       </Blank>
     </main>

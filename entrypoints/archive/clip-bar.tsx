@@ -22,7 +22,7 @@ export function ClipBar({ clip, reading }: { clip: Clip; reading: Reading }) {
     downloadFile(new Blob([renderClips(format, [shown])], { type: format.mime }), nameFile([shown], format.extension));
   };
   return (
-    <div class="clipbar">
+    <section class="clipbar" aria-label={t('archive_clip')}>
       <a class="btn plain" href={linkTo({ view: 'list', line: '' })}>
         <Icon name="left" />
         {t('archive_clips')}
@@ -49,6 +49,6 @@ export function ClipBar({ clip, reading }: { clip: Clip; reading: Reading }) {
         <ExportMenu onChoose={save} />
         <CopyButton reading={reading} context={describeExport(clip)} />
       </span>
-    </div>
+    </section>
   );
 }

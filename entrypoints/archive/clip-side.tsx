@@ -6,7 +6,12 @@ import {
   OtherPersonsSection,
   ProgrammesSection,
 } from '../../components/people-sections.tsx';
-import { AppointmentsSection, AttachmentsSection, FiguresSection, PointsSection } from '../../components/text-sections.tsx';
+import {
+  AppointmentsSection,
+  AttachmentsSection,
+  FiguresSection,
+  PointsSection,
+} from '../../components/text-sections.tsx';
 import { t } from '../../components/words.ts';
 import type { Clip, Reading } from '../../lib/types.ts';
 import { ClipNotes } from './clip-notes.tsx';

@@ -1,5 +1,5 @@
-import { PlacePath } from '../../components/place-path.tsx';
 import { MoreList } from '../../components/more-list.tsx';
+import { PlacePath } from '../../components/place-path.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { t } from '../../components/words.ts';
 import { placeSeparator } from '../../lib/archive/describe-clip.ts';

@@ -29,7 +29,11 @@ export function Facets({ line, onChange }: FacetProps) {
           <Icon name="filter" />
           {t('archive_filter')} {line.tokens.length > 0 && line.tokens.length}
         </summary>
-        <FacetList title={t('archive_officials')} counts={facets.officials} {...bind('person', t('archive_op_person'))} />
+        <FacetList
+          title={t('archive_officials')}
+          counts={facets.officials}
+          {...bind('person', t('archive_op_person'))}
+        />
         <FacetList
           title={t('common_programmes')}
           counts={facets.programmes}

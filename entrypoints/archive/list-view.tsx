@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { t } from '../../components/words.ts';
 import type { ClipOrder } from '../../lib/archive/browse.ts';
 import { EmptyArchive, NothingFound, Unreadable } from './blanks.tsx';
 import { ClipRow } from './clip-row.tsx';
@@ -8,8 +10,6 @@ import { joinLine, splitLine } from './query-line.ts';
 import { ResultHead } from './result-head.tsx';
 import { SearchLine } from './search-line.tsx';
 import { archive, useArchive } from './store.ts';
-import { t } from '../../components/words.ts';
-import { Button } from '../../components/button.tsx';
 
 const pageSize = 20;
 

@@ -1,8 +1,8 @@
+import { nameSource } from '../../components/masthead.tsx';
 import { writePost } from '../../components/official-entry.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { t } from '../../components/words.ts';
-import { nameSource } from '../../components/masthead.tsx';
 import { placeSeparator } from '../../lib/archive/describe-clip.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { CountBars } from './count-bars.tsx';
@@ -29,7 +29,9 @@ export function OfficialView({ name }: { name: string }) {
     );
   }
   const programmes = countNames(clips, ({ reading }) => reading.recognition.programmes.map((each) => each.name));
-  const places = countNames(clips, ({ reading }) => reading.recognition.places.map(({ path }) => path.join(placeSeparator)));
+  const places = countNames(clips, ({ reading }) =>
+    reading.recognition.places.map(({ path }) => path.join(placeSeparator)),
+  );
   return (
     <main class="off">
       <Head sightings={sightings} latest={latest} />

@@ -1,9 +1,9 @@
+import { describeKind } from '../../components/programme-entry.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { speaksChinese, t } from '../../components/words.ts';
-import { describeKind } from '../../components/programme-entry.tsx';
 import { placeSeparator } from '../../lib/archive/describe-clip.ts';
-import { cutSnippets } from '../../lib/archive/snippets.ts';
 import { fold } from '../../lib/archive/fold.ts';
+import { cutSnippets } from '../../lib/archive/snippets.ts';
 import type { Clip } from '../../lib/types.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { ClipRow } from './clip-row.tsx';
@@ -16,7 +16,9 @@ export function ProgrammeView({ name }: { name: string }) {
   const { value: clips, error } = useArchive(() => archive.clipsWith('programmes', name), [name]);
   if (error) return <Unreadable error={error} />;
   if (!clips) return <main class="off" aria-busy="true" />;
-  const places = countNames(clips, ({ reading }) => reading.recognition.places.map(({ path }) => path.join(placeSeparator)));
+  const places = countNames(clips, ({ reading }) =>
+    reading.recognition.places.map(({ path }) => path.join(placeSeparator)),
+  );
   const found = clips.flatMap(({ reading }) => reading.recognition.programmes.filter((each) => each.name === name));
   const entry = found.find((each) => each.entry)?.entry;
   const [first] = found;
@@ -40,7 +42,10 @@ export function ProgrammeView({ name }: { name: string }) {
         <section class="blk">
           <SectionHead title={t('archive_clips')} count={clips.length} />
           {clips.map((clip) => (
-            <ClipRow key={clip.id} hit={{ clip, snippets: cutSnippets(clip.reading.article, surfacesIn(clip, name)) }} />
+            <ClipRow
+              key={clip.id}
+              hit={{ clip, snippets: cutSnippets(clip.reading.article, surfacesIn(clip, name)) }}
+            />
           ))}
         </section>
       )}

@@ -48,7 +48,9 @@ export function hasValue(line: Line, field: QueryField, value: string): boolean 
 export function toggleValue(line: Line, field: QueryField, word: string, value: string): Line {
   if (hasValue(line, field, value)) {
     const without = (token: Token): Token =>
-      token.field === field && !token.isExcluded ? { ...token, values: token.values.filter((each) => each !== value) } : token;
+      token.field === field && !token.isExcluded
+        ? { ...token, values: token.values.filter((each) => each !== value) }
+        : token;
     return { ...line, tokens: line.tokens.map(without).filter(({ values }) => values.length > 0) };
   }
   const same = line.tokens.find((token) => field === 'date' && token.field === field && !token.isExcluded);

@@ -80,7 +80,9 @@ function Found({ total, order, onOrder }: Pick<ResultHeadProps, 'total' | 'order
         >
           {orders.map((each) => (
             <option key={each} value={each}>
-              {t(`archive_order_${each.startsWith('saved') ? 'saved' : 'published'}_${each.endsWith('newest') ? 'newest' : 'oldest'}`)}
+              {t(
+                `archive_order_${each.startsWith('saved') ? 'saved' : 'published'}_${each.endsWith('newest') ? 'newest' : 'oldest'}`,
+              )}
             </option>
           ))}
         </select>

@@ -26,7 +26,8 @@ export function parseHash(hash: string): Route {
 export function linkTo(route: Route): string {
   if (route.view === 'list') return route.line ? `#q=${encodeURIComponent(route.line)}` : '#';
   if (route.view === 'clip') return `#clip=${encodeURIComponent(route.id)}`;
-  if (route.view === 'official' || route.view === 'programme') return `#${route.view}=${encodeURIComponent(route.name)}`;
+  if (route.view === 'official' || route.view === 'programme')
+    return `#${route.view}=${encodeURIComponent(route.name)}`;
   return `#${route.view}`;
 }
 

@@ -11,7 +11,10 @@ export interface Loaded<Value> {
 }
 
 /** Loads again when a dependency or the archive changes; meanwhile the value before stays. */
-export function useArchive<Value>(load: () => Promise<Outcome<Value>>, dependencies: readonly unknown[]): Loaded<Value> {
+export function useArchive<Value>(
+  load: () => Promise<Outcome<Value>>,
+  dependencies: readonly unknown[],
+): Loaded<Value> {
   const [loaded, setLoaded] = useState<Loaded<Value>>({});
   useEffect(() => {
     let isOver = false;

@@ -20,7 +20,7 @@ export interface HoverActions {
 export function watchPointer(documents: Iterable<Document>, marks: MarkIndex, actions: HoverActions): () => void {
   let frame = 0;
   let timer = 0;
-  let pointed: PlacedMark | undefined;
+  let pointed: PlacedMark | 'own' | undefined;
   const settle = (mark: PlacedMark | undefined, act: () => void, delay: number): void => {
     clearTimeout(timer);
     pointed = mark;
@@ -40,7 +40,7 @@ export function watchPointer(documents: Iterable<Document>, marks: MarkIndex, ac
     cancelAnimationFrame(frame);
     if (actions.isOwn(event.target)) {
       clearTimeout(timer);
-      pointed = undefined;
+      pointed = 'own';
       return;
     }
     const document = documentAt(event);

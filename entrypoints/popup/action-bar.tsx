@@ -1,20 +1,25 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
+import { Button, IconButton } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { describeExport } from '../../components/copy-reading.ts';
 import { formatInstant } from '../../components/dates.ts';
 import { Notice } from '../../components/notice.tsx';
-import { findWord, t } from '../../components/words.ts';
+import { findWord, t, type Word } from '../../components/words.ts';
 import { send } from '../shared/messaging.ts';
 import { openAndClose } from './app-bar.tsx';
 import { type Draft, writeDraft } from './drafts.ts';
 import type { ReadyProps } from './ready.tsx';
 import { SaveDrawer } from './save-drawer.tsx';
 
+type ActionBarProps = ReadyProps & {
+  /** What went wrong with the page. */
+  complaint?: Word | undefined;
+};
+
 type Step = 'idle' | 'drawer' | 'saving' | 'done';
 
 /** Copy and save. The drawer opens in place; the background saves on even when the popup closes. */
-export function ActionBar({ reading, saved, pending, tabId, ask }: ReadyProps) {
+export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: ActionBarProps) {
   const [step, setStep] = useState<Step>('idle');
   const [error, setError] = useState<string>();
   const [draft, setDraft] = useState<Draft>({ tags: [], note: '' });
@@ -34,7 +39,8 @@ export function ActionBar({ reading, saved, pending, tabId, ask }: ReadyProps) {
   const cancel = (): void => setStep('idle');
   const isOpen = step === 'drawer' || step === 'saving';
   return (
-    <>
+    <footer>
+      {complaint && <Notice kind="warn">{t(complaint)}</Notice>}
       {saved?.changed && step === 'idle' && (
         <Notice kind="warn">
           {t('popup_changed', formatInstant(saved.saved))} {t('popup_changed_keeps')}
@@ -44,7 +50,7 @@ export function ActionBar({ reading, saved, pending, tabId, ask }: ReadyProps) {
         <SaveDrawer clipId={saved?.id} draft={draft} onChange={setDraft} onSave={() => void save()} onCancel={cancel} />
       )}
       {error && <Notice kind="bad">{t('popup_save_failed', error)}</Notice>}
-      <footer class="foot">
+      <div class="foot">
         <CopyButton reading={reading} context={describeExport()} />
         <span class="end">
           {isOpen && (
@@ -52,11 +58,7 @@ export function ActionBar({ reading, saved, pending, tabId, ask }: ReadyProps) {
               {t('common_cancel')}
             </Button>
           )}
-          {!isOpen && saved && (
-            <Button kind="plain" onClick={() => setStep('drawer')}>
-              {t('popup_edit')}
-            </Button>
-          )}
+          {!isOpen && saved && <IconButton icon="edit" label={t('popup_edit')} onClick={() => setStep('drawer')} />}
           {!isOpen && saved && !saved.changed ? (
             <Button kind="primary" icon="saved" onClick={() => void openAndClose(`archive.html#clip=${saved.id}`)}>
               {t('popup_open_clip')}
@@ -72,11 +74,11 @@ export function ActionBar({ reading, saved, pending, tabId, ask }: ReadyProps) {
             </Button>
           )}
         </span>
-      </footer>
+      </div>
       <p class="sr" role="status">
         {step === 'done' && t('popup_save_done')}
       </p>
-    </>
+    </footer>
   );
 }
 

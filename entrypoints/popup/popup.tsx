@@ -1,7 +1,7 @@
 import { AppBar } from './app-bar.tsx';
 import { NoPermission } from './no-permission.tsx';
-import { Ready } from './ready.tsx';
 import { ReadingSkeleton } from './reading-skeleton.tsx';
+import { Ready } from './ready.tsx';
 import { type Shown, useReading } from './use-reading.ts';
 import { Failed, Forbidden, NotArticle } from './voids.tsx';
 

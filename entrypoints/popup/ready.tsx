@@ -67,8 +67,7 @@ export function Ready(props: ReadyProps) {
         <AttachmentsSection reading={reading} />
         <RemovedSection removed={reading.article.removed} onRestore={(removal) => void restore(removal)} />
       </main>
-      {complaint && <Notice kind="warn">{t(complaint)}</Notice>}
-      <ActionBar {...props} />
+      <ActionBar {...props} complaint={complaint} />
     </ShowSpan.Provider>
   );
 }

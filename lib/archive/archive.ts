@@ -3,12 +3,21 @@
  * script the database would be the page's. Functions answer with an outcome; its error is a key of the texts.
  */
 import Dexie from 'dexie';
-import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Article, Clip } from '../types.ts';
 import { type Backup, checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
-import { clipsWith, countByOfficial, knownTags, type ListOptions, listClips, listFacets } from './browse.ts';
+import {
+  clipsWith,
+  countByOfficial,
+  findByUrl,
+  getClip,
+  knownTags,
+  type ListOptions,
+  listClips,
+  listFacets,
+  listVersions,
+} from './browse.ts';
 import type { FacetKind } from './describe-clip.ts';
-import { findSame } from './find-same.ts';
+import { findArticle } from './find-same.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 import { saveClip, updateClip } from './save-clip.ts';
 import { defineDatabase, makeOpener } from './schema.ts';
@@ -26,25 +35,17 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
       await open();
       return work();
     });
-  const findRow = async (index: 'id' | 'url', key: string): Promise<Clip | undefined> =>
-    (await database.clips.where(index).equals(key).first())?.clip;
   return {
     /** Adds the article, or updates it where the archive holds it already. */
     saveClip: (clip: Clip) => settle(() => saveClip(database, clip)),
-    getClip: (id: string) => settle(() => findRow('id', id)),
-    findByUrl: (url: string) => settle(async () => findByUrl(canonicalUrl(url), findRow)),
+    getClip: (id: string) => settle(() => getClip(database, id)),
+    findByUrl: (url: string) => settle(() => findByUrl(database, url)),
     /** The clip that a save of this article would update: by address, else by title, source, day and text. */
-    findArticle: (article: Article) =>
-      settle(async () => {
-        const same = await findSame(database, article);
-        return same?.trashed ? undefined : same?.clip;
-      }),
+    findArticle: (article: Article) => settle(() => findArticle(database, article)),
     listClips: (options?: ListOptions) => settle(() => listClips(database, options)),
     clipsWith: (kind: FacetKind, exactName: string) => settle(() => clipsWith(database, kind, exactName)),
     search: (line: string, options?: SearchOptions) => settle(() => searchClips(database, line, options)),
-    /** Earlier readings of a clip, newest first. */
-    listVersions: (id: string) =>
-      settle(async () => (await database.versions.where('clip').equals(id).sortBy('taken')).reverse()),
+    listVersions: (id: string) => settle(() => listVersions(database, id)),
 
     /** `value` is false when the clip is not there. */
     updateClip: (id: string, change: { tags?: readonly string[]; note?: string }) =>
@@ -70,11 +71,4 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     },
     close: () => database.close(),
   };
-}
-
-async function findByUrl(
-  url: string,
-  findRow: (index: 'url', key: string) => Promise<Clip | undefined>,
-): Promise<Clip | undefined> {
-  return url === '' ? undefined : findRow('url', url);
 }

@@ -1,7 +1,9 @@
 /** Lists and counts of the archive, each one look-up in an index. */
+import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Clip } from '../types.ts';
 import { type FacetKind, facetKinds } from './describe-clip.ts';
 import type { ArchiveDatabase } from './schema.ts';
+import type { VersionRow } from './tables.ts';
 
 export type ClipOrder = 'saved-newest' | 'saved-oldest' | 'published-newest' | 'published-oldest';
 
@@ -23,6 +25,22 @@ export interface FacetCount {
   count: number;
 }
 export type Facets = Record<FacetKind, FacetCount[]>;
+
+export async function getClip(database: ArchiveDatabase, id: string): Promise<Clip | undefined> {
+  return (await database.clips.where('id').equals(id).first())?.clip;
+}
+
+/** The clip of this address, in whatever form the address comes. */
+export async function findByUrl(database: ArchiveDatabase, address: string): Promise<Clip | undefined> {
+  const url = canonicalUrl(address);
+  return url === '' ? undefined : (await database.clips.where('url').equals(url).first())?.clip;
+}
+
+/** Earlier readings of a clip, newest first. */
+export async function listVersions(database: ArchiveDatabase, id: string): Promise<VersionRow[]> {
+  const versions = await database.versions.where('clip').equals(id).sortBy('taken');
+  return versions.reverse();
+}
 
 /** One page of the archive, by default the twenty saved last. */
 export async function listClips(database: ArchiveDatabase, options: ListOptions = {}): Promise<ClipPage> {

@@ -15,6 +15,12 @@ export async function findSame(
   return trashed && { clip: trashed, trashed: true };
 }
 
+/** The clip that a save of this article would update. */
+export async function findArticle(tables: Tables, article: Article): Promise<Clip | undefined> {
+  const same = await findSame(tables, article);
+  return same?.trashed ? undefined : same?.clip;
+}
+
 async function findIn(table: Tables['clips'] | Tables['trash'], article: Article): Promise<Clip | undefined> {
   const url = canonicalUrl(article.url);
   const sameUrl = url ? await table.where('url').equals(url).first() : undefined;

@@ -50,7 +50,7 @@ export async function findCandidates(table: GramTable, term: string): Promise<Se
 }
 
 /** Distinct pairs of a folded text. The line break after a field is part of its last pair, never starts one. */
-export function listPairs(text: string): Set<number> {
+function listPairs(text: string): Set<number> {
   const pairs = new Set<number>();
   for (let at = 0; at + 1 < text.length; at++) {
     if (text[at] !== '\n') pairs.add(((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0);

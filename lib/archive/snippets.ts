@@ -43,7 +43,7 @@ export function cutSnippets(article: Article, terms: readonly string[], options:
 }
 
 /** All places of the folded terms in a text, in order; of overlapping ones the first and longest. */
-export function findHits(text: string, terms: readonly string[]): { start: number; end: number }[] {
+function findHits(text: string, terms: readonly string[]): { start: number; end: number }[] {
   const folded = fold(text);
   const found = terms.flatMap((term) => findTerm(folded, term));
   found.sort((one, other) => one.start - other.start || other.end - one.end);

@@ -116,8 +116,7 @@ export const boilerplateRows: BoilerplateRow[] = [
   },
   {
     id: 'hotline',
-    pattern:
-      /^(?:.{0,10}(?:新闻|报料|爆料|投稿|举报|商务|广告|联系|咨询|监督|服务)(?:热线|电话|邮箱|邮件|合作|方式|QQ|微信)[:：].{4,60})$/,
+    pattern: /^(?:.{0,10}(?:新闻|报料|爆料|投稿|商务|广告)(?:热线|电话|邮箱|邮件|合作|QQ|微信)[:：].{4,60})$/,
     where: 'tail',
     example: '新闻热线:0000-1234567投稿邮箱:news@example.cn',
     keeps: '热线开通以来,共接到群众咨询电话3200个,办结率99%。',
@@ -175,7 +174,7 @@ export const boilerplateRows: BoilerplateRow[] = [
   {
     id: 'site-footer',
     pattern:
-      /(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP[备证]|公网安备|网站标识码|互联网新闻信息服务许可|网络视听许可|^(?:主办|承办|协办|技术支持|版权所有|Copyright|ICP备案)(?:单位)?[:：©(（].{2,60}$|AllRightsReserved)/i,
+      /(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP[备证]|公网安备|网站标识码|互联网新闻信息服务许可|网络视听许可|^(?:技术支持|版权所有|Copyright|ICP备案)[:：©(（].{2,60}$|^主办(?:单位)?[:：].{2,40}(?:承办|技术支持).{2,30}$|AllRightsReserved)/i,
     where: 'tail',
     ends: true,
     example: '粤ICP备00000000号-1',

@@ -32,7 +32,8 @@ export function judgeLines(lines: Judged[]): Judged[] {
     if (row?.ends && tail) ended = row.id;
   });
   judgeLinks(open, last);
-  judgeHeadlines(open.slice(last + 1));
+  const opensList = /[:：]$/.test(open[last]?.line.dense ?? '');
+  if (!opensList) judgeHeadlines(open.slice(last + 1));
   return judged;
 }
 
@@ -102,6 +103,9 @@ function judgeHeadlines(tail: Judged[]): void {
   const headlines = rest.filter(
     ({ line }) => line.dense.length >= 8 && line.dense.length <= 50 && !/[。]$/.test(line.dense),
   );
-  if (headlines.length < 4 || headlines.length < rest.length * 0.7) return;
+  const numbered = headlines.filter(({ line }) =>
+    /^(?:[\d(（【《一二三四五六七八九十附]|.{1,8}[:：])/.test(line.dense),
+  );
+  if (headlines.length < 4 || headlines.length < rest.length * 0.7 || numbered.length > headlines.length * 0.3) return;
   for (const item of headlines) item.rule = 'headline-list';
 }

@@ -26,11 +26,13 @@ export interface Draft {
 /** Judges and repairs the body's lines and puts the article together. Undefined when no line is left. */
 export function composeArticle({ page, title, split, url, basis }: Draft): PlacedArticle | undefined {
   const catalogue = findDocument([...split.above, ...split.lines.slice(0, 40).map((item) => item.line)]);
-  const open = split.lines.map((item) => (!item.rule && catalogue.lines.has(item.line) ? { ...item, rule: 'document-field' } : item));
+  const open = split.lines.map((item) =>
+    !item.rule && catalogue.lines.has(item.line) ? { ...item, rule: 'document-field' } : item,
+  );
   const taken = takeLead(joinPageCuts(dropNumerals(partGluedMeta(judgeLines(open)))), split.around);
   const judged = taken.judged;
   const kept = judged.filter((item) => !item.rule).map((item) => item.line);
-  const rows = numberRows(kept);
+  const rows = numberRows(kept, split.box);
   const blocks = kept.map((line) => makeBlock(closeSpaces(line), rows.get(line)));
   if (!blocks.length) return undefined;
   const metadata = readMetadata(page, { title, split, judged, url });

@@ -1,5 +1,6 @@
 import type { DetectionBasis } from '../types.ts';
 import type { Container } from './container.ts';
+import { isLinkedHeadline } from './measure.ts';
 import { findDate } from './metadata/dates.ts';
 import { isMetaLine } from './metadata/head.ts';
 import type { Title } from './metadata/title.ts';
@@ -10,7 +11,8 @@ export interface Judgement extends DetectionBasis {
   isArticle: boolean;
 }
 
-const PLAIN_TITLE = /^(?:404|403|500)|页面(?:不存在|未找到|找不到)|无法访问|(?:用户|会员)?(?:登录|登陆|注册)$|搜索结果|站内搜索|高级检索|网站地图/;
+const PLAIN_TITLE =
+  /^(?:404|403|500)|页面(?:不存在|未找到|找不到)|无法访问|(?:用户|会员)?(?:登录|登陆|注册)$|搜索结果|站内搜索|高级检索|网站地图/;
 
 /**
  * Whether the page is an article: one body of sentences that outweighs what is linked, listed or asked for. A short
@@ -44,8 +46,17 @@ function hasDateLine(page: Page, title: Title): boolean {
 
 // Linked headlines outweigh the text: a list of articles, with or without snippets.
 function isList(inside: Line[], weight: number): boolean {
-  const linked = inside.filter((line) => line.dense.length > 6 && line.linkChars > line.dense.length * 0.6);
-  return sum(inside, (line) => line.linkChars) > sum(inside, (line) => line.dense.length) * 0.5 || (linked.length >= 6 && weight < linked.length * 40);
+  const linked = inside.filter(isLinkedHeadline);
+  const teasers = inside.filter(
+    (line) =>
+      /(?:…|\.{3}|[[【(（]?(?:详细|详情|全文|查看更多|阅读全文|更多)[\]】)）]?[>»]*)$/.test(line.dense) &&
+      line.dense.length > 20,
+  );
+  if (teasers.length >= 3 && teasers.length > inside.length * 0.2) return true;
+  return (
+    sum(inside, (line) => line.linkChars) > sum(inside, (line) => line.dense.length) * 0.5 ||
+    (linked.length >= 6 && weight < linked.length * 40)
+  );
 }
 
 function isForm(page: Page, { box }: Container, weight: number): boolean {

@@ -8,7 +8,9 @@ export function collectHiddenNames(dom: DomReader, document: Document): Set<stri
   const names = new Set<string>();
   for (const sheet of dom.textsOf(document, 'style')) {
     if (sheet.length > 300_000) continue;
-    for (const [, selectors = '', body = ''] of sheet.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
+    // What a media query hides is hidden on paper or on other screens.
+    const plain = sheet.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+    for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
       if (!UNSEEN.test(body)) continue;
       for (const selector of selectors.split(',')) {
         const name = /^\s*([.#][\w-]+)\s*$/.exec(selector)?.[1];

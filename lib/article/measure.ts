@@ -38,7 +38,9 @@ export function measurePage(page: Page, titleLine: number): Measure {
   const faint = stop >= 0 ? 0.1 : 0.25;
   const placed = page.lines.map((line) => {
     const outside = (titleLine >= 0 && line.index < titleLine) || (stop >= 0 && line.index >= stop);
-    return line.hidden || isStopLine(line) ? 0 : weighLine(line) * (outside ? faint : 1) * (isTeaser(line, page.lines) ? 0.2 : 1);
+    return line.hidden || isStopLine(line)
+      ? 0
+      : weighLine(line) * (outside ? faint : 1) * (isTeaser(line, page.lines) ? 0.2 : 1);
   });
   markPoorBoxes(page.boxes, sumUp(placed), titleLine);
   const weights = sumUp(page.lines.map((line, at) => (placed[at] ?? 0) * (line.box.poor ? 0.1 : 1)));
@@ -67,10 +69,17 @@ function sumUp(values: number[]): number[] {
   return sums;
 }
 
+const LIST_DATE = /(?:(?:19|20)?\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;
+
+/** A line that is a link and, at most, a date: an item of a list. */
+export function isLinkedHeadline({ dense, linkChars }: Line): boolean {
+  return linkChars > 5 && linkChars > dense.replace(LIST_DATE, '').length * 0.7;
+}
+
 /** The snippet below a linked headline, in a small box of their own: an item of a list of other articles. */
 function isTeaser(line: Line, lines: Line[]): boolean {
   const around = line.box.parent;
   const before = lines[line.index - 1];
   if (!around || !before || around.lines[1] - around.lines[0] > 5 || before.index < around.lines[0]) return false;
-  return lines.slice(around.lines[0], line.index).some((other) => other.dense.length > 5 && other.linkChars > other.dense.length * 0.7);
+  return lines.slice(around.lines[0], line.index).some(isLinkedHeadline);
 }

@@ -7,11 +7,16 @@ import type { Box, Page } from './page.ts';
  */
 export function askReadability(page: Page): Box | undefined {
   const skeleton = buildSkeleton(page);
-  const found = new Readability(skeleton, { charThreshold: 100, serializer: (node) => node, disableJSONLD: true }).parse();
+  const found = new Readability(skeleton, {
+    charThreshold: 100,
+    serializer: (node) => node,
+    disableJSONLD: true,
+  }).parse();
   const root = found?.content;
   if (!root || !('querySelectorAll' in root)) return undefined;
   const kept = new Set<number>();
-  for (const element of (root as Element).querySelectorAll('[data-n]')) kept.add(Number(element.getAttribute('data-n')));
+  for (const element of (root as Element).querySelectorAll('[data-n]'))
+    kept.add(Number(element.getAttribute('data-n')));
   return commonBox(page, kept);
 }
 
@@ -22,7 +27,9 @@ function buildSkeleton(page: Page): Document {
     const known = elements.get(box);
     if (known) return known;
     // Names that forms and frames carry could bend the skeleton; a plain box says as much.
-    const plain = /^(?:p|h[1-6]|ul|ol|li|table|tbody|tr|td|th|section|article|blockquote|pre|a|b|strong)$/.test(box.tag);
+    const plain = /^(?:p|h[1-6]|ul|ol|li|table|tbody|tr|td|th|section|article|blockquote|pre|a|b|strong)$/.test(
+      box.tag,
+    );
     const element = skeleton.createElement(plain ? box.tag : 'div');
     element.className = box.names.trim();
     element.setAttribute('data-n', String(box.index));

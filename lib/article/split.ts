@@ -14,6 +14,8 @@ export interface Split {
   above: Line[];
   /** A few lines behind the container. */
   behind: Line[];
+  /** The container; absent for plain text. */
+  box?: Box;
   /** Lines of the page that the container holds, half-open. */
   from: number;
   to: number;
@@ -42,7 +44,15 @@ export function splitBody(page: Page, container: Container, title: Title): Split
   const top = title.line >= 0 && title.line < start ? Math.max(title.line - 4, 0) : Math.max(start - 8, 0);
   const visible = (lower: number, upper: number): Line[] =>
     page.lines.slice(lower, upper).filter((line) => !line.hidden);
-  return { lines, around: visible(top, start), above: visible(Math.max(top - 40, 0), start), behind: visible(to, to + 8), from, to };
+  return {
+    lines,
+    around: visible(top, start),
+    above: visible(Math.max(top - 40, 0), start),
+    behind: visible(to, to + 8),
+    from,
+    to,
+    box,
+  };
 }
 
 /** A box inside the container that is named like chrome takes its lines along, unless it holds much of the text. */

@@ -1,12 +1,12 @@
 import { type Box, closestBox, type Line } from './page.ts';
 
 /** Lines that are cells of a table of data, with the number of their row; tables that only lay out a page have none. */
-export function numberRows(lines: Line[]): Map<Line, number> {
+export function numberRows(lines: Line[], container: Box | undefined): Map<Line, number> {
   const tables = new Map<Box, Map<Box, Line[]>>();
   for (const line of lines) {
     const row = closestBox(line.box, 'tr');
     const table = row && closestBox(row, 'table');
-    if (!row || !table) continue;
+    if (!row || !table || !container || table.index <= container.index) continue;
     const rows = tables.get(table) ?? new Map<Box, Line[]>();
     tables.set(table, rows);
     rows.set(row, [...(rows.get(row) ?? []), line]);
@@ -23,6 +23,7 @@ export function numberRows(lines: Line[]): Map<Line, number> {
 
 // Data has two rows of two cells or more; a layout table has long paragraphs in few cells.
 function isData(rows: Line[][]): boolean {
-  const cells = (row: Line[]): number => new Set(row.map((line) => closestBox(line.box, 'td') ?? closestBox(line.box, 'th'))).size;
+  const cells = (row: Line[]): number =>
+    new Set(row.map((line) => closestBox(line.box, 'td') ?? closestBox(line.box, 'th'))).size;
   return rows.filter((row) => cells(row) >= 2).length >= 2;
 }

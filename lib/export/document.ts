@@ -37,7 +37,7 @@ export function buildDocument(reading: Reading, context: ExportContext): ExportD
 }
 
 /** `段 4`, `段 1、3–5`; `''` for none. */
-export function writeMarks(marks: readonly number[], words: ExportWords): string {
+function writeMarks(marks: readonly number[], words: ExportWords): string {
   const runs: [number, number][] = [];
   for (const mark of marks) {
     const run = runs.at(-1);
@@ -55,7 +55,7 @@ export function writeLine(line: Line, words: ExportWords, context: ExportContext
 }
 
 /** `记者 陈一 李二`: names of one role behind their role. */
-export function writeAuthors(authors: readonly Author[], words: ExportWords): { label: string; value: string }[] {
+function writeAuthors(authors: readonly Author[], words: ExportWords): { label: string; value: string }[] {
   const roles = [...new Set(authors.map(({ role }) => role))];
   return roles.map((role) => {
     const names = authors.filter((author) => author.role === role).map(({ name }) => name);
@@ -64,7 +64,7 @@ export function writeAuthors(authors: readonly Author[], words: ExportWords): { 
 }
 
 /** `2023-05-18 09:26` from the clock time of the article. */
-export function writeTime(published: string): string {
+function writeTime(published: string): string {
   return published.replace('T', ' ');
 }
 

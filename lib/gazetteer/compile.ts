@@ -53,11 +53,24 @@ function surfacesOf(kind: number, payload: number, names: string[]): Surface[] {
   return names.filter((name) => name.length > 1).map((name) => [name, { kind, payload }]);
 }
 
-/** The payload of a programme's surface: twice its index, and one more for a general word. */
-function listPhrases({ name, aliases }: Programme, index: number, general: ReadonlySet<string>): Surface[] {
-  return [name, ...aliases]
-    .map(squeezeProgramme)
-    .flatMap((surface) => surfacesOf(KIND.programme, 2 * index + (general.has(surface) ? 1 : 0), [surface]));
+/** The payload of a programme's surface: twice its index, and one more for a surface that needs support in the article. */
+function listPhrases(programme: Programme, index: number, general: ReadonlySet<string>): Surface[] {
+  const name = squeezeProgramme(programme.name);
+  return [programme.name, ...programme.aliases].map(squeezeProgramme).flatMap((surface) => {
+    const isGeneral = general.has(surface) || !isTelling(surface, name);
+    return surfacesOf(KIND.programme, 2 * index + (isGeneral ? 1 : 0), [surface]);
+  });
+}
+
+const TELLING_END =
+  /(?:工程|行动|战略|制|机制|条例|法|规划|计划|主题教育|教育活动|斗争|攻坚战|精神|试点|经济带|大湾区|新区|自贸区|经验|公约|规定|方案|保卫战|革命|热线|强国|中国|造林|营造|安保|维稳|振兴|整治|扶贫|脱贫|普查|换届|创建)$/;
+const NUMERAL_CODE =
+  /[一二三四五六七八九十两双\d].{0,3}[一二三四五六七八九十两双\d]|^[一二三四五六七八九十两\d](?:个|大|项|会|议|讲|严|学|保|稳)/;
+
+/** Whether a surface names its programme by itself: the name, a part of it or more than it, an ending or a numeral code. */
+function isTelling(surface: string, name: string): boolean {
+  if (name.includes(surface) || surface.includes(name)) return true;
+  return TELLING_END.test(surface) || NUMERAL_CODE.test(surface);
 }
 
 function* listPlaces(readTable: (name: TableName) => string): Iterable<Surface> {

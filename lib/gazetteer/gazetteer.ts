@@ -15,7 +15,7 @@ export interface ProgrammeHit {
   start: number;
   end: number;
   programme: Programme;
-  /** The surface is a general word of policy as well. */
+  /** The surface is a general word of policy as well: it counts in quotation marks or beside the full name. */
   isGeneral: boolean;
 }
 

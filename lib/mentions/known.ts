@@ -1,10 +1,13 @@
 /** Officials of the gazetteer: entries for the persons found, and leaders named without a post. */
-import type { Official, Person, Post, Tenure } from '../types.ts';
+import type { DivisionCode, Official, Person, Post, Tenure } from '../types.ts';
 import type { Introduction } from './introductions.ts';
 import type { Lexicon, OfficialHit } from './lexicon.ts';
 import { isHan } from './view.ts';
 
 const SEEN_MONTHS = 24;
+/** Posts whose holders news names without the post. */
+const LEADING =
+  /^(?:中共中央)?(?:总书记|国家主席|国家副主席|中央军委主席|国务院总理|国务院副总理|国务委员|全国人大常委会委员长|全国政协主席|中央政治局常委|中央纪委书记)$/;
 
 /** Gives each person the entry that name, post and date fit; several that fit leave the person undecided. */
 export function resolveKnown(
@@ -30,10 +33,15 @@ export function resolveKnown(
 function fits(tenure: Tenure, posts: readonly Post[], published: string | undefined): boolean {
   if (!isInTenure(tenure, published)) return false;
   if (posts.length === 0) return !tenure.place;
-  return posts.some(({ surface, title }) => {
+  return posts.some(({ surface, title, jurisdiction }) => {
+    if (tenure.place && !isWithin(jurisdiction?.code, tenure.place)) return false;
     const written = surface.replace(/[\s\u3000]/g, '');
     return written.endsWith(tenure.post) || tenure.post.endsWith(written) || tenure.post.endsWith(title);
   });
+}
+
+function isWithin(code: DivisionCode | undefined, place: DivisionCode): boolean {
+  return code !== undefined && (code.startsWith(place) || place.startsWith(code));
 }
 
 /** Whether an article of this date may name the tenure's holder by the post. Unknown ends are open. */
@@ -49,12 +57,20 @@ function monthOf(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
 }
 
-/** National leaders named without a post (习近平强调). Two characters are too few to go by. */
-export function findLeaders(lexicon: Lexicon, published: string | undefined): Introduction[] {
+/** Where and when an article speaks: the site's division and the day of publication. */
+export interface Setting {
+  site: DivisionCode | undefined;
+  published: string | undefined;
+}
+
+/** National leaders, and officials of the site's own division, named without a post. Two characters are too few to go by. */
+export function findLeaders(lexicon: Lexicon, { site, published }: Setting): Introduction[] {
   const { view } = lexicon;
   return lexicon.hits
     .filter((hit): hit is OfficialHit => hit.kind === 'official' && hit.end - hit.start > 2)
-    .filter(({ official }) => official.tenures.some((tenure) => !tenure.place && isInTenure(tenure, published)))
+    .filter(({ official }) =>
+      official.tenures.some((tenure) => isExpected(tenure, site) && isInTenure(tenure, published)),
+    )
     .filter(({ start, end }) => isAlone(lexicon, start, end))
     .map(({ start, end, official }) => ({
       view,
@@ -66,6 +82,10 @@ export function findLeaders(lexicon: Lexicon, published: string | undefined): In
       rule: 'known-name',
       score: 5,
     }));
+}
+
+function isExpected({ post, place }: Tenure, site: DivisionCode | undefined): boolean {
+  return place ? site !== undefined && site.length > 2 && place.startsWith(site) : LEADING.test(post);
 }
 
 function isAlone(lexicon: Lexicon, start: number, end: number): boolean {

@@ -76,7 +76,7 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
 export function scoreName(name: string, evidence: NameEvidence): number {
   const { names, learned } = evidence;
   if (name.length > 3 && TRANSLITERATION.test(name)) return 0.4 * name.length + (learned.has(name) ? 4 : 0);
-  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return -9;
+  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name) && !/^和(?!志愿)[^\s]{2}$/.test(name)) return -9;
   const compound = name.length > 2 ? names.surname(name.slice(0, 2)) : undefined;
   const single = names.surname(name.charAt(0));
   const known = learned.has(name) ? 4 : 0;
@@ -144,12 +144,15 @@ function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: n
   const surname = names.surname(text.charAt(start));
   if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return loose;
   const isWord = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
-  const isPlace = lexicon.startingAt(start + 1).some((hit) => hit.kind === 'place' && hit.end >= end);
+  const isPlace = lexicon
+    .startingAt(start + 1)
+    .some((hit) => hit.kind === 'place' && hit.end >= end && !(hit.isShort && hit.key % 1_000));
   return loose + (isWord || isPlace ? -1.5 : 0);
 }
 
 // 党|组织, 热依汗古丽|参加: a word of the context inside the name.
 function holdsWord(lexicon: Lexicon, start: number, end: number): boolean {
+  if (lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === end)) return true;
   for (let at = start + 1; at < end - 1; at += 1)
     if (lexicon.startingAt(at).some((hit) => hit.kind === 'context' && hit.end <= end && hit.end - at > 1)) return true;
   return false;

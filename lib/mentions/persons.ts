@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
-import { findLeaders, resolveKnown } from './known.ts';
+import { findLeaders, type Setting } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameEvidence } from './names.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
@@ -12,14 +12,14 @@ import { isOfficial } from './standing.ts';
 
 export interface PersonContext {
   gazetteer: Gazetteer;
-  published: string | undefined;
+  setting: Setting;
   /** Names of the article's authors: they are persons, never officials. */
   authors: readonly string[];
 }
 
-export function findPersons(lexicons: readonly Lexicon[], { gazetteer, published, authors }: PersonContext): Person[] {
+export function findPersons(lexicons: readonly Lexicon[], { gazetteer, setting, authors }: PersonContext): Person[] {
   const count = counterOf(lexicons);
-  const leaders = lexicons.flatMap((lexicon) => findLeaders(lexicon, published));
+  const leaders = lexicons.flatMap((lexicon) => findLeaders(lexicon, setting));
   const known = new Set(leaders.map(({ name }) => name));
   const start: NameEvidence = { names: gazetteer.names, count, learned: known };
   const learned = new Set([...known, ...learnNames(readAll(lexicons, start))]);
@@ -39,8 +39,7 @@ export function findPersons(lexicons: readonly Lexicon[], { gazetteer, published
   for (const name of authors) drafts.delete(`p:${name}`);
   joinSurnames(drafts);
   addRepeats(drafts, lexicons);
-  const persons = [...drafts.values()].map((draft) => finishPerson(draft, isOfficialDraft(draft, hasOfficials)));
-  return resolveKnown(persons, gazetteer.officials, published).filter(({ mentions }) => mentions.length > 0);
+  return [...drafts.values()].map((draft) => finishPerson(draft, isOfficialDraft(draft, hasOfficials)));
 }
 
 function readAll(lexicons: readonly Lexicon[], evidence: NameEvidence): Introduction[] {

@@ -105,8 +105,11 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
   const steps: Step[] = [];
   for (const hit of lexicon.endingAt(at)) {
     if (hit.start < floor) continue;
-    if (hit.kind === 'place') steps.push({ start: hit.start });
-    else if (hit.kind === 'organisation' && !hit.isSuffix) steps.push({ start: hit.start, class: hit.class });
+    if (hit.kind === 'place') {
+      if (!isCut(lexicon, hit)) steps.push({ start: hit.start });
+      continue;
+    }
+    if (hit.kind === 'organisation' && !hit.isSuffix) steps.push({ start: hit.start, class: hit.class });
     else if (hit.kind === 'organisation') steps.push(...openNames(lexicon, hit, floor));
   }
   for (const word of MODIFIERS)
@@ -115,6 +118,13 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
   const bracket = bracketBefore(lexicon.view.text, at);
   if (bracket >= floor) steps.push({ start: bracket });
   return steps.sort((a, b) => b.start - a.start);
+}
+
+// 担|任县: a place that begins inside a word is none.
+function isCut(lexicon: Lexicon, { start, end }: { start: number; end: number }): boolean {
+  return lexicon
+    .endingAt(start + 1)
+    .some((hit) => hit.kind === 'context' && hit.start < start && hit.end < end && hit.end - hit.start > 1);
 }
 
 /** Names ending in a suffix: from a boundary, or from where a known place or organisation ends. */

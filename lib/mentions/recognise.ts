@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
 import { placePosts } from './jurisdictions.ts';
+import { resolveKnown, type Setting } from './known.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import { mentionsOf } from './person-table.ts';
 import { findPersons } from './persons.ts';
@@ -15,11 +16,13 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   const views = [viewOf(-1, article.title), ...article.blocks.map((block, index) => viewOf(index, block.text))];
   const lexicons = views.map((view) => readLexicon(view, gazetteer));
   const authors = article.authors.map(({ name }) => name);
-  const found = findPersons(lexicons, { gazetteer, published: article.published, authors });
+  const site = findSiteCode(article, gazetteer);
+  const setting = { site, published: article.published };
+  const found = findPersons(lexicons, { gazetteer, setting, authors });
   const isPublic =
     found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(lexicons);
   const programmes = findProgrammes(views, gazetteer, { candidates: isPublic });
-  const { persons, places, home } = locate(article, lexicons, found, gazetteer);
+  const { persons, places, home } = locate(setting, lexicons, found, gazetteer);
   const surfaceAt = ({ block, start, end }: Span) => (views[block + 1]?.source ?? '').slice(start, end);
   const mentions = [
     ...persons.flatMap((person) => mentionsOf(person, surfaceAt)),
@@ -40,18 +43,18 @@ function namesOrgans(lexicons: readonly Lexicon[]): boolean {
 }
 
 function locate(
-  article: Article,
+  { site, published }: Setting,
   lexicons: readonly Lexicon[],
   found: readonly Person[],
   gazetteer: Gazetteer,
 ): Pick<Recognition, 'persons' | 'places' | 'home'> {
   const names = found.flatMap(({ mentions }) => mentions);
-  const site = findSiteCode(article, gazetteer);
   const spots = lexicons.flatMap((lexicon) => findPlaceSpots(lexicon, gazetteer, names));
   const resolved = resolveSpots(spots, site, gazetteer);
   const places = groupPlaces(resolved, gazetteer);
   const home = findHome(places, site, gazetteer);
-  return { persons: placePosts(found, { spots: resolved, home, gazetteer }), places, ...(home ? { home } : {}) };
+  const placed = placePosts(found, { spots: resolved, home, gazetteer });
+  return { persons: resolveKnown(placed, gazetteer.officials, published), places, ...(home ? { home } : {}) };
 }
 
 function programmeMentions(programmes: readonly FoundProgramme[], surfaceAt: (span: Span) => string): Mention[] {

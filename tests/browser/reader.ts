@@ -1,10 +1,11 @@
 /** A reader at a browser with the extension: the same calls in Chromium and Firefox. */
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BackgroundMessages, Message, Response } from '../../lib/messages.ts';
 import type { BrowserName } from './harness/find-browsers.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { type Firefox, launchFirefox } from './harness/firefox.ts';
+import { launchChromium } from './harness/chromium.ts';
+import { launchFirefox } from './harness/firefox.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 import { type Tab, type View, viewChromium, viewFirefox } from './harness/view.ts';
 import { samplePages } from './pages.ts';
@@ -29,6 +30,8 @@ export interface Reader {
   inExtension<Value>(expression: string): Promise<Value>;
   ask<Type extends keyof BackgroundMessages>(message: Message<Type>): Promise<Response<Type>>;
   tabId(tab: Tab): Promise<number>;
+  /** A text of the interface in the browser's language. */
+  word(key: string): Promise<string>;
   /** Stops the background, as the browser does after a while (Chromium). */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -63,7 +66,7 @@ export async function openReader(name: BrowserName, options: ReaderOptions = {})
 
 async function openChromium(server: PageServer, options: ReaderOptions): Promise<Reader> {
   const chromium = await launchChromium({ ...options, extension: builtFor('chromium'), port: server.port });
-  const pages = new Map<Tab, Parameters<Chromium['openPopup']>[0]>();
+  const pages = new Map<Tab, Page>();
   const newTab = async (url: string): Promise<Tab> => {
     const page = await chromium.context.newPage();
     const tab = viewChromium(page);
@@ -72,17 +75,19 @@ async function openChromium(server: PageServer, options: ReaderOptions): Promise
     return tab;
   };
   const desk = await newTab(chromium.pageUrl('archive.html'));
+  const pageOf = (tab: Tab) => {
+    const page = pages.get(tab);
+    if (!page) throw new Error('not a tab of this browser');
+    return page;
+  };
   return {
     ...makeCalls(desk),
     name: 'chromium',
     server,
     open: (address) => newTab(`http://${address}`),
     openOwnPage: (path) => newTab(chromium.pageUrl(path)),
-    openPopup: async (tab) => {
-      const page = pages.get(tab);
-      if (!page) throw new Error('not a tab of this browser');
-      return chromium.openPopup(page);
-    },
+    openPopup: (tab) => chromium.openPopup(pageOf(tab)),
+    inPage: (tab, expression) => evaluateIsolated(pageOf(tab), chromium.extensionId, expression),
     stopWorker: () => chromium.killWorker(),
     async close() {
       await chromium.close();
@@ -92,13 +97,14 @@ async function openChromium(server: PageServer, options: ReaderOptions): Promise
 }
 
 async function openFirefox(server: PageServer): Promise<Reader> {
-  const firefox: Firefox = await launchFirefox({ extension: builtFor('firefox'), port: server.port });
+  const firefox = await launchFirefox({ extension: builtFor('firefox'), port: server.port });
   const openOwnPage = async (path: string) => viewFirefox(await firefox.openOwnPage(path));
   const calls = makeCalls(await openOwnPage('archive.html'));
   return {
     ...calls,
     name: 'firefox',
     server,
+    inPage: async (tab, expression) => calls.inExtension(runInTab(await calls.tabId(tab), expression)),
     open: async (address) => viewFirefox(await firefox.open(`http://${address}`)),
     openOwnPage,
     openPopup: async (tab) => openOwnPage(`popup.html?tab=${await calls.tabId(tab)}`),
@@ -111,7 +117,7 @@ async function openFirefox(server: PageServer): Promise<Reader> {
 }
 
 /** What goes by way of an open page of the extension. */
-function makeCalls(desk: Tab): Pick<Reader, 'inPage' | 'inExtension' | 'ask' | 'tabId'> {
+function makeCalls(desk: Tab): Pick<Reader, 'inExtension' | 'ask' | 'tabId' | 'word'> {
   const inExtension = <Value>(expression: string) => desk.evaluate<Value>(expression);
   const tabId = async (tab: Tab): Promise<number> => {
     await tab.bringToFront();
@@ -120,13 +126,7 @@ function makeCalls(desk: Tab): Pick<Reader, 'inPage' | 'inExtension' | 'ask' | '
   return {
     inExtension,
     tabId,
-    async inPage(tab, expression) {
-      const id = await tabId(tab);
-      return inExtension(
-        `chrome.scripting.executeScript({ target: { tabId: ${id} }, func: () => (${expression}) })
-          .then(([{ result, error }]) => { if (error) throw error; return result; })`,
-      );
-    },
+    word: (key) => inExtension(`chrome.i18n.getMessage('${key}')`),
     async ask(message) {
       const reply = await inExtension<{ value: never } | { failure: string }>(
         `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
@@ -135,4 +135,28 @@ function makeCalls(desk: Tab): Pick<Reader, 'inPage' | 'inExtension' | 'ask' | '
       return reply.value;
     },
   };
+}
+
+function runInTab(id: number, expression: string): string {
+  return `chrome.scripting.executeScript({ target: { tabId: ${id} }, func: () => (${expression}) })
+    .then(([{ result, error }]) => { if (error) throw error; return result; })`;
+}
+
+/** Chromium lets no extension run code on a page just because a content script is there; DevTools may. */
+async function evaluateIsolated<Value>(page: Page, extensionId: string, expression: string): Promise<Value> {
+  const devtools = await page.context().newCDPSession(page);
+  const worlds: { id: number; origin: string }[] = [];
+  devtools.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await devtools.send('Runtime.enable');
+  const world = worlds.find(({ origin }) => origin.includes(extensionId));
+  if (!world) throw new Error('the page has no content script');
+  const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
+    expression,
+    contextId: world.id,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await devtools.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'it threw');
+  return result.value;
 }

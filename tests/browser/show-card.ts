@@ -1,5 +1,5 @@
 /** Points at a name on the page as a reader would, until its card is open. */
-import type { Page } from 'playwright-core';
+import type { Tab } from './harness/view.ts';
 
 /** Where the first occurrence of a text stands in the window. A string, so that it runs in any page. */
 export function findText(text: string): string {
@@ -21,10 +21,10 @@ export function findText(text: string): string {
 export const isCardOpen = `[...CSS.highlights.keys()].some((name) => name.startsWith('zw-current'))`;
 
 /** Moves the pointer on the first occurrence of the text and waits for the card. */
-export async function showCard(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(`CSS.highlights.size > 0`);
-  const point = await page.evaluate<{ x: number; y: number } | undefined>(findText(text));
+export async function showCard(tab: Tab, text: string): Promise<void> {
+  await tab.waitFor('CSS.highlights.size > 0');
+  const point = await tab.evaluate<{ x: number; y: number } | undefined>(findText(text));
   if (!point) throw new Error(`the page does not show ${text}`);
-  await page.mouse.move(point.x, point.y);
-  await page.waitForFunction(isCardOpen);
+  await tab.point(point.x, point.y);
+  await tab.waitFor(isCardOpen);
 }

@@ -125,8 +125,12 @@ const article: Article = {
 };
 
 const mentions: Mention[] = persons.flatMap(({ key, posts, mentions: spans, name }) => [
-  ...spans.map((span): Mention => ({ span, surface: name, kind: 'official', candidates: [key], entity: key, rule: '' })),
-  ...posts.map(({ span, surface }): Mention => ({ span, surface, kind: 'post', candidates: [key], entity: key, rule: '' })),
+  ...spans.map(
+    (span): Mention => ({ span, surface: name, kind: 'official', candidates: [key], entity: key, rule: '' }),
+  ),
+  ...posts.map(
+    ({ span, surface }): Mention => ({ span, surface, kind: 'post', candidates: [key], entity: key, rule: '' }),
+  ),
 ]);
 
 export const sampleReading: Reading = {
@@ -145,7 +149,8 @@ export const sampleReading: Reading = {
         rule: 'gazetteer',
         entry: programme('乡村振兴战略', {
           gloss: '党的十九大提出的国家战略，以产业、人才、文化、生态、组织五个方面振兴乡村。',
-          glossEn: 'A national strategy of 2017 to revive the countryside through industry, talent, culture, ecology and organisation.',
+          glossEn:
+            'A national strategy of 2017 to revive the countryside through industry, talent, culture, ecology and organisation.',
         }),
       },
       {

@@ -36,6 +36,9 @@ export function readSentences(paragraphs: readonly string[], fields: Partial<Art
 /** `韩志明[柳溪县委书记] ~王强[公司总经理]`: persons in order of appearance, `~` for those who are no officials. */
 export function describePersons({ persons }: Recognition): string {
   return persons
-    .map(({ isOfficial, name, posts }) => `${isOfficial ? '' : '~'}${name}[${posts.map(({ surface }) => surface).join('|')}]`)
+    .map(
+      ({ isOfficial, name, posts }) =>
+        `${isOfficial ? '' : '~'}${name}[${posts.map(({ surface }) => surface).join('|')}]`,
+    )
     .join(' ');
 }

@@ -31,7 +31,9 @@ export interface RecognitionLabels {
   home?: string[];
 }
 
-export function articleOf(fields: Partial<Article> & { title: string; blocks: (string | Block)[] }): Article {
+export function articleOf(
+  fields: Partial<Omit<Article, 'blocks'>> & { title: string; blocks: (string | Block)[] },
+): Article {
   const blocks = fields.blocks.map((block) =>
     typeof block === 'string' ? { kind: 'paragraph' as const, text: block } : block,
   );

@@ -73,5 +73,7 @@ function settle(box: HTMLElement, line: Box): void {
   const place = placeCard(line, size, { width: innerWidth, height: innerHeight });
   box.style.setProperty('--left', `${place.left}px`);
   box.style.setProperty('--top', `${place.top}px`);
+  // In a narrow window the card is a sheet; it changes edges rather than lie on its line.
+  box.classList.toggle('top', line.bottom > innerHeight - size.height - 8);
   box.style.setProperty('--room', `${place.maxHeight}px`);
 }

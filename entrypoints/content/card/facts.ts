@@ -8,6 +8,12 @@ export function sayRule(rule: string): string {
   return findWord(`rule_${rule.replaceAll('-', '_')}`) ?? rule;
 }
 
+/** The gazetteer and what its entry rests on; addresses are too long for a card. */
+export function nameSource(source: string | undefined, version: string): string {
+  const named = source?.replaceAll(/\s*https?:\S+/g, '');
+  return named ? t('page_gazetteer_after', version, named) : t('page_gazetteer', version);
+}
+
 /** What the card's parts are made from, and where its links lead. */
 export interface CardContext {
   article: Article;

@@ -3,7 +3,8 @@ import { lineOf } from '../../../lib/highlight/marks.ts';
 import type { Official, Person, Post, Span, Tenure } from '../../../lib/types.ts';
 import { element } from '../element.ts';
 import type { CardContent } from './card.ts';
-import { type CardContext, facts, occurrences, pathOf, placePath, quote, sayRule } from './facts.ts';
+import { type CardContext, facts, nameSource, occurrences, pathOf, placePath, quote, sayRule } from './facts.ts';
+import { shortenPost } from './post-name.ts';
 
 /** The card of a person of the article, official or not. */
 export function describePerson(person: Person, context: CardContext): Omit<CardContent, 'actions'> {
@@ -42,8 +43,11 @@ function isUndecided(person: Person): boolean {
 
 function postRow(post: Post, { recognition }: CardContext): HTMLElement {
   const change = post.change && element('span', { class: 'change' }, t(`page_change_${post.change}`));
-  const name = element('span', { class: 'p', lang: 'zh-CN' }, change, post.surface);
-  return element('li', {}, name, post.jurisdiction && placePath(pathOf(post.jurisdiction, recognition)));
+  const { jurisdiction, surface } = post;
+  const path = jurisdiction && pathOf(jurisdiction, recognition);
+  const title = path && path.length > 1 ? shortenPost(surface, jurisdiction.name) : surface;
+  const name = element('span', { class: 'p', lang: 'zh-CN' }, change, title);
+  return element('li', {}, name, path && placePath(path));
 }
 
 function tenureRow(tenure: Tenure): HTMLElement {
@@ -81,7 +85,7 @@ function sayDoubt(person: Person): string | undefined {
 function saySource(entry: Official, { gazetteer }: CardContext): string {
   if (entry.own) return t('page_own_gazetteer');
   const source = entry.tenures.find((tenure) => tenure.source)?.source;
-  return source ? t('page_gazetteer_after', gazetteer, source) : t('page_gazetteer', gazetteer);
+  return nameSource(source, gazetteer);
 }
 
 /** The first mention together with the posts written next to it. */

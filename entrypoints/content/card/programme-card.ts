@@ -2,7 +2,7 @@ import { speaksChinese, t } from '../../../components/words.ts';
 import type { FoundProgramme, Programme } from '../../../lib/types.ts';
 import { element } from '../element.ts';
 import type { CardContent } from './card.ts';
-import { type CardContext, facts, occurrences, sayRule } from './facts.ts';
+import { type CardContext, facts, nameSource, occurrences, sayRule } from './facts.ts';
 import { sayPeriod } from './person-card.ts';
 
 /** The card of a programme, from the gazetteer or recognised by its shape. */
@@ -36,5 +36,5 @@ function glossOf(entry: Programme): string {
 
 function saySource(entry: Programme, version: string): string {
   if (entry.own) return t('page_own_gazetteer');
-  return entry.source ? t('page_gazetteer_after', version, entry.source) : t('page_gazetteer', version);
+  return nameSource(entry.source, version);
 }

@@ -4,7 +4,8 @@ import { isName, splitNames } from './names.ts';
 const ROLE_WORDS: [RegExp, AuthorRole][] = [
   [/通讯员|通联员/, 'correspondent'],
   [/责任编辑|责编|编辑|编审|审核|校对|监制|审读|初审|复审|终审/, 'editor'],
-  [/摄影|图片?$|^图|摄$/, 'photographer'],
+  [/文/, 'writer'],
+  [/摄影|^图|摄$/, 'photographer'],
   [/记者|采写/, 'reporter'],
   [/作者|撰|执笔|文|评论员|口述/, 'writer'],
 ];
@@ -39,7 +40,15 @@ function splitPenNames(text: string): string[] {
     .trim()
     .split(/[\s\u3000、,，/&]+/)
     .filter((part) => !/分享|打印|评论/.test(part));
-  return parts.every((part) => /^[\u4e00-\u9fff]{2,5}$/.test(part) && !/[报网社台局院会部厅]$/.test(part)) ? parts : [];
+  return parts.every(
+    (part) =>
+      /^[\u4e00-\u9fff]{2,5}$/.test(part) &&
+      !/[报网社台局院会部厅室处科所站委办心司府校队团组厂]$|新闻|发布|融媒|政府|佚名|管理|小编|本站|未知|匿名|admin/.test(
+        part,
+      ),
+  )
+    ? parts
+    : [];
 }
 
 function nameRole(word: string): AuthorRole {
@@ -55,11 +64,11 @@ export function isByline(dense: string): boolean {
   return /摄[)）]?$/.test(dense) ? /文/.test(dense) : true;
 }
 
-/** `(万家长)` at the end of a text: the name alone in brackets. */
-export function findClosingName(dense: string): { name: string; surface: string } | undefined {
-  const match = /[(（]([^()（）]{2,4})[)）]$/.exec(dense);
-  const name = match?.[1];
-  return match && name && isName(name) ? { name, surface: match[0] } : undefined;
+/** `(万家长)` at the end of a text: nothing but names in brackets. */
+export function readClosingNames(text: string): Author[] {
+  const inner = /[(（]([^()（）]{2,16})[)）]$/.exec(text.trim())?.[1];
+  const names = inner?.trim().split(/[\s\u3000\u00a0、,，]+/) ?? [];
+  return names.length <= 3 && names.every(isName) ? names.map((name): Author => ({ name, role: 'writer' })) : [];
 }
 
 /** `本报讯(记者 甲 通讯员 乙)` at the beginning. An agency's dateline (`某社某地某日电`) names its reporter, not the page's author. */

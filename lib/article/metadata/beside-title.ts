@@ -3,13 +3,17 @@ import { isMetaLine } from './head.ts';
 import type { Title } from './title.ts';
 
 const KICKER = /(?:^|[\s_-])(?:pretitle|introtitle|yinti|jianti|kicker|shoulder|toptitle|eyebrow)(?=$|[\s_-]|\d)/;
-const SUBTITLE = /(?:^|[\s_-])(?:subtitle|sub-title|subhead|futi|futitle|fubiaoti|second-title|viceTitle)(?=$|[\s_-]|\d)/i;
+const SUBTITLE =
+  /(?:^|[\s_-])(?:subtitle|sub-title|subhead|futi|futitle|fubiaoti|second-title|viceTitle)(?=$|[\s_-]|\d)/i;
 
 /** The kicker (引题) above and the subtitle (副题) below a visible headline. */
 export function findBesideTitle(page: Pick<Page, 'lines'>, title: Title): { kicker?: string; subtitle?: string } {
   if (title.line < 0) return {};
   const own = page.lines[title.line];
-  const above = page.lines.slice(Math.max(title.line - 2, 0), title.line).reverse().find((line) => !line.hidden);
+  const above = page.lines
+    .slice(Math.max(title.line - 2, 0), title.line)
+    .reverse()
+    .find((line) => !line.hidden);
   const below = page.lines.slice(title.end, title.end + 2).find((line) => !line.hidden);
   return {
     ...(own && above && isBeside(above) && isKicker(above, own) ? { kicker: above.text } : {}),
@@ -18,7 +22,9 @@ export function findBesideTitle(page: Pick<Page, 'lines'>, title: Title): { kick
 }
 
 function isBeside({ dense, linkChars }: Line): boolean {
-  return dense.length >= 5 && dense.length <= 70 && linkChars === 0 && !isMetaLine(dense) && !/[>»›|]|。$|位置/.test(dense);
+  return (
+    dense.length >= 5 && dense.length <= 70 && linkChars === 0 && !isMetaLine(dense) && !/[>»›|]|。$|位置/.test(dense)
+  );
 }
 
 function isKicker(line: Line, own: Line): boolean {

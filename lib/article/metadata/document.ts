@@ -14,7 +14,8 @@ const LABELS: [Field, RegExp][] = [
 ];
 const OTHER =
   /^(?:公开日期|发布日期|发布时间|主题分类|分\s*类|体裁分类|服务对象|公文时效|时效性?|有效性|效力状态|关\s*键\s*词|主题词|信息名称|名\s*称|标\s*题|公开方式|公开范围|公开形式|公开时限|生效日期|废止日期|内容概述|组配分类|文件类型|语种)$/;
-const PAIR = /([\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7})[】\]]?\s*[:：]\s*([^:：]*?)(?=\s*[【[]?[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7}[】\]]?\s*[:：]|$)/g;
+const PAIR =
+  /([\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7})[】\]]?\s*[:：]\s*([^:：]*?)(?=\s*[【[]?[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7}[】\]]?\s*[:：]|$)/g;
 
 export interface FoundDocument {
   fields: DocumentFields;
@@ -23,7 +24,9 @@ export interface FoundDocument {
 }
 
 /** Reads the catalogue block above a government document: labels with values in one line or in the cell behind. */
-export function findDocument(lines: Line[]): FoundDocument {
+export function findDocument(all: Line[]): FoundDocument {
+  const body = all.findIndex((line) => line.dense.length > 60 && /[。；]/.test(line.dense));
+  const lines = body < 0 ? all : all.slice(0, body);
   const fields: DocumentFields = {};
   const used = new Set<Line>();
   let open: { field: Field | undefined } | undefined;
@@ -46,7 +49,8 @@ export function findDocument(lines: Line[]): FoundDocument {
     }
     if (readPairs(markSegments(line), fields)) used.add(line);
   }
-  return { fields, lines: used };
+  // One label alone is no catalogue: a notice may well say `名称:…`.
+  return Object.keys(fields).length >= 2 || used.size >= 4 ? { fields, lines: used } : { fields: {}, lines: new Set() };
 }
 
 function readPairs(text: string, fields: DocumentFields): boolean {

@@ -1,7 +1,7 @@
 import type { Author } from '../../types.ts';
 import type { PageFacts } from '../page.ts';
 import { markSegments } from '../segments.ts';
-import { findClosingName, isByline, mergeAuthors, readByline, readDateline } from './authors.ts';
+import { isByline, mergeAuthors, readByline, readClosingNames, readDateline } from './authors.ts';
 import { headLines, type MetadataInput } from './metadata.ts';
 import { isName } from './names.ts';
 
@@ -18,10 +18,12 @@ export function findAuthors(page: PageFacts, input: MetadataInput): Author[] {
     .flatMap(({ line }) => readByline(line.text));
   const editors = judged.filter(({ rule }) => rule === 'editor').flatMap(({ line }) => readByline(line.text));
   // The editor's line often stands right behind the container.
-  const behind = input.split.behind.filter((line) => EDITOR.test(line.dense) && line.dense.length < 60).slice(0, 2).flatMap(({ text }) => readByline(text));
+  const behind = input.split.behind
+    .filter((line) => EDITOR.test(line.dense) && line.dense.length < 60)
+    .slice(0, 2)
+    .flatMap(({ text }) => readByline(text));
   const last = kept.at(-1)?.dense ?? '';
-  const closing = findClosingName(last);
-  const writer: Author[] = closing ? [{ name: closing.name, role: 'writer' }] : [];
+  const writer = readClosingNames(kept.at(-1)?.text ?? '');
   const note = /[(（](作者[:：]?[^()（）]{2,40})[)）]$/.exec(last)?.[1];
   return mergeAuthors(head, dateline, bylines, writer, note ? readByline(note) : [], editors, behind, readMeta(page));
 }

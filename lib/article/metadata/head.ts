@@ -20,7 +20,8 @@ const EDITOR = new RegExp(`(?:责任编辑|责编|编辑|责任编审)\\s*[:：]
 export function readLabels(text: string): LabelledValues {
   const values: LabelledValues = {};
   const source = SOURCE.exec(text)?.[1]?.trim();
-  if (source && !findDate(source)) values.source = source.replace(/[)）\]】]+$/, '').split(/\s/)[0] ?? source;
+  if (source && !findDate(source) && !/[:：]/.test(source))
+    values.source = source.replace(/[)）\]】]+$/, '').split(/\s/)[0] ?? source;
   const author = AUTHOR.exec(text)?.[1]?.trim();
   if (author) values.author = author;
   const editor = EDITOR.exec(text)?.[1]?.trim();

@@ -20,7 +20,10 @@ export interface MetadataInput {
 /** Lines at the headline: those before the body, and the container's own lines of metadata. */
 export function headLines({ split, judged }: MetadataInput): Line[] {
   const third = judged.filter((item) => !item.rule)[2];
-  const inside = judged.slice(0, third ? judged.indexOf(third) : 6).filter((item) => item.rule === 'meta-line').map((item) => item.line);
+  const inside = judged
+    .slice(0, third ? judged.indexOf(third) : 6)
+    .filter((item) => item.rule === 'meta-line')
+    .map((item) => item.line);
   return [...new Set([...split.around, ...inside])];
 }
 

@@ -49,7 +49,7 @@ function findShown(input: MetadataInput): Dated | undefined {
     if (!found) return [];
     const labelled = /(?:发布|发稿|时间|日期|更新|来源)/.test(line.dense) ? 2 : 0;
     const behind = line.index > input.title.line ? 2 : 0;
-    const alone = isMetaLine(line.dense) ? 2 : 0;
+    const alone = (labelled || behind) && isMetaLine(line.dense) ? 2 : 0;
     return [{ date: found.date, score: labelled + behind + alone + (found.date.length > 10 ? 1 : 0) }];
   });
   const best = dated.reduce<(typeof dated)[number] | undefined>(

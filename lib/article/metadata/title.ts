@@ -20,12 +20,12 @@ const NAMED =
 /** The visible headline: a block that `<title>` or a title meta contains; else the metadata's own title, cut. */
 export function findTitle(page: Page): Title {
   const metas = META_NAMES.map((name) => page.metas.get(name) ?? '').map(looseText);
-  const head = isSectionTitle(page.headTitle) ? '' : looseText(page.headTitle);
+  const head = isSectionTitle(page.headTitle) ? '' : looseText(page.headTitle.replace(/(?:\.{2,}|…).*$/s, ''));
   let best: { line: Line; end: number; score: number } | undefined;
   for (const line of page.lines) {
-    for (const end of [line.index + 1, line.index + 2]) {
+    for (let end = line.index + 1; end <= line.index + 3; end++) {
       const lines = page.lines.slice(line.index, end);
-      if (end > line.index + 1 && (lines.length < 2 || lines.some((part) => part.dense.length < 3))) continue;
+      if (end > page.lines.length || (lines.length > 1 && lines.some((part) => part.dense.length < 3))) break;
       const score = scoreTitle(lines, head, metas);
       if (score > 0 && (!best || score > best.score)) best = { line, end, score };
     }
@@ -83,9 +83,15 @@ function scoreTitle(lines: Line[], head: string, metas: string[]): number {
   if (text.length < 4 || text.length > 90) return 0;
   const exact = metas.some((meta) => meta === text) || head === text;
   const starts = head.startsWith(text) || metas.some((meta) => meta.startsWith(text));
+  // Metas cut at an inner quotation mark, and titles cut with dots, are the beginning of the headline.
+  const cut =
+    lines.length === 1 &&
+    isHeading(first.box) &&
+    [head, ...metas].some((other) => other.length >= 8 && text.startsWith(other));
   if (
     !exact &&
     !starts &&
+    !cut &&
     !(
       text.length >= 6 &&
       ((head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text)))

@@ -13,10 +13,10 @@ export function joinPageCuts(judged: Judged[]): Judged[] {
   const cuts = findSequence(kept);
   if (cuts.length < 3) return judged;
   const inside = cuts.slice(1).filter((cut) => {
-    const before = kept[kept.indexOf(cut) - 1];
-    return before && !endsClause(before.line.dense);
+    const before = kept[kept.indexOf(cut) - 1]?.line.dense ?? '';
+    return before.length >= 80 && !/[\p{P}\p{S}]$/u.test(before);
   });
-  if (inside.length < Math.max(2, (cuts.length - 1) * 0.3)) return judged;
+  if (inside.length < Math.max(2, (cuts.length - 1) * 0.25)) return judged;
   return rejoin(judged, new Set(cuts));
 }
 

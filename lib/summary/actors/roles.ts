@@ -5,6 +5,8 @@ import { roleVerbs } from './verbs.ts';
 const VERB = new RegExp(roleVerbs.map(({ role, pattern }, at) => `(?<${role}${at}>${pattern})`).join('|'), 'g');
 /** How a further verb of the same subject is tied to the one before. */
 const CHAINED = /(?:并|、|和|及|与|[中时后]|[,，]|还|先后|随后|再次|一一)(?:[^,，。;；]{0,18})?$/;
+/** Others who do the second thing: …,县水利局等单位负责人参加. */
+const OTHERS = /[,，].*(?:负责人|领导|人员|代表|干部|群众|部门|单位|师生|企业)/;
 const LISTED = /(?<verb>出席|参加|陪同|列席)[^。;；,，]{0,16}?的?(?:领导)?(?:还有|有|包括)[:：]?$/;
 /** The predicate of a group stands within so many characters of its first clause. */
 const REACH = 60;
@@ -38,7 +40,7 @@ function opensSpeech(zone: string, match: RegExpExecArray): boolean {
 
 function isReached(zone: string, end: number, at: number, found: number): boolean {
   const between = zone.slice(end, at);
-  if (found > 0) return CHAINED.test(between) && between.length <= REACH;
+  if (found > 0) return CHAINED.test(between) && between.length <= REACH && !OTHERS.test(between);
   if (between.length > REACH) return false;
   const commas = between.split(/[,，;；]/).length - 1;
   return commas === 0 || (commas <= 2 && /[,，](?:并|还|在|就|现场|向|对|代表)?[^,，]{0,24}$/.test(between));

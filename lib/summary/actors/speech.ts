@@ -53,7 +53,9 @@ function readIndirect(passage: Passage, group: ActorGroup, later: ActorGroup[], 
   );
   const end = Math.min(next?.start ?? group.sentence.end, group.sentence.end);
   const mark = verb.says ? OPENS.exec(masked.slice(verb.end, verb.end + 3)) : null;
-  const from = mark ? verb.end + mark[0].length : skipBracket(passage.text, group.end);
+  const isChained = /[,，]/.test(masked.slice(group.end, verb.start)) && verb.says;
+  const predicate = isChained ? verb.start : skipBracket(passage.text, group.end);
+  const from = mark ? verb.end + mark[0].length : predicate;
   const range = trimSpeech(passage, { start: from, end });
   const evidence = { start: Math.max(group.start, group.sentence.start), end: group.sentence.end };
   return [{ group, statement: stateRange(passage, range, evidence) }];

@@ -6,13 +6,13 @@ import type { EventCandidate } from './candidates.ts';
 import { visitVerb } from './heads.ts';
 
 const GOING =
-  /(?:率队|带队|率领?[^,，。]{0,12}|一行)?(?:深入到?|前往|赶赴|走进|莅临|来到|先后到|分别到|奔赴|到|赴|在)/g;
+  /(?:率队|带队|率领?[^,，。]{0,12}|一行)?(?:深入到?|前往|赶赴|走进|莅临|来到|先后到|分别到|奔赴|到|赴|在(?![建校职岗]))/g;
 const DONE = /^(?:工作|活动|时)?/;
 /** 检查站, 调研组, 指导意见 are things, not doings. */
 const IS_THING =
   /^(?:组|站|报告|人员|队|员|所|点|单位|对象|座谈会|成果|方案|清单|意见|书|机制|制度|验收|考核|结果|情况|中心|会|地|团|院|专班|金|资金|品|信|演出|卡|函|台账|通报|实效|活动方案)/;
 const HOW =
-  /(?:专题|实地|现场|开展|进行|深入|督导|专程|就|带队|一行|率队|率|随机|突击|暗访|集中|联合|全面|率领?.{0,8}|工作|再次)*$/;
+  /(?:围绕|针对|专题|实地|现场|开展|进行|深入|督导|专程|就|对|带队|一行|率队|率|随机|突击|暗访|集中|联合|全面|率领?.{0,8}|工作|再次)*$/;
 
 export function proposeVisits(passage: Passage, sentence: Range): EventCandidate[] {
   return splitClauses(passage.text, sentence).flatMap((clause) => {
@@ -52,7 +52,7 @@ function findGoing(passage: Passage, clause: Range): Visit | undefined {
     if (/召开|举行|举办|会上/.test(passage.text.slice(goal, verb.start))) continue;
     if (lastWord(match[0]) === '在' && !isActor(passage, clause, start)) continue;
     const end = endOfVisit(passage, verb.end, clause.end);
-    const name = trimRange(passage.text, { start, end });
+    const name = trimRange(passage.text, { start, end }, '。！!');
     const to = endOfGoal(passage.text, goal, verb.start);
     return {
       verb: { start: verb.start, end: verb.end },
@@ -72,7 +72,7 @@ function findMatter(passage: Passage, clause: Range): Visit | undefined {
   const before = passage.text.slice(clause.start, verb.start);
   const lead = HOW.exec(before)?.[0].length ?? 0;
   if (!isSubject(passage, clause, verb.start - lead)) return undefined;
-  const name = trimRange(passage.text, { start: verb.start, end: Math.min(clause.end, verb.start + 40) });
+  const name = trimRange(passage.text, { start: verb.start, end: Math.min(clause.end, verb.start + 40) }, '。！!');
   if (name.end - verb.end < 2) return { verb, name, kind: verb.kind, score: 2.5 };
   return { verb, name, kind: verb.kind, score: 4 };
 }
@@ -89,7 +89,9 @@ function isSubject(passage: Passage, clause: Range, at: number): boolean {
 /** 到〔众创金融街〕进行实地考察调研 */
 function endOfGoal(text: string, start: number, verb: number): Range | undefined {
   const goal = text.slice(start, verb);
-  const how = goal.search(/(?:专题|实地|现场|开展|进行|深入|督导|专程|就|带队|随机|突击|集中|联合|全面|再次)/);
+  const how = goal.search(
+    /(?:围绕|针对|专题|实地|现场|开展|进行|深入|督导|专程|就|对|带队|随机|突击|集中|联合|全面|再次|公开|定期|带案)/,
+  );
   const range = trimRange(text, { start, end: how < 0 ? verb : start + how }, '、');
   const length = range.end - range.start;
   return length >= 2 && length <= 20 && !/[,，。;；]/.test(goal) ? range : undefined;

@@ -53,7 +53,7 @@ export const visits: LabelledArticle[] = [
     expected: {
       kind: '走访慰问',
       date: ['2023-01-14', '2023-01-15'],
-      roles: { 韦立新: ['inspector'], 农佳慧: ['inspector', 'speaker'] },
+      roles: { 韦立新: ['inspector', 'speaker'], 农佳慧: ['inspector', 'speaker'] },
       said: [['农佳慧', '老党员是党的宝贵财富']],
       figures: [
         ['860', '万元', '慰问资金'],

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { downloadFile } from '../../components/export-clips.ts';
+import { Notice } from '../../components/notice.tsx';
+import { findWord, t } from '../../components/words.ts';
+import { openArchive } from '../../lib/archive/archive.ts';
+import type { Backup } from '../../lib/archive/backup.ts';
+import { FileButton } from './file-button.tsx';
+import { ImportReport } from './import-report.tsx';
+
+const archive = openArchive();
+
+/** The whole archive as one file, and back. A file is shown row by row before anything is written. */
+export function BackupSection() {
+  const [count, setCount] = useState<number>();
+  const [result, setResult] = useState<{ text: string; isBad?: boolean }>();
+  const [backup, setBackup] = useState<Backup>();
+  const recount = async (): Promise<void> => {
+    const counted = await archive.countClips();
+    if (counted.ok) setCount(counted.value);
+    else complain(counted.error);
+  };
+  useEffect(() => void recount(), []);
+  const complain = (error: string): void => setResult({ text: findWord(error) ?? t('common_failed'), isBad: true });
+  const save = async (): Promise<void> => {
+    setResult({ text: t('options_backup_working') });
+    const made = await archive.exportBackup({
+      onProgress: (done, total) => setResult({ text: t('options_backup_progress', done, total) }),
+    });
+    if (!made.ok) return complain(made.error);
+    downloadFile(made.value, `zhengwen-clip-${new Date().toLocaleDateString('sv')}.json.gz`);
+    setResult({ text: t('options_backup_done', count ?? 0) });
+  };
+  const check = async (file: File): Promise<void> => {
+    setBackup(undefined);
+    setResult({ text: t('options_backup_reading', file.name) });
+    const checked = await archive.checkBackup(file);
+    if (!checked.ok) return complain(checked.error);
+    if (!checked.value.ok) return complain(checked.value.error);
+    setBackup(checked.value.backup);
+    setResult(undefined);
+  };
+  const restore = async (checked: Backup): Promise<void> => {
+    const done = await archive.importBackup(checked);
+    setBackup(undefined);
+    if (!done.ok) return complain(done.error);
+    setResult({ text: t('options_import_done', done.value.added, done.value.updated) });
+    await recount();
+  };
+  return (
+    <section class="grp" id="backup">
+      <h2>{t('options_backup')}</h2>
+      <p class="lead">{t('options_backup_lead')}</p>
+      <div class="line">
+        <span class="k">{t('options_whole')}</span>
+        <div class="stackv">
+          <span>{count !== undefined && t('options_clips', count)}</span>
+          <div class="acts">
+            <Button icon="export" disabled={!count} onClick={() => void save()}>
+              {t('options_backup_export')}
+            </Button>
+            <FileButton label={t('options_backup_import')} onFile={(file) => void check(file)} />
+          </div>
+          {result && <Notice kind={result.isBad ? 'bad' : 'info'}>{result.text}</Notice>}
+        </div>
+      </div>
+      {backup && (
+        <ImportReport backup={backup} onImport={() => void restore(backup)} onCancel={() => setBackup(undefined)} />
+      )}
+    </section>
+  );
+}

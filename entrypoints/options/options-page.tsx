@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PageBar } from '../../components/page-bar.tsx';
+import { useSettings } from '../../components/use-settings.ts';
+import { t } from '../../components/words.ts';
+import { About } from './about.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { CopySection } from './copy-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { LinesSection } from './lines-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+
+const parts = ['sites', 'lines', 'copy', 'backup', 'keys', 'about'] as const;
+
+export function OptionsPage() {
+  const [settings, change] = useSettings();
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    // The parts are drawn by script, so the browser's own jump came too early.
+    document.querySelector(location.hash || '#sites')?.scrollIntoView();
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const links = [
+    { href: 'archive.html', name: t('common_archive') },
+    { href: '#', name: t('common_settings'), isCurrent: true },
+  ];
+  return (
+    <>
+      <PageBar links={links} />
+      <main class="opt">
+        <h1 class="sr">{t('common_settings')}</h1>
+        <nav class="toc" aria-label={t('common_settings')}>
+          {parts.map((part) => (
+            <a key={part} href={`#${part}`} aria-current={(hash || '#sites') === `#${part}` ? 'true' : undefined}>
+              {t(`options_${part}`)}
+            </a>
+          ))}
+        </nav>
+        <div>
+          <SitesSection />
+          {settings && <LinesSection settings={settings} onChange={change} />}
+          {settings && <CopySection settings={settings} onChange={change} />}
+          <BackupSection />
+          <KeysSection />
+          <About />
+        </div>
+      </main>
+    </>
+  );
+}
