@@ -33,7 +33,8 @@ export function Menu({ items, chosen, label, onChoose, onClose }: MenuProps) {
     if (event.key === 'Escape' || event.key === 'Tab') {
       event.stopPropagation();
       if (event.key === 'Escape') event.preventDefault();
-      return onClose();
+      onClose();
+      return;
     }
     const step = steps[event.key];
     if (!step || !list.current) return;

@@ -1,7 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import '../assets/tokens.css';
 import '../assets/base.css';
+import './controls.css';
 import './components.css';
+import './entries.css';
 import { language } from './words.ts';
 
 /** Puts a page of the extension on the screen, in the language of its words. */

@@ -3,6 +3,7 @@ import { t } from '../../components/words.ts';
 import '../../components/page.css';
 import { ArchivePage } from './archive-page.tsx';
 import './list.css';
+import './clip-row.css';
 import './clip.css';
 import './browse.css';
 

@@ -34,8 +34,9 @@ function nameType(contentType: string): 'pdf' | 'other' {
 const stores =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
 
-/** From the address, where the browser shows it, and the browser's own words. */
-export function explainRefusal(url: string, error: string): Refusal {
+/** From the address, where the browser shows it to us or names it in its own words. */
+export function explainRefusal(shown: string, error: string): Refusal {
+  const url = shown || (/"([a-z-]+:[^"]*)"/.exec(error)?.[1] ?? '');
   if (stores.test(url) || /gallery|webstore/i.test(error)) return { state: 'forbidden', why: 'store' };
   if (/\.pdf(?:[?#]|$)/i.test(url)) return { state: 'forbidden', why: 'pdf' };
   if (url.startsWith('file:')) return { state: 'forbidden', why: 'file' };

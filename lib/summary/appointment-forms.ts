@@ -63,8 +63,9 @@ export const appointmentForms: readonly AppointmentForm[] = [
   {
     id: 'appointed',
     change: 'appointed',
-    before: /(?:任命|决定任命|聘任|聘请|提名|任(?![务何期职意由性凭重教]))[^。;；]{0,60}$/,
-    after: after(`${OTHERS}(?:同志)?(?:为|担任|任)${POST}${END}`),
+    before:
+      /(?:任命|决定任命|聘任|聘请|提名|(?<![主责胜信担历现时上离继首连兼留前])任(?![务何期职意由性凭重教免]))[^。;；]{0,60}$/,
+    after: after(`${OTHERS}(?:同志)?(?:为|担任|(?<!主|责)任)${POST}${END}`),
     example: '任命周明为县财政局局长',
     keeps: '任务由周明为主承担',
   },

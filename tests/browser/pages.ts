@@ -18,7 +18,8 @@ export const addresses = {
   elsewhere: 'news.example.com/meeting.html',
 } as const;
 
-const title = '临武县部署秋冬季森林防火工作';
+export const meetingTitle = '遂川县召开秋季乡村振兴暨河湖治理推进会';
+export const forestTitle = '临武县部署秋冬季森林防火工作';
 const paragraphs = readPage('body.txt').trim().split('\n');
 
 /** A paragraph of the forest article, for tests that look for its text. */
@@ -34,7 +35,7 @@ export function samplePages(): Pages {
     [addresses.frame]: { body: wrap(`<iframe src="/frame-body.html" width="900" height="600"></iframe>`) },
     [`${siteHost}/frame-body.html`]: { body: wrap(`<div class="TRS_Editor">${body}</div>`) },
     [addresses.srcdoc]: {
-      body: wrap(`<iframe width="900" height="600" srcdoc="${escape(`<h1>${title}</h1>${info}${body}`)}"></iframe>`),
+      body: wrap(`<iframe width="900" height="600" srcdoc="${escape(`<h1>${forestTitle}</h1>${info}${body}`)}"></iframe>`),
     },
     [addresses.gb18030]: {
       body: encodeGb18030(wrap(`${info}<div id="zoom">${body}<p>联系人：县森防办𠮷先生。</p></div>`, 'gb18030')),
@@ -48,8 +49,8 @@ export function samplePages(): Pages {
 const info = '<div class="info">发布时间：2025-10-12 09:15　来源：临武县融媒体中心</div>';
 
 function wrap(content: string, charset = 'utf-8'): string {
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="${charset}"><title>${title}_临武县人民政府</title>
-<meta name="SiteName" content="临武县人民政府"></head><body><h1>${title}</h1>${content}
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="${charset}"><title>${forestTitle}_临武县人民政府</title>
+<meta name="SiteName" content="临武县人民政府"></head><body><h1>${forestTitle}</h1>${content}
 <div class="foot">主办：临武县人民政府办公室　湘ICP备00000000号</div></body></html>`;
 }
 

@@ -15,7 +15,7 @@ inEachBrowser((reader) => {
     for (const part of ['遂川县召开秋季乡村振兴暨河湖治理推进会', '遂川县融媒体中心', '叶听泉', '江西', '吉安']) {
       expect(shown).toContain(part);
     }
-    for (const part of ['陆承安', '常务副县长', '欧阳望舒', '河长制', '3200']) expect(shown).toContain(part);
+    for (const part of ['陆承安', '常务副县长', '欧阳望舒', '农村人居环境整治', '3200']) expect(shown).toContain(part);
     await closeBoth(popup, tab);
   });
 

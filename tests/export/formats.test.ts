@@ -51,7 +51,7 @@ describe('every format', () => {
   for (const format of exportFormats) {
     it(`writes the golden clip as ${format.id}`, async () => {
       const marked = { ...context, paragraphMarks: true, sections: sectionIds };
-      await expect(format.render(goldenReading, marked)).toMatchFileSnapshot(`golden/${format.id}.${format.extension}`);
+      await expect(format.render(goldenReading, marked)).toMatchFileSnapshot(`golden/${format.id}.txt`);
     });
 
     it(`writes an article of which nothing is known as ${format.id}`, () => {

@@ -41,5 +41,7 @@ function isPresence(role: EventRole, block: number): boolean {
 }
 
 function isNational(person: Person): boolean {
-  return person.posts.some(({ surface, title }) => nationalPost.test(surface) || nationalPost.test(title));
+  const known =
+    person.entry?.tenures.some(({ post, place }) => place === undefined && nationalPost.test(post)) ?? false;
+  return known || person.posts.some(({ surface, title }) => nationalPost.test(surface) || nationalPost.test(title));
 }

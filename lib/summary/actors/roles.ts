@@ -10,6 +10,8 @@ const OTHERS = /[,，].*(?:负责人|领导|人员|代表|干部|群众|部门|�
 const LISTED = /(?<verb>出席|参加|陪同|列席)[^。;；,，]{0,16}?的?(?:领导)?(?:还有|有|包括)[:：]?$/;
 /** The predicate of a group stands within so many characters of its first clause. */
 const REACH = 60;
+const LIST_REACH = 160;
+const JOINING: readonly EventRole[] = ['attendee', 'companion'];
 
 /** The roles that the words after (and before) a group give it; `masked` has names and quotations blanked. */
 export function rolesOf(group: ActorGroup, masked: string): EventRole[] {
@@ -20,7 +22,7 @@ export function rolesOf(group: ActorGroup, masked: string): EventRole[] {
   let end = 0;
   for (const match of zone.matchAll(VERB)) {
     const role = roleOf(match);
-    if (!role || !isReached(zone, end, match.index, roles.size)) continue;
+    if (!role || !isReached(zone, end, match, role, roles.size)) continue;
     roles.add(role);
     end = match.index + match[0].length;
     // What follows 强调, or 表示: is what was said.
@@ -38,9 +40,12 @@ function opensSpeech(zone: string, match: RegExpExecArray): boolean {
   return /^(?:强调|指出|要求|表示|认为|提出|说|坦言|谈到|介绍|希望|建议|称)/.test(match[0]) && next !== '';
 }
 
-function isReached(zone: string, end: number, at: number, found: number): boolean {
-  const between = zone.slice(end, at);
+function isReached(zone: string, end: number, match: RegExpExecArray, role: EventRole, found: number): boolean {
+  const between = zone.slice(end, match.index);
   if (found > 0) return CHAINED.test(between) && between.length <= REACH && !OTHERS.test(between);
+  // …、各镇宣传委员、部分村民参加: the list goes on with people who have no names.
+  if (/^[、,，和及与以等]/.test(between))
+    return JOINING.includes(role) ? between.length <= LIST_REACH : between.length <= REACH;
   if (between.length > REACH) return false;
   const commas = between.split(/[,，;；]/).length - 1;
   return commas === 0 || (commas <= 2 && /[,，](?:并|还|在|就|现场|向|对|代表)?[^,，]{0,24}$/.test(between));

@@ -146,6 +146,7 @@ function startOfName(passage: Passage, clause: Range): number {
   let start = date && contains(clause, date) ? date.end - clause.start : 0;
   const organised = /^.{0,40}?(?:主办|承办|举办|组织|联合)的/.exec(text.slice(start));
   if (organised) start += organised[0].length;
+  start += /^\s*[我本][省市州盟县区旗镇乡](?!委|政|人大)/.exec(text.slice(start))?.[0].length ?? 0;
   return clause.start + start;
 }
 

@@ -12,8 +12,8 @@ const MEETINGS = `现场推进会 推进会议 推进会 专题会议 专题会 
   党委会议 党工委会议 办公会议 办公会 主席会议 主任会议 工作会议 工作会 视频会议 电视电话会议 调研座谈会 约谈会 廉政谈话会 警示教育大会 警示教育会 案例通报会 会商会 听取会 大会 会议`;
 
 const OTHERS = `启动仪式 揭牌仪式 签约仪式 开工仪式 奠基仪式 颁奖仪式 升旗仪式 捐赠仪式 捐赠活动 交接仪式 发放仪式 开班仪式 开班式 结业式 结业典礼 开幕式
-  闭幕式 开学典礼 毕业典礼 首发仪式 授牌仪式 授旗仪式 竣工仪式 通车仪式 欢送仪式 出征仪式 欢迎仪式 公祭仪式 宣誓仪式 仪式 典礼 专题党课 微党课 主题党课 党课 主题党日 培训班 研讨班 读书班
-  轮训班 专题培训 业务培训 集中培训 培训 集中学习 学习活动 讲座 专题讲座 宣讲 演练 应急演练 比赛 大赛 竞赛 联赛 擂台赛 决赛 邀请赛 锦标赛 挑战赛 友谊赛 对抗赛 篮球赛 足球赛 排球赛 气排球赛 乒乓球赛 羽毛球赛 龙舟赛 马拉松 展览 文艺汇演 文艺演出 演出 集中签约 签约 专项检查
+  闭幕式 开学典礼 毕业典礼 首发仪式 授牌仪式 挂牌仪式 庆典仪式 授旗仪式 竣工仪式 通车仪式 欢送仪式 出征仪式 欢迎仪式 公祭仪式 宣誓仪式 仪式 典礼 专题党课 微党课 主题党课 党课 主题党日 培训班 研讨班 读书班
+  轮训班 专题培训 业务培训 集中培训 培训 集中学习研讨 集中学习 集体学习 学习活动 讲座 专题讲座 宣讲 演练 应急演练 比赛 大赛 竞赛 联赛 擂台赛 决赛 邀请赛 锦标赛 挑战赛 友谊赛 对抗赛 篮球赛 足球赛 排球赛 气排球赛 乒乓球赛 羽毛球赛 龙舟赛 马拉松 展览 文艺汇演 文艺演出 演出 集中签约 签约 专项检查
   联合检查 大检查 检查 大走访 走访慰问 慰问 义诊 志愿服务 专题调研 调研 督查 督导 巡查 巡演 文化节 采摘节 旅游节 丰收节 艺术节 活动`;
 
 const byLength = (words: string): string[] => words.split(/\s+/).sort((a, b) => b.length - a.length);
@@ -70,10 +70,9 @@ export const visitVerb =
 /** The kind of an event that is named like this: 〔…〕专题会议 → 专题会议, 主题教育专题党课活动 → 专题党课. */
 export function kindOfName(name: string): string | undefined {
   const bare = name.replace(/[”’"」』》)）]+$/, '').replace(/^[\s“]+/, '');
-  const specific = bare.replace(/(?:活动|工作|仪式活动)$/, '');
   const head = endHead(bare);
-  if (head === '活动' || head === undefined) return endHead(specific) ?? head;
-  return head;
+  if (head !== undefined && head !== '活动') return head.replace(/^[(（]扩大[)）](?:会议|会)$/, '会议');
+  return endHead(bare.replace(/(?:活动|工作|仪式活动)$/, '')) ?? head;
 }
 
 function endHead(name: string): string | undefined {

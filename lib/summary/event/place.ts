@@ -43,8 +43,12 @@ function choosePlaces(event: EventCandidate): PlaceMark[] {
 
 /** 柳林镇新河村〔村民代表会议〕: the places with which a name begins. */
 function leads(passage: Passage, name: Range, mark: PlaceMark): boolean {
-  if (mark.start === name.start) return true;
-  return passage.places.some((before) => before.start === name.start && before.end === mark.start);
+  let end = name.start;
+  for (const place of passage.places) {
+    if (place.start === end) end = place.end;
+    if (place.start === mark.start && place.end === mark.end) return mark.end <= end;
+  }
+  return false;
 }
 
 /** A tour of many places is held in what contains them. */

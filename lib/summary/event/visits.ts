@@ -7,6 +7,8 @@ import { visitVerb } from './heads.ts';
 
 const GOING =
   /(?:率队|带队|率领?[^,，。]{0,12}|一行)?(?:深入到?|前往|赶赴|走进|莅临|来到|先后到|分别到|奔赴|到|赴|在(?![建校职岗]))/g;
+/** 深入开展调研 goes nowhere. */
+const NO_GOAL = /^(?:开展|进行|推进|推动|实施|学习|贯彻|群众|一线|基层$)/;
 const DONE = /^(?:工作|活动|时)?/;
 /** 检查站, 调研组, 指导意见 are things, not doings. */
 const IS_THING =
@@ -47,6 +49,7 @@ function findGoing(passage: Passage, clause: Range): Visit | undefined {
     const start = clause.start + match.index + match[0].length - lastWord(match[0]).length;
     const goal = start + lastWord(match[0]).length;
     if (passage.quotes.some((quote) => quote.start < start && start < quote.end)) continue;
+    if (NO_GOAL.test(passage.text.slice(goal, clause.end))) continue;
     const verb = findVerb(passage, { start: goal, end: clause.end });
     if (!verb || verb.start - goal < 2 || verb.start - goal > 60) continue;
     if (/召开|举行|举办|会上/.test(passage.text.slice(goal, verb.start))) continue;

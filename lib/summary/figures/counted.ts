@@ -12,7 +12,7 @@ const STOP_AFTER = new RegExp(
     '(?<![合])并(?!购)',
     '(?<![中高初同一二三上])等(?!级|候)',
     '(?<!成)就(?![业医餐诊学])',
-    '\\d+(?![\\dA-Za-z])|[一二三四五六七八九十两]{1,2}[项个条件类]|而|获(?!奖)|参与|了|建立|成立|加入|通(?=了|上)|(?<=.)(?:就业(?!岗位|人)|增收|讲(?=党课|话|述)|每(?=[人家户月年]))|得(?![票分主])|将|已|被|把|让|是|正在|还|也(?!门)|占|达(?!标)|共(?![同享建青产])|均(?!衡)|都(?!市)|为(?!民)|在(?!校|职|线|建)|对(?![外象接口手])|向|从|由|以(?!上|下)|进行|开展|推进|实施|完成|实现|参加|出席|获评|获得|取得|得到|荣获|建成|投入|投产|开工|签约|落地|入选|通过|构建|提供|按照|围绕|累计|同比|环比|增长|下降|全部|分别|分批|陆续|先后|成功|顺利|集中|用于|来自|覆盖|涉及|组成|代表(?=参加|出席)|现场|汇报|报名|入驻|脱贫|受益|正式|逐步|有效|带动|助力|接受|领取|申报|纳入|惠及|超过|发放|整改|办结|率先|自领|签订|引进|吸引|展示|结合|深入|走进|前往|包括|其中',
+    '\\d+(?![\\dA-Za-z])|[一二三四五六七八九十两]{1,2}[项个条件类]|而|获(?!奖)|参与|了|建立|成立|加入|通(?=了|上)|(?<=.)(?:就业(?!岗位|人)|增收|讲(?=党课|话|述)|每(?=[人家户月年]))|得(?![票分主])|将|已|被|把|让|是|正在|还|也(?!门)|占|达(?!标)|共(?![同享建青产])|均(?!衡)|都(?!市)|为(?!民)|在(?!校|职|线|建)|对(?![外象接口手])|向|从|由|以(?!上|下)|进行|开展|推进|实施|完成|实现|参加|出席|获评|获得|取得|得到|荣获|建成|投入|投产|开工|签约|落地|入选|通过|构建|提供|按照|围绕|累计|同比|环比|增长|下降|种植|辞去|全部|分别|分批|陆续|先后|成功|顺利|集中|用于|来自|覆盖|涉及|组成|代表(?=参加|出席)|现场|汇报|报名|入驻|脱贫|受益|正式|逐步|有效|带动|助力|接受|领取|申报|纳入|惠及|超过|发放|整改|办结|率先|自领|签订|引进|吸引|展示|结合|深入|走进|前往|包括|其中',
   ].join('|'),
 );
 
@@ -63,7 +63,7 @@ export function countedBefore(text: string, clauseStart: number, at: number): Ra
   // 全村有186户: the whole is what is counted where nothing else is named.
   const lead = end - skipped >= 2 ? skipped : 0;
   const body = before.slice(0, end);
-  const start = Math.max(Math.min(lead, end), startOfNoun(body), afterOpenQuote(body));
+  const start = Math.max(Math.min(lead, end), startOfNoun(body), afterOpenQuote(body), afterMark(body));
   const range = trimRange(text, { start: clauseStart + start, end: clauseStart + end }, '，,、：:');
   const length = range.end - range.start;
   if (length <= LONGEST && isNoun(text.slice(range.start, range.end))) return range;
@@ -83,6 +83,11 @@ function isNoun(surface: string): boolean {
   return (
     !CUT_START.test(surface) && !CUT_END.test(surface) && !/[我他她你咱们谁吗呢]|[(（]$|^[^(（]*[)）]/.test(surface)
   );
+}
+
+/** Inside a quotation the clauses are not parted. */
+function afterMark(body: string): number {
+  return Math.max(...['，', ',', '；', ';', '。', '：', ':'].map((mark) => body.lastIndexOf(mark))) + 1;
 }
 
 /** “去年我家…: a quotation that begins in the clause is not yet closed. */

@@ -90,7 +90,10 @@ function readDraft(
     change === undefined && canFollow(text, amount) ? countedAfter(text, amount.end, clause.end) : undefined;
   if (after && amount.kind === 'counter' && structural.test(sliceOf(passage, after))) return undefined;
   const from = before ? Math.max(clause.start, endOf(before)) : clause.start;
-  const counted = after ?? countedBefore(text, afterDates(passage, startOfItem(text, from, until), until), until);
+  const counted =
+    after ??
+    countedBefore(text, afterDates(passage, startOfItem(text, from, until), until), until) ??
+    (change === undefined && amount.kind === 'measure' ? countedAfter(text, amount.end, clause.end) : undefined);
   if (!counted) return undefined;
   return change === undefined ? { amount, counted } : { amount, counted, change: { start: change, end: amount.end } };
 }

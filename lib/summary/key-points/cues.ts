@@ -52,7 +52,7 @@ export const cues: readonly Cue[] = [
     weight: -2,
     example: '习近平总书记强调,人民至上',
   },
-  { id: 'asking', pattern: /[？?]|感谢|各位领导|同志们/, weight: -1, example: '出路在哪里?' },
+  { id: 'asking', pattern: /[？?]|感谢|各位领导|同志们/, weight: -2.5, example: '出路在哪里?' },
   {
     id: 'purpose',
     pattern:

@@ -1,5 +1,5 @@
 /** What happened, when, where and who held it: the one event that the article tells of. */
-import type { EventSummary } from '../../types.ts';
+import type { EventSummary, Statement } from '../../types.ts';
 import { chooseEvent, type EventCandidate } from '../event/candidates.ts';
 import { dateEvent } from '../event/date.ts';
 import { bareNames } from '../event/heads.ts';
@@ -12,10 +12,10 @@ export const event: Section<'event'> = { id: 'event', summarise: summariseEvent 
 function summariseEvent(source: Source): EventSummary {
   const chosen = chooseEvent(source);
   const summary: EventSummary = {};
-  const name = chosen && nameEvent(chosen);
   const date = dateEvent(source, chosen);
   const place = placeEvent(source, chosen);
   const organiser = organiseEvent(source, chosen);
+  const name = chosen && nameEvent(chosen, organiser);
   if (chosen?.kind) summary.kind = chosen.kind;
   if (name) summary.name = name;
   if (date) summary.date = date;
@@ -25,7 +25,14 @@ function summariseEvent(source: Source): EventSummary {
 }
 
 /** 会议 alone is a kind and no name. */
-function nameEvent({ passage, name, sentence }: EventCandidate) {
-  if (bareNames.has(sliceOf(passage, name))) return undefined;
+function nameEvent({ passage, name, sentence }: EventCandidate, organiser: Statement | undefined) {
+  const surface = sliceOf(passage, name);
+  if (bareNames.has(surface)) return undefined;
+  const body = organiser?.evidence[0];
+  // 县人大常委会召开第五次会议: without the body the number names nothing.
+  const isNumber = /^第[^次届]{1,4}[次届](?:全体|扩大|全委)?(?:会议|全会)$/.test(surface);
+  if (isNumber && body?.block === passage.block && body.end <= name.start) {
+    return stateRange(passage, { start: body.start, end: name.end }, sentence);
+  }
   return stateRange(passage, name, sentence);
 }

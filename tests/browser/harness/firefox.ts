@@ -1,4 +1,4 @@
-/** Firefox with the built extension, over WebDriver BiDi. The page server is its proxy for plain http. */
+/** Firefox with the built extension, over WebDriver BiDi. The page server is its proxy. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browsers.ts';
 
@@ -36,6 +36,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
       'network.proxy.allow_hijacking_localhost': true,
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
       'dom.security.https_first': false,

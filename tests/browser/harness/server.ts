@@ -17,7 +17,7 @@ export type Pages = Record<string, ServedPage>;
 
 export interface PageServer {
   port: number;
-  /** Addresses asked for, in order, each as in `Pages`. */
+  /** Addresses asked for, in order, each as in `Pages`; those asked for over https begin with it. */
   requests: string[];
   close(): Promise<void>;
 }
@@ -34,6 +34,15 @@ export async function servePages(pages: Pages): Promise<PageServer> {
     const page = pages[address];
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' });
     response.end(page?.body ?? '<!doctype html><title>404</title>');
+  });
+  // A proxy is asked for a tunnel to an https address; Chromium, which takes this for the host itself, begins with TLS.
+  server.on('connect', (request, socket) => {
+    requests.push(`https://${request.url}`);
+    socket.end('HTTP/1.1 502 no tunnel\r\n\r\n');
+  });
+  server.on('clientError', (_error, socket) => {
+    requests.push('https://');
+    socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

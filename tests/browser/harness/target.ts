@@ -1,7 +1,7 @@
 /** A DevTools target that Playwright does not show as a page, such as the popup. */
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import type { View } from './view.ts';
+import { pollFor, type View } from './view.ts';
 
 export type Target = View;
 
@@ -26,13 +26,7 @@ export async function attach(devtools: CDPSession, targetId: string): Promise<Ta
   };
   return {
     evaluate,
-    async waitFor(expression, milliseconds = 5000) {
-      for (let waited = 0; waited < milliseconds; waited += 50) {
-        if (await evaluate<boolean>(`Boolean(${expression})`)) return;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error(`never true in the target: ${expression}`);
-    },
+    waitFor: (expression, milliseconds) => pollFor(evaluate, expression, milliseconds),
     async click(selector) {
       const { x, y } = await evaluate<{ x: number; y: number }>(middleOf(selector));
       const press = { x, y, button: 'left', clickCount: 1 };

@@ -26,7 +26,7 @@ export interface Tab extends View {
 export function viewChromium(page: ChromiumPage): Tab {
   return {
     evaluate: (expression) => page.evaluate(expression),
-    waitFor: async (expression, timeout = 15_000) => void (await page.waitForFunction(expression, undefined, { timeout })),
+    waitFor: (expression, milliseconds) => pollFor((question) => page.evaluate(question), expression, milliseconds),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.insertText(text),
     screenshot: async (path) => void (await page.screenshot({ path })),
@@ -42,14 +42,16 @@ export function viewChromium(page: ChromiumPage): Tab {
 export function viewFirefox(page: FirefoxPage): Tab {
   return {
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
-    waitFor: async (expression, timeout = 15_000) => void (await page.waitForFunction(expression, { timeout })),
+    waitFor: (expression, milliseconds) => pollFor((question) => page.evaluate(question), expression, milliseconds),
     async click(selector) {
       const element = await page.waitForSelector(selector);
       if (!element) throw new Error(`no ${selector}`);
       // A click waits for the page to settle, which an extension's page that closes itself never does.
       await element.click();
     },
-    type: (text) => page.keyboard.sendCharacter(text),
+    async type(text) {
+      for (const character of text) await page.keyboard.sendCharacter(character);
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
     bringToFront: () => page.bringToFront(),
@@ -58,6 +60,22 @@ export function viewFirefox(page: FirefoxPage): Tab {
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewport({ width, height }),
   };
+}
+
+/**
+ * Asks until the answer is yes. The libraries' own waiting compiles the expression over there, which the extension's
+ * content security policy forbids.
+ */
+export async function pollFor(
+  ask: (expression: string) => Promise<unknown>,
+  expression: string,
+  milliseconds = 15_000,
+): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!(await ask(`Boolean(${expression})`))) {
+    if (Date.now() > end) throw new Error(`never true over there: ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 // `Control+V` as Playwright writes it.
