@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tidyTags } from '../lib/text/tidy-tags.ts';
 import { Icon } from './icon.tsx';
 import { t } from './words.ts';
@@ -7,13 +7,18 @@ interface TagFieldProps {
   tags: readonly string[];
   /** Offered below, those already set left out. */
   known?: readonly string[];
-  autofocus?: boolean;
+  /** Takes the focus when it appears. */
+  takesFocus?: boolean;
   onChange(tags: string[]): void;
 }
 
 /** Tags typed one after another: Enter or a comma sets one, Backspace in the empty field takes the last away. */
-export function TagField({ tags, known = [], autofocus, onChange }: TagFieldProps) {
+export function TagField({ tags, known = [], takesFocus, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const add = (text: string): void => {
     setTyped('');
     onChange(tidyTags([...tags, ...text.split(/[,，、;；]/)]));
@@ -45,8 +50,7 @@ export function TagField({ tags, known = [], autofocus, onChange }: TagFieldProp
           </button>
         ))}
         <input
-          // biome-ignore lint/a11y/noAutofocus: the drawer was opened by the reader, to type here
-          autofocus={autofocus ?? false}
+          ref={input}
           aria-label={t('common_tags')}
           placeholder={t('common_add_tag')}
           value={typed}

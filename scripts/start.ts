@@ -12,7 +12,7 @@ import { launchFirefox } from '../tests/browser/harness/firefox.ts';
 import { copyInLanguage } from '../tests/browser/harness/in-language.ts';
 import { type PageServer, servePages } from '../tests/browser/harness/server.ts';
 import { viewChromium } from '../tests/browser/harness/view.ts';
-import { addresses, samplePages } from '../tests/browser/pages.ts';
+import { addresses, samplePages, siteHost } from '../tests/browser/pages.ts';
 import { showCard } from '../tests/browser/show-card.ts';
 import { ensureBrowsers } from './ensure-browsers.ts';
 
@@ -41,7 +41,7 @@ async function openChromium({ port }: PageServer): Promise<number> {
   const extension = build('chrome');
   if (!extension) return 1;
   const profile = pathOf('.build/profile/');
-  const { context } = await launchChromium({ extension, port, profile, headless: false, viewport: null });
+  const { context } = await launchChromium({ extension, port, profile, headless: false, viewport: null, onlyHost: siteHost });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(sample);
   await page.bringToFront();
@@ -53,7 +53,7 @@ async function openChromium({ port }: PageServer): Promise<number> {
 async function openFirefox({ port }: PageServer): Promise<number> {
   const extension = build('firefox');
   if (!extension) return 1;
-  const { browser, open } = await launchFirefox({ extension, port, headless: false });
+  const { browser, open } = await launchFirefox({ extension, port, headless: false, onlyHost: siteHost });
   await open(sample);
   console.log(`The browser shows ${sample}; click the icon of 政闻夹 in its toolbar. Close the browser to end.`);
   await new Promise((resolve) => browser.once('disconnected', resolve));

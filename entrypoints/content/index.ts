@@ -27,7 +27,7 @@ export default defineContentScript({
     });
     if (!isHtml()) return;
     stops.push(
-      watchPage(() => noteFailure(refreshPage(page))),
+      watchPage((change) => noteFailure(refreshPage(page, change))),
       watchSettings(() => noteFailure(followSettings(page))),
     );
     noteFailure(readPage(page, {}));

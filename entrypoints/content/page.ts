@@ -2,16 +2,22 @@
 import { extractArticle } from '../../lib/article/extract.ts';
 import { listTexts } from '../../lib/article/texts.ts';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
-import type { Article, DetectionBasis, Extraction, PlacedArticle, Removal } from '../../lib/types.ts';
+import type { Article, DetectionBasis, Extraction, Removal } from '../../lib/types.ts';
 import { send } from '../shared/messaging.ts';
 import { type Annotation, annotate, type PageReading } from './annotation.ts';
 import { gatherParts } from './gather-parts.ts';
 import { restoreRemoval } from './restore-removal.ts';
 import { type PageSettings, readSettings, rememberLegend } from './settings.ts';
+import type { PageChange } from './watch.ts';
 
 export interface ReadOptions {
   force?: boolean | undefined;
   allPages?: boolean | undefined;
+}
+
+/** `source` is the article as the page has it, before parts were joined or removed texts put back. */
+interface CurrentReading extends PageReading {
+  source: Article;
 }
 
 export interface PageState {
@@ -19,7 +25,7 @@ export interface PageState {
   id: string;
   on: boolean;
   settings?: PageSettings;
-  current?: PageReading;
+  current?: CurrentReading;
   annotation?: Annotation;
   /** Looks at a page without an article; script may still bring one. */
   attempts: number;
@@ -52,19 +58,22 @@ export function readPage(state: PageState, options: ReadOptions): Promise<{ foun
 }
 
 /** Draws anew where the page has replaced its text; reads anew where it says something else now. */
-export async function refreshPage(state: PageState): Promise<void> {
-  if (state.running) return;
+export async function refreshPage(state: PageState, change: PageChange): Promise<void> {
+  // The page is read once more when the reading under way has arrived: it may have missed the change.
+  await state.running?.found.catch(() => undefined);
   const { current, annotation } = state;
   if (!current) {
     if (state.attempts < mostAttempts) await readPage(state, {});
     return;
   }
-  if (isHere(current) && (!state.on || annotation?.isInPlace())) return;
+  const isInPlace = isHere(current) && (!state.on || annotation?.isInPlace() === true);
+  if (isInPlace && !change.frame) return;
   const { extraction, texts } = extract(state.options);
   if (!extraction.ok) return forget(state, extraction.basis);
-  const isSame = isSameText(extraction.article, current.placed.article);
-  if (isSame) show(state, { placed: extraction, texts, reading: current.reading });
-  else await readPage(state, state.options);
+  const isSame = isSameText(extraction.article, current.source);
+  const isWhole = current.placed.article === current.source;
+  if (isSame && isWhole) show(state, { ...current, placed: extraction, source: extraction.article, texts });
+  else if (!isSame || !isInPlace) await readPage(state, state.options);
 }
 
 /** Shows or hides all that is drawn; a reader who asks for it gets the legend back too. */
@@ -72,15 +81,15 @@ export async function turnAnnotation(state: PageState, on: boolean): Promise<voi
   state.on = on;
   if (on) keepLegend(state, true);
   draw(state);
-  if (on) await refreshPage(state);
+  if (on) await refreshPage(state, { frame: false });
 }
 
 /** Puts a removed text back and reads the article again. */
 export async function restore(state: PageState, removal: Removal): Promise<boolean> {
   if (!state.current) return false;
-  const { placed, texts } = state.current;
+  const { placed, source, texts } = state.current;
   const restored = restoreRemoval(placed, removal, texts);
-  if (restored) await recognise(state, restored, texts);
+  if (restored) await recognise(state, { placed: restored, source, texts });
   return restored !== undefined;
 }
 
@@ -105,7 +114,8 @@ async function readNow(state: PageState, options: ReadOptions): Promise<{ found:
     await forget(state, extraction.basis);
     return { found: false };
   }
-  await recognise(state, options.allPages ? await gatherParts(extraction) : extraction, texts);
+  const placed = options.allPages ? await gatherParts(extraction) : extraction;
+  await recognise(state, { placed, source: extraction.article, texts });
   return { found: true };
 }
 
@@ -115,9 +125,9 @@ function extract({ force }: ReadOptions): { extraction: Extraction; texts: reado
   return { extraction, texts: extraction.ok ? listTexts(document) : [] };
 }
 
-async function recognise(state: PageState, placed: PlacedArticle, texts: readonly Text[]): Promise<void> {
-  const reading = await send({ type: 'article-found', article: placed.article, page: state.id });
-  show(state, { reading, placed, texts });
+async function recognise(state: PageState, found: Omit<CurrentReading, 'reading'>): Promise<void> {
+  const reading = await send({ type: 'article-found', article: found.placed.article, page: state.id });
+  show(state, { ...found, reading });
 }
 
 async function forget(state: PageState, { longest, linkShare }: DetectionBasis): Promise<void> {
@@ -127,7 +137,7 @@ async function forget(state: PageState, { longest, linkShare }: DetectionBasis):
   await send({ type: 'no-article', page: state.id, longest, linkShare });
 }
 
-function show(state: PageState, current: PageReading): void {
+function show(state: PageState, current: CurrentReading): void {
   state.current = current;
   draw(state);
 }
@@ -145,7 +155,7 @@ function keepLegend(state: PageState, legend: boolean): void {
   void rememberLegend(legend);
 }
 
-function isHere({ placed }: PageReading): boolean {
+function isHere({ placed }: CurrentReading): boolean {
   return canonicalUrl(placed.article.url) === canonicalUrl(location.href);
 }
 

@@ -6,15 +6,23 @@ import { hostName } from './shell.ts';
 const shortest = 500;
 const longest = 8_000;
 
+/** What has happened since the last call: a frame of the same site has loaded a document. */
+export interface PageChange {
+  frame: boolean;
+}
+
 /** Starts watching; returns how to stop. */
-export function watchPage(changed: () => void): () => void {
+export function watchPage(changed: (change: PageChange) => void): () => void {
   let timer = 0;
   let wait = shortest;
+  let frame = false;
   const schedule = (): void => {
     timer ||= window.setTimeout(() => {
       timer = 0;
       wait = Math.min(wait * 2, longest);
-      changed();
+      const change = { frame };
+      frame = false;
+      changed(change);
     }, wait);
   };
   const observer = new MutationObserver((records) => {
@@ -24,7 +32,9 @@ export function watchPage(changed: () => void): () => void {
   const over = new AbortController();
   // A frame's new document is no mutation of this one.
   const loaded = (event: Event): void => {
-    if (event.target instanceof HTMLIFrameElement) schedule();
+    if (!(event.target instanceof HTMLIFrameElement) || !event.target.contentDocument) return;
+    frame = true;
+    schedule();
   };
   genuine(document, 'addEventListener')('load', loaded, { capture: true, signal: over.signal });
   return () => {

@@ -1,42 +1,23 @@
-import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { describeExport } from '../../components/copy-reading.ts';
 import { formatInstant } from '../../components/dates.ts';
 import { Notice } from '../../components/notice.tsx';
-import { findWord, t, type Word } from '../../components/words.ts';
-import { send } from '../shared/messaging.ts';
+import { t, type Word } from '../../components/words.ts';
+import type { SavedState } from '../../lib/messages.ts';
 import { openAndClose } from './app-bar.tsx';
-import { type Draft, writeDraft } from './drafts.ts';
 import type { ReadyProps } from './ready.tsx';
 import { SaveDrawer } from './save-drawer.tsx';
+import { type Step, useSaving } from './use-saving.ts';
 
 type ActionBarProps = ReadyProps & {
   /** What went wrong with the page. */
   complaint?: Word | undefined;
 };
 
-type Step = 'idle' | 'drawer' | 'saving' | 'done';
-
-/** Copy and save. The drawer opens in place; the background saves on even when the popup closes. */
+/** Copy and save. The drawer opens in place, above the buttons; the text above it does not move. */
 export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: ActionBarProps) {
-  const [step, setStep] = useState<Step>('idle');
-  const [error, setError] = useState<string>();
-  const [draft, setDraft] = useState<Draft>({ tags: [], note: '' });
-  const save = async (): Promise<void> => {
-    setStep('saving');
-    setError(undefined);
-    const result = await send({ type: 'save-clip', tabId, ...draft }).catch(() => undefined);
-    if (!result?.ok) {
-      setError(findWord(result?.error ?? '') ?? t('common_failed'));
-      return setStep('drawer');
-    }
-    // A second save adds tags to those of the clip; here the reader has seen and edited all of them.
-    if (saved) await writeDraft(result.id, draft);
-    setStep('done');
-    await ask();
-  };
-  const cancel = (): void => setStep('idle');
+  const { step, error, draft, setDraft, save, open, cancel } = useSaving(tabId, saved?.id, () => ask());
   const isOpen = step === 'drawer' || step === 'saving';
   return (
     <footer>
@@ -58,31 +39,47 @@ export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: Ac
               {t('common_cancel')}
             </Button>
           )}
-          {!isOpen && saved && <IconButton icon="edit" label={t('popup_edit')} onClick={() => setStep('drawer')} />}
-          {!isOpen && saved && !saved.changed ? (
-            <Button kind="primary" icon="saved" onClick={() => void openAndClose(`archive.html#clip=${saved.id}`)}>
-              {t('popup_open_clip')}
-            </Button>
-          ) : (
-            <Button
-              kind="primary"
-              icon="save"
-              disabled={pending || step === 'saving'}
-              onClick={() => (isOpen ? void save() : setStep('drawer'))}
-            >
-              {nameAction(step, saved?.changed)}
-            </Button>
-          )}
+          {step === 'idle' && saved && <IconButton icon="edit" label={t('popup_edit')} onClick={open} />}
+          <PrimaryAction step={step} saved={saved} pending={pending} onOpen={open} onSave={() => void save()} />
         </span>
       </div>
-      <p class="sr" role="status">
-        {step === 'done' && t('popup_save_done')}
-      </p>
     </footer>
   );
 }
 
-function nameAction(step: Step, changed: boolean | undefined): string {
+interface PrimaryActionProps {
+  step: Step;
+  saved: SavedState | undefined;
+  pending: boolean;
+  /** Opens the drawer. */
+  onOpen(): void;
+  onSave(): void;
+}
+
+function PrimaryAction({ step, saved, pending, onOpen, onSave }: PrimaryActionProps) {
+  if (step === 'done') {
+    return (
+      <Button kind="primary" icon="check" onClick={() => undefined}>
+        <span role="status">{t('popup_saved')}</span>
+      </Button>
+    );
+  }
+  if (step === 'idle' && saved && !saved.changed) {
+    return (
+      <Button kind="primary" icon="saved" onClick={() => void openAndClose(`archive.html#clip=${saved.id}`)}>
+        {t('popup_open_clip')}
+      </Button>
+    );
+  }
+  const isIdle = step === 'idle';
+  return (
+    <Button kind="primary" icon="save" disabled={pending || step === 'saving'} onClick={isIdle ? onOpen : onSave}>
+      {nameAction(step, saved)}
+    </Button>
+  );
+}
+
+function nameAction(step: Step, saved: SavedState | undefined): string {
   if (step === 'saving') return t('popup_saving');
-  return t(changed ? 'popup_save_again' : 'common_save');
+  return t(saved?.changed ? 'popup_save_again' : 'common_save');
 }

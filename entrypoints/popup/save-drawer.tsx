@@ -31,7 +31,7 @@ export function SaveDrawer({ clipId, draft, onChange, onSave, onCancel }: SaveDr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are caught for the fields inside
     <div class="drawer" onKeyDown={press}>
-      <TagField tags={draft.tags} known={known} autofocus onChange={(tags) => onChange({ ...draft, tags })} />
+      <TagField tags={draft.tags} known={known} takesFocus onChange={(tags) => onChange({ ...draft, tags })} />
       <textarea
         class="field"
         rows={2}

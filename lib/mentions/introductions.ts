@@ -93,7 +93,8 @@ function readPreceding(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, f
   const surname = view.text.charAt(first.start - 1);
   if (!isSurnameAddress(lexicon, evidence, first, surname) || first.start - 1 < floor) return { found: [], end };
   const name = { start: first.start - 1, end: first.start, name: surname, score: 3 };
-  return { found: [{ ...introduce(lexicon, name, [first], 'surname-post'), nameKind: 'surname' }], end };
+  const post = withOrganisationBefore(lexicon, first, name.start);
+  return { found: [{ ...introduce(lexicon, name, [post], 'surname-post'), nameKind: 'surname' }], end };
 }
 
 interface NamedPost {
@@ -112,10 +113,13 @@ function fullNameBefore(lexicon: Lexicon, evidence: NameEvidence, post: PostPhra
   return outer && { name: outer, post };
 }
 
-/** 金融业联合会甲秘书长: the organisation stands before the name. */
+/** 金融业联合会甲秘书长, 区委曾书记: the organisation stands before the name. */
 function withOrganisationBefore(lexicon: Lexicon, post: PostPhrase, start: number): PostPhrase {
-  const classes = lexicon.endingAt(start).flatMap((hit) => (hit.kind === 'organisation' ? [hit.class] : []));
-  return { ...post, organisations: [...post.organisations, ...classes] };
+  const hits = lexicon.endingAt(start).filter((hit) => hit.kind === 'organisation' || hit.kind === 'place');
+  const longest = hits.reduce<number>((from, hit) => Math.min(from, hit.start), start);
+  if (longest === start) return post;
+  const classes = hits.flatMap((hit) => (hit.kind === 'organisation' ? [hit.class] : []));
+  return { ...post, organisations: [...post.organisations, ...classes], before: { start: longest, end: start } };
 }
 
 /** `甲(县委书记)` and `甲 县委书记`. */

@@ -65,8 +65,10 @@ const LEVELS: readonly { words: RegExp; lengths: readonly number[] }[] = [
 ];
 
 /** 镇党委 is the home's town, 区委 its county, 市委 its city. */
-function levelCode({ surface, span }: Post, { home, spots, gazetteer }: JurisdictionContext): DivisionCode | undefined {
-  const level = LEVELS.find(({ words }) => words.test(surface.replace(/\s/g, '')));
+function levelCode(post: Post, { home, spots, gazetteer }: JurisdictionContext): DivisionCode | undefined {
+  const { span } = post;
+  const surface = levelWords(post);
+  const level = LEVELS.find(({ words }) => words.test(surface));
   if (!level) return undefined;
   const near = lastTown(level.lengths, span, spots);
   for (const length of level.lengths) {
@@ -74,6 +76,12 @@ function levelCode({ surface, span }: Post, { home, spots, gazetteer }: Jurisdic
     if (code?.length === length && fitsWord(surface, code, gazetteer)) return code;
   }
   return near;
+}
+
+/** The words that may name a level: the post's own, or the organisation that stood before the name. */
+function levelWords({ surface, organisation }: Post): string {
+  const own = surface.replace(/\s/g, '');
+  return LEVELS.some(({ words }) => words.test(own)) ? own : (organisation ?? own);
 }
 
 // 市委 in a county-level city's news is the city's own; in a district's it is the prefecture's.

@@ -49,7 +49,8 @@ function addPosts(draft: Draft, introduction: Introduction): void {
 }
 
 function readPostUse(view: View, { phrase, change }: PostUse, inherited: string | undefined): Post {
-  const organisation = view.text.slice(phrase.start, phrase.titleStart) || inherited;
+  const own = view.text.slice(phrase.start, phrase.titleStart);
+  const organisation = own || (phrase.before && view.text.slice(phrase.before.start, phrase.before.end)) || inherited;
   const former = /^(?:原|前)/.test(view.text.slice(phrase.start, phrase.end)) ? 'former' : undefined;
   const kind = change ?? former;
   return {

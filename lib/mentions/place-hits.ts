@@ -62,6 +62,12 @@ function longestFirst(spots: PlaceSpot[]): PlaceSpot[] {
   return kept;
 }
 
+// 黄龙村, 布新村: the short name of a county or town inside the name of a village is not that place.
+function isVillageName({ view }: Lexicon, { start, end, surface }: PlaceSpot): boolean {
+  if (/^(?:村|社区|屯|嘎查|小区|组)(?!镇|乡|街道)/.test(view.text.slice(end, end + 4))) return true;
+  return /[村寨庄屯]$/.test(surface) && /[\u3400-\u9fff]/.test(view.text.charAt(start - 1));
+}
+
 // 和平, 文明, 朝阳: a word unless a place stands beside it.
 function isPlaceHere(
   lexicon: Lexicon,
@@ -70,6 +76,7 @@ function isPlaceHere(
   before: PlaceSpot | undefined,
   after: PlaceSpot | undefined,
 ): boolean {
+  if (spot.isShort && isVillageName(lexicon, spot)) return false;
   if (spot.isShort && INSTITUTION.test(lexicon.view.text.slice(spot.end, spot.end + 2))) return false;
   if (!spot.isShort || !gazetteer.isWordLikePlace(spot.surface)) return true;
   return before?.end === spot.start || after?.start === spot.end;

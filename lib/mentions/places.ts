@@ -78,6 +78,7 @@ function decide(
   const [best, second] = scored;
   if (!best || best.score - (second?.score ?? -1) < 0.3) return spot;
   if (spot.isShort && best.code.length > 6 && best.score < 4) return spot;
+  if (spot.isShort && above && !best.code.startsWith(above)) return spot;
   return gazetteer.placeByCode(best.code) ? { ...spot, code: best.code } : spot;
 }
 

@@ -9,6 +9,8 @@ export interface PostPhrase {
   titleClass: TitleClass;
   /** Classes of the organisations named in the phrase, from the right. */
   organisations: OrganisationClass[];
+  /** An organisation or place that stands before the name instead: 区委曾书记. */
+  before?: { start: number; end: number };
 }
 
 interface Step {

@@ -81,13 +81,23 @@ function widenQuotes(text: string, start: number, end: number): { start: number;
   return { start, end };
 }
 
+const BARE_ENDING = /^[”’」》]?(?:工程|行动|机制|制度|活动|工作|项目|战略|改革|建设|计划|模式)$/;
+
 /** A candidate gives way to a known programme that crosses it or ends it (基层党组织“头雁”工程), and swallows one that it goes beyond. */
 function mergeSpots(known: readonly Spot[], candidates: readonly Spot[]): Spot[] {
-  const free = candidates.filter(
-    (candidate) => !known.some((other) => overlaps(other, candidate) && !swallows(candidate, other)),
-  );
-  const kept = known.filter((spot) => !free.some((candidate) => swallows(candidate, spot)));
+  const grown = known.map((spot) => growSpot(spot, candidates));
+  const free = candidates.filter((candidate) => !grown.some((other) => overlaps(other, candidate) && !swallows(candidate, other)));
+  const kept = grown.filter((spot) => !free.some((candidate) => swallows(candidate, spot)));
   return [...kept, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** “吹哨报到”机制 is the known 吹哨报到 with its ending. */
+function growSpot(spot: Spot, candidates: readonly Spot[]): Spot {
+  const { text } = spot.view;
+  const whole = candidates.find(
+    ({ start, end }) => start <= spot.start && start >= spot.start - 1 && BARE_ENDING.test(text.slice(spot.end, end)),
+  );
+  return whole ? { ...spot, start: whole.start, end: whole.end } : spot;
 }
 
 function swallows(candidate: Spot, known: Spot): boolean {

@@ -43,7 +43,9 @@ describe('site rows', () => {
   it('name each container once, in lower case', () => {
     const names = siteRows.flatMap((row) => row.names);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-    expect(names.filter((name) => !/^(?:[.#][\w-]+|[a-z]+(?:-[a-z]+)?)$/.test(name) || name !== name.toLowerCase())).toEqual([]);
+    expect(
+      names.filter((name) => !/^(?:[.#][\w-]+|[a-z]+(?:-[a-z]+)?)$/.test(name) || name !== name.toLowerCase()),
+    ).toEqual([]);
   });
 
   it('say who writes the markup', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../lib/article/extract.ts';
 import { listTexts } from '../../lib/article/texts.ts';
 import type { DocumentFields } from '../../lib/types.ts';
-import { extractArticle } from '../../lib/article/extract.ts';
 import { openPage } from './open.ts';
 
 interface Expected {
@@ -57,14 +57,20 @@ describe('pages with an article', () => {
 
     it('leaves no chrome in the body', () => {
       const chrome = (expected.removed ?? []).map(dense);
-      expect(chrome.filter((text) => got.some((block) => block === text || (text.length > 11 && block.includes(text))))).toEqual([]);
+      expect(
+        chrome.filter((text) => got.some((block) => block === text || (text.length > 11 && block.includes(text)))),
+      ).toEqual([]);
     });
 
     it('reads the metadata', () => {
       expect(article.title).toBe(expected.title);
       expect(article.published).toBe(expected.published);
       expect(article.authors).toEqual(expected.authors);
-      expect([article.kicker, article.subtitle, article.lead]).toEqual([expected.kicker, expected.subtitle, expected.lead]);
+      expect([article.kicker, article.subtitle, article.lead]).toEqual([
+        expected.kicker,
+        expected.subtitle,
+        expected.lead,
+      ]);
       if (expected.source === null) expect(article.source).toBeUndefined();
       else if (expected.source) expect([expected.source].flat()).toContain(article.source);
       if (expected.document) expect(article.document).toEqual(expected.document);

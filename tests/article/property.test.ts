@@ -4,8 +4,51 @@ import { extractArticle } from '../../lib/article/extract.ts';
 import { listTexts } from '../../lib/article/texts.ts';
 import { openPage } from './open.ts';
 
-const tags = ['div', 'p', 'span', 'a', 'td', 'table', 'tr', 'ul', 'li', 'br', 'h1', 'h2', 'strong', 'section', 'form', 'iframe', 'pre', 'b', 'font', 'script', 'style', 'img', 'center', 'noscript', 'svg'];
-const texts = ['', ' ', '　　', '\n', '近日，青石镇召开会议，安排部署汛期安全工作。', '来源：某某网', '2024-06-05 10:20', '相关阅读', '1、', '上一篇：无', '乡村 振兴', '\u200b警\u200b示', 'plain words', '图为现场', '（完）', '核心提示：'];
+const tags = [
+  'div',
+  'p',
+  'span',
+  'a',
+  'td',
+  'table',
+  'tr',
+  'ul',
+  'li',
+  'br',
+  'h1',
+  'h2',
+  'strong',
+  'section',
+  'form',
+  'iframe',
+  'pre',
+  'b',
+  'font',
+  'script',
+  'style',
+  'img',
+  'center',
+  'noscript',
+  'svg',
+];
+const texts = [
+  '',
+  ' ',
+  '　　',
+  '\n',
+  '近日，青石镇召开会议，安排部署汛期安全工作。',
+  '来源：某某网',
+  '2024-06-05 10:20',
+  '相关阅读',
+  '1、',
+  '上一篇：无',
+  '乡村 振兴',
+  '\u200b警\u200b示',
+  'plain words',
+  '图为现场',
+  '（完）',
+  '核心提示：',
+];
 const names = ['', 'content', 'zoom', 'share', 'nav', 'related', 'hide', 'TRS_Editor', '__proto__'];
 
 interface Step {
@@ -44,7 +87,9 @@ function check(document: Document): void {
   if (!extraction.ok) return;
   expect(extraction.pieces).toHaveLength(extraction.article.blocks.length);
   extraction.article.blocks.forEach((block, index) => {
-    const mapped = extraction.pieces[index]?.map((piece) => live[piece.node]?.data.slice(piece.start, piece.end)).join('');
+    const mapped = extraction.pieces[index]
+      ?.map((piece) => live[piece.node]?.data.slice(piece.start, piece.end))
+      .join('');
     expect(mapped).toBe(block.text);
   });
 }
@@ -53,7 +98,9 @@ describe('extraction of any tree', () => {
   it('ends, throws nothing, leaves the document as it was and maps every block back', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
-        const document = openPage('<!DOCTYPE html><html><head><title>某某会议召开_某某网</title></head><body></body></html>');
+        const document = openPage(
+          '<!DOCTYPE html><html><head><title>某某会议召开_某某网</title></head><body></body></html>',
+        );
         grow(document, steps);
         check(document);
       }),

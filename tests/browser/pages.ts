@@ -20,14 +20,12 @@ export const addresses = {
 
 export const meetingTitle = '遂川县召开秋季乡村振兴暨河湖治理推进会';
 export const forestTitle = '临武县部署秋冬季森林防火工作';
-const paragraphs = readPage('body.txt').trim().split('\n');
-
-/** A paragraph of the forest article, for tests that look for its text. */
-export const forestLead = paragraphs[0] ?? '';
+/** The paragraphs of the forest article. */
+export const forestParagraphs: readonly string[] = readPage('forest.txt').trim().split('\n');
 
 /** Everything that is served. */
 export function samplePages(): Pages {
-  const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+  const body = forestParagraphs.map((text) => `<p>${text}</p>`).join('\n');
   return {
     [addresses.meeting]: { body: readPage('meeting.html') },
     [addresses.elsewhere]: { body: readPage('meeting.html') },
@@ -65,8 +63,8 @@ function lateBody(body: string): string {
 }
 
 function twoParts(): Pages {
-  const [first = [], second = []] = [paragraphs.slice(0, 2), paragraphs.slice(2)];
-  const part = (texts: string[], pager: string) =>
+  const [first = [], second = []] = [forestParagraphs.slice(0, 2), forestParagraphs.slice(2)];
+  const part = (texts: readonly string[], pager: string) =>
     wrap(`${info}<div class="TRS_Editor">${texts.map((text) => `<p>${text}</p>`).join('')}</div><div>${pager}</div>`);
   return {
     [addresses.firstPart]: { body: part(first, '<span>1</span> <a href="t1_2.html">2</a> <a href="t1_2.html">下一页</a>') },

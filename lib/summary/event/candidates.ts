@@ -2,6 +2,7 @@
 import { contains, type Range, trimRange } from '../../text/ranges.ts';
 import { splitClauses } from '../../text/sentences.ts';
 import { isProse, type Passage, type Source, sentenceAt, sliceOf } from '../source.ts';
+import { proposeDoings } from './doings.ts';
 import { bareNames, documentKinds, eventHead, kindOfName, notHeadBefore } from './heads.ts';
 import { proposeVisits } from './visits.ts';
 
@@ -19,9 +20,9 @@ export interface EventCandidate {
 }
 
 const HOLDING =
-  /(?:主持召开|组织召开|联合召开|召集召开|召开|举行|举办|联合开展|组织开展|开展|启动(?!仪式|会|区|资金|大会)|组织(?!部|生活|化|员|建设|振兴|领导|力|者|委员|人事|体系|优势|工作|架构|机构)|主办(?!方|单位)|承办(?!方|单位))(?:了|起)?(?!的)/g;
+  /(?:主持召开|组织召开|联合召开|召集召开|召开|举行|举办|联合开展|组织开展|开展|开启|启动(?!仪式|会|区|资金|大会)|组织(?!部|生活|化|员|建设|振兴|领导|力|者|委员|人事|体系|优势|工作|架构|机构)|主办(?!方|单位)|承办(?!方|单位))(?:了|起)?(?!的)/g;
 /** Verbs that also take plans and habits as their object; with these only a full name counts. */
-const LOOSE_VERB = /开展|启动|组织/;
+const LOOSE_VERB = /开展|启动|组织|开启/;
 const PLANNED =
   /(?:将|要|拟|计划|准备|坚持|定期|经常性?|常态化|持续|深入|广泛|扎实|每[年月周季]度?|适时|积极|继续|全面|切实)$/;
 const HELD =
@@ -38,8 +39,12 @@ export function proposeEvents(source: Source): EventCandidate[] {
   const prose = source.passages.filter(isProse).slice(0, PASSAGES_READ);
   const told = prose.flatMap((passage, depth) => proposeFrom(passage).map((found) => weigh(found, depth)));
   const titled = [...proposeFrom(title), ...proposeDocument(title)].map((found) => weigh(found, 0));
+  const done = prose
+    .slice(0, 1)
+    .flatMap(proposeDoings)
+    .map((found) => weigh(found, 0));
   const speeches = [title, ...source.passages.slice(0, 3)].flatMap(proposeSpeech);
-  return [...told, ...titled, ...speeches];
+  return [...told, ...titled, ...done, ...speeches];
 }
 
 export function chooseEvent(source: Source): EventCandidate | undefined {

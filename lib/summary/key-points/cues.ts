@@ -3,10 +3,26 @@ export interface Cue {
   id: string;
   pattern: RegExp;
   weight: number;
+  /** A sentence that says this is a fact even where it names nobody and counts nothing. */
+  isFact?: boolean;
   example: string;
 }
 
 export const cues: readonly Cue[] = [
+  {
+    id: 'goal',
+    pattern: /(?:总的?|主要|核心|根本)(?:目标|目的|任务|议题)(?:就|则)?是/,
+    weight: 1.6,
+    isFact: true,
+    example: '会议的主要任务是部署防汛工作',
+  },
+  {
+    id: 'plan',
+    pattern: /(?:争取|力争|计划|预计|确保)[^,，。]{0,12}(?:年|月|底|前)[^,，。]{2,}/,
+    weight: 1.2,
+    isFact: true,
+    example: '争取3年左右完成搬迁',
+  },
   {
     id: 'held',
     pattern: /召开|举行|举办|启动|揭牌|签约|开工|印发|出台|发布|通过了/,

@@ -79,7 +79,8 @@ function readCandidates(source: Source): Candidate[] {
       const isEvent = event?.passage === passage && event.sentence.start === range.start;
       const facts = countFacts(source, passage, range, text);
       const score = scoreSentence(text, facts, { depth, at, total: prose.length }) + (isEvent ? 4 : 0);
-      const isFact = isEvent || (facts > 0 && !isSlogan(text, facts));
+      const isFact =
+        isEvent || cues.some((cue) => cue.isFact && cue.pattern.test(text)) || (facts > 0 && !isSlogan(text, facts));
       return [{ passage, range, order, score, isFact, bigrams: bigramsOf(text) }];
     }),
   );

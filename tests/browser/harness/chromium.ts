@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   extension: string;
   /** Port of the page server. */
   port: number;
+  /** The one host that the page server answers for; the rest is the network's. Without it the server gets everything. */
+  onlyHost?: string;
   /** Profile to open again; a new one, removed at the end, if absent. */
   profile?: string;
   headless?: boolean;
@@ -36,7 +38,7 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** Starts Chromium. Every host is the page server, so that it sees whatever is asked for. */
+/** Starts Chromium. The page server is its proxy, so that it sees whatever is asked for. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extension, port, headless = true } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'zhengwen-chromium-'));
@@ -49,7 +51,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      options.onlyHost
+        ? `--host-resolver-rules=MAP ${options.onlyHost} 127.0.0.1:${port}`
+        : `--proxy-server=http://127.0.0.1:${port}`,
       // The headless screen is 800 by 600, too low for a popup.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -6,6 +6,8 @@ export interface FirefoxOptions {
   /** The unpacked extension. */
   extension: string;
   port: number;
+  /** As in Chromium. */
+  onlyHost?: string;
   headless?: boolean;
   viewport?: { width: number; height: number };
 }
@@ -33,11 +35,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     args: ['--remote-allow-system-access'],
     defaultViewport: options.viewport ?? { width: 1280, height: 900 },
     extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
+      ...proxyPrefs(options),
       'network.proxy.allow_hijacking_localhost': true,
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
       'dom.security.https_first': false,
@@ -61,5 +59,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       return page;
     },
     close: () => browser.close(),
+  };
+}
+
+function proxyPrefs({ port, onlyHost }: FirefoxOptions): Record<string, string | number> {
+  const address = `127.0.0.1:${port}`;
+  if (onlyHost) {
+    const choose = `function FindProxyForURL(url, host) { return host === '${onlyHost}' ? 'PROXY ${address}' : 'DIRECT'; }`;
+    return { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': `data:,${encodeURIComponent(choose)}` };
+  }
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Pages of made-up sites, served from this machine: Chromium maps host names to it, Firefox takes it as its proxy. Every
- * request that reaches it is noted, so that a test can tell that nothing else was asked for.
+ * Pages of made-up sites, served from this machine to a browser that takes it as its proxy. Every request that reaches
+ * it is noted, so that a test can tell that nothing else was asked for.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -35,14 +35,10 @@ export async function servePages(pages: Pages): Promise<PageServer> {
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' });
     response.end(page?.body ?? '<!doctype html><title>404</title>');
   });
-  // A proxy is asked for a tunnel to an https address; Chromium, which takes this for the host itself, begins with TLS.
+  // What is asked for over https comes as the wish for a tunnel.
   server.on('connect', (request, socket) => {
     requests.push(`https://${request.url}`);
     socket.end('HTTP/1.1 502 no tunnel\r\n\r\n');
-  });
-  server.on('clientError', (_error, socket) => {
-    requests.push('https://');
-    socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,39 @@
+/** Events that no noun names: a bridge is opened, a case is heard. Read only where a dated sentence opens the article. */
+import { contains, type Range, trimRange } from '../../text/ranges.ts';
+import { splitClauses } from '../../text/sentences.ts';
+import type { Passage } from '../source.ts';
+import type { EventCandidate } from './candidates.ts';
+
+const DOING =
+  /(?:(?:正式|顺利|全线|建成|全面|隆重)*(?<kind>通车|通航|开工建设|开工|竣工|揭牌|挂牌成立|挂牌|揭牌成立|成立|开馆|开园|投入使用|投用|启用|封顶|合龙|开业|落成|奠基|开庭审理|公开审理|宣判|交房|启运|入驻))(?!仪式|典礼|以来|后|前|的|大会|条件|率|周年|[^,，。]{0,4}周年)/;
+const LONGEST = 40;
+
+export function proposeDoings(passage: Passage): EventCandidate[] {
+  return passage.sentences.slice(0, 2).flatMap((sentence) => {
+    const isDated = passage.dates.some((date) => contains(sentence, date) && isDay(date.day, date.dayShift));
+    if (!isDated) return [];
+    return splitClauses(passage.text, sentence).flatMap((clause) => proposeClause(passage, sentence, clause));
+  });
+}
+
+function isDay(day: number | undefined, shift: number | undefined): boolean {
+  return day !== undefined || shift !== undefined;
+}
+
+function proposeClause(passage: Passage, sentence: Range, clause: Range): EventCandidate[] {
+  const match = DOING.exec(passage.text.slice(clause.start, clause.end));
+  const kind = match?.groups?.kind;
+  if (!match || !kind) return [];
+  const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+  if (passage.quotes.some((quote) => quote.start < verb.start && verb.start < quote.end)) return [];
+  if (
+    /(?:将|拟|计划|预计|尚未|未|力争|确保|推动|加快)[^,，。]{0,12}$/.test(passage.text.slice(clause.start, verb.start))
+  )
+    return [];
+  const date = passage.dates.findLast((found) => found.start >= clause.start && found.end <= verb.start);
+  const start = date?.end ?? clause.start;
+  const end = clause.end - start <= LONGEST ? clause.end : verb.end;
+  const name = trimRange(passage.text, { start, end }, '。！!');
+  if (name.end - name.start < 4 || name.end - name.start > LONGEST) return [];
+  return [{ passage, sentence, verb, name, kind, form: 'passive', score: 2.4 }];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { joinParts } from '../../lib/article/pages.ts';
+import { prose, readArticle, writePage } from './open.ts';
+
+const url = 'http://www.example.gov.cn/xw/t1.html';
+const nextOf = (link: string): string | undefined =>
+  readArticle(writePage(`<p>${prose(1)}</p><p>${prose(2)}</p>${link}`), url).article.nextPage;
+
+describe('the next part', () => {
+  it('is where 下一页 leads on the same site', () => {
+    expect(nextOf('<div class="pagelist"><a href="t1_1.html">下一页</a></div>')).toBe(
+      'http://www.example.gov.cn/xw/t1_1.html',
+    );
+    expect(nextOf('<a rel="next" href="?page=2">2</a>')).toBe('http://www.example.gov.cn/xw/t1.html?page=2');
+  });
+
+  it.each([
+    '<a href="http://other.example.com/2">下一页</a>',
+    '<a href="javascript:go()">下一页</a>',
+    '<a href="#p2">下一页</a>',
+    '<a href="t1.html">下一页</a>',
+    '<a href="t2.html">下一篇：别的新闻</a>',
+  ])('is not %s', (link) => expect(nextOf(link)).toBeUndefined());
+});
+
+describe('parts', () => {
+  it('join in order, with the metadata of the first and the authors of all', () => {
+    const first = readArticle(
+      writePage(`<p>${prose(1)}</p><p>${prose(2)}</p><a href="t1_1.html">下一页</a>`),
+      url,
+    ).article;
+    const second = readArticle(
+      writePage(`<p>${prose(3)}</p><p>${prose(4)}</p><p>（责任编辑：倪若水）</p>`),
+      'http://www.example.gov.cn/xw/t1_1.html',
+    ).article;
+    const whole = joinParts([first, second]);
+    expect(whole.blocks.map((block) => block.text)).toEqual([1, 2, 3, 4].map(prose));
+    expect(whole.nextPage).toBeUndefined();
+    expect(whole.authors).toEqual([{ name: '倪若水', role: 'editor' }]);
+    expect(whole.removed.find((item) => item.rule === 'editor')?.before).toBe(4);
+    expect(first.blocks).toHaveLength(2);
+  });
+});
