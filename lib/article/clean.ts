@@ -62,7 +62,9 @@ export function matchRow(dense: string, place: Place) {
 }
 
 function isParagraph({ dense, linkChars }: Line): boolean {
-  if (dense.length < 30 || linkChars > dense.length / 3 || !endsSentence(dense)) return false;
+  if (dense.length < 30 || linkChars > dense.length / 3) return false;
+  if (/[:：]$/.test(dense)) return true;
+  if (!endsSentence(dense)) return false;
   // A headline may end in a quotation or an exclamation, but has no comma or full stop inside.
   return /[。；;]$/.test(dense) || /[。，,].{8,}|.{8,}[。，,]/.test(dense);
 }

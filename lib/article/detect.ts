@@ -30,7 +30,7 @@ export function judgePage(page: Page, title: Title, container: Container | undef
   const weight = container.measure.weight(...container.box.lines);
   const isTold = weight >= 100 && longest >= 40;
   const isShort = weight >= 20 && longest >= 24 && title.line >= 0 && hasDateLine(page, title);
-  const isOther = isList(inside, weight) || isForm(page, container, weight) || isShow(page, inside, weight);
+  const isOther = isList(inside, weight) || isForm(page, container, title, weight) || isShow(page, inside, weight);
   return { ...basis, isArticle: (isTold || isShort) && !isOther };
 }
 
@@ -59,8 +59,10 @@ function isList(inside: Line[], weight: number): boolean {
   );
 }
 
-function isForm(page: Page, { box }: Container, weight: number): boolean {
-  const fields = page.boxes.slice(box.index, box.end).filter(({ tag, element }) => {
+// Fields to fill in behind the headline, with no more text than explains them.
+function isForm(page: Page, { box }: Container, title: Title, weight: number): boolean {
+  const fields = page.boxes.slice(box.index, box.end).filter(({ tag, element, lines }) => {
+    if (lines[0] <= title.line) return false;
     if (tag !== 'input' && tag !== 'textarea' && tag !== 'select') return false;
     const type = element && 'tagName' in element ? page.dom.attribute(element, 'type') : '';
     return !/^(?:hidden|submit|button|image|reset|search)$/i.test(type);

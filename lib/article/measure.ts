@@ -65,7 +65,10 @@ export function measurePage(page: Page, titleLine: number): Measure {
 function sumUp(values: number[]): number[] {
   const sums = [0];
   let sum = 0;
-  for (const value of values) sums.push((sum += value));
+  for (const value of values) {
+    sum += value;
+    sums.push(sum);
+  }
   return sums;
 }
 

@@ -9,7 +9,8 @@ export function markSegments(line: Line): string {
   let at = 0;
   let node: number | undefined;
   for (const piece of line.pieces) {
-    const text = line.text.slice(at, (at += piece.end - piece.start));
+    const text = line.text.slice(at, at + piece.end - piece.start);
+    at += piece.end - piece.start;
     if (piece.node === node && piece.node >= 0) parts.push((parts.pop() ?? '') + text);
     else parts.push(text);
     node = piece.node;

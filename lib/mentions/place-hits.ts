@@ -1,8 +1,8 @@
 /** Which hits of the gazetteer name places here: the longest ones, without ordinary words and without those inside names of persons. */
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts';
 import type { DivisionCode, Span } from '../types.ts';
 import type { Lexicon, PlaceHit } from './lexicon.ts';
-import { spanOf, type View } from './view.ts';
+import { isHan, spanOf, type View } from './view.ts';
 
 export interface PlaceSpot {
   view: View;
@@ -10,6 +10,8 @@ export interface PlaceSpot {
   end: number;
   surface: string;
   isShort: boolean;
+  /** A mark, a place or a word that ends before it stands to the left; a mark or a word that may follow it to the right. */
+  isFree: boolean;
   codes: DivisionCode[];
 }
 
@@ -18,25 +20,57 @@ const INSTITUTION =
 
 /** The spots of one view, in order, none overlapping another or a person's name. */
 export function findPlaceSpots(lexicon: Lexicon, gazetteer: Gazetteer, taken: readonly Span[]): PlaceSpot[] {
-  const { view } = lexicon;
   const groups = new Map<string, PlaceSpot>();
-  for (const hit of lexicon.hits) if (hit.kind === 'place') addHit(groups, view, hit);
+  for (const hit of lexicon.hits) if (hit.kind === 'place' && !isCrossed(lexicon, hit)) addHit(groups, lexicon, hit);
   const free = [...groups.values()].filter((spot) => !isTaken(spot, taken));
   const spots = longestFirst(free);
   return spots.filter((spot, index) => isPlaceHere(lexicon, gazetteer, spot, spots[index - 1], spots[index + 1]));
 }
 
-function addHit(groups: Map<string, PlaceSpot>, view: View, hit: PlaceHit): void {
+function addHit(groups: Map<string, PlaceSpot>, lexicon: Lexicon, hit: PlaceHit): void {
+  const { view } = lexicon;
   const key = `${hit.start}-${hit.end}`;
   const code = codeOf(hit.key);
   const spot = groups.get(key);
   if (!spot) {
     const surface = view.text.slice(hit.start, hit.end);
-    groups.set(key, { view, start: hit.start, end: hit.end, surface, isShort: hit.isShort, codes: [code] });
+    groups.set(key, {
+      view,
+      start: hit.start,
+      end: hit.end,
+      surface,
+      isShort: hit.isShort,
+      isFree: isFree(lexicon, hit),
+      codes: [code],
+    });
     return;
   }
   spot.codes.push(code);
   spot.isShort &&= hit.isShort;
+}
+
+// 顺利通过 holds no 利通, 大城市 no 大城: a word crosses the edge of the place, or another level's word follows it.
+function isCrossed(lexicon: Lexicon, { start, end, isShort }: PlaceHit): boolean {
+  const crosses = (hit: Hit) =>
+    hit.kind === 'context' &&
+    hit.end - hit.start > 1 &&
+    ((hit.start < start && hit.end > start && hit.end < end) ||
+      (hit.start > start && hit.start < end && hit.end > end));
+  for (let at = start; at <= end; at += 1) if (lexicon.endingAt(at).some(crosses)) return true;
+  for (let at = start + 1; at < end; at += 1) if (lexicon.startingAt(at).some(crosses)) return true;
+  return isShort && /^[省市县旗]/.test(lexicon.view.text.charAt(end));
+}
+
+function isFree(lexicon: Lexicon, { start, end }: PlaceHit): boolean {
+  const { text, gaps } = lexicon.view;
+  const left = start === 0 || gaps[start] || !isHan(text.charAt(start - 1)) || lexicon.beforeWordAt(start) > 0;
+  const right = end >= text.length || gaps[end] || !isHan(text.charAt(end)) || lexicon.afterWordAt(end) > 0;
+  const near = lexicon.endingAt(start).some((hit) => hit.kind === 'place') || lexicon.startingAt(end).some(isBody);
+  return Boolean((left && right) || near || (left && end - start > 2));
+}
+
+function isBody(hit: Hit): boolean {
+  return hit.kind === 'organisation' || hit.kind === 'place' || hit.kind === 'title';
 }
 
 function codeOf(key: number): DivisionCode {

@@ -4,6 +4,11 @@ import type { Article, DivisionCode, FoundPlace, ResolvedPlace } from '../types.
 import type { PlaceSpot } from './place-hits.ts';
 import { spanOf } from './view.ts';
 
+interface ScoredCode {
+  code: DivisionCode;
+  score: number;
+}
+
 export interface ResolvedSpot extends PlaceSpot {
   /** Absent while several divisions fit equally well. */
   code?: DivisionCode;
@@ -77,9 +82,26 @@ function decide(
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score - (second?.score ?? -1) < 0.3) return spot;
-  if (spot.isShort && best.code.length > 6 && best.score < 4) return spot;
-  if (spot.isShort && above && !best.code.startsWith(above)) return spot;
+  if (!isCredible(spot, best, home, above)) return spot;
   return gazetteer.placeByCode(best.code) ? { ...spot, code: best.code } : spot;
+}
+
+/** A short or a small place needs the article's own ground, or to stand free where that ground is unknown. */
+function isCredible(
+  spot: PlaceSpot,
+  { code, score }: ScoredCode,
+  home: DivisionCode | undefined,
+  above: DivisionCode | undefined,
+): boolean {
+  if (above && code.startsWith(above)) return true;
+  if (spot.isShort && above) return false;
+  const isNear = home !== undefined && home.slice(0, 2) === code.slice(0, 2);
+  if (code.length > 6) {
+    if (spot.isShort) return score >= 4;
+    return isNear || (spot.isFree && /(?:[镇乡]|街道|苏木)$/.test(spot.surface));
+  }
+  if (!spot.isShort || code.length === 2) return true;
+  return isNear || score >= 2.5 || (spot.isFree && (home === undefined || code.length === 4));
 }
 
 function scoreCode(

@@ -58,7 +58,7 @@ export const SHAPES: readonly Shape[] = [
       'g',
     ),
     except: /^[“‘「]一(?:定|直|次|点|边|下|起|个人)/,
-    example: '形成“一轴三片五园”发展格局',
+    example: '坚持“一轴三片五园”不动摇',
     keeps: '庆祝“八一”建军节',
   },
   {

@@ -86,7 +86,9 @@ const BARE_ENDING = /^[”’」》]?(?:工程|行动|机制|制度|活动|工�
 /** A candidate gives way to a known programme that crosses it or ends it (基层党组织“头雁”工程), and swallows one that it goes beyond. */
 function mergeSpots(known: readonly Spot[], candidates: readonly Spot[]): Spot[] {
   const grown = known.map((spot) => growSpot(spot, candidates));
-  const free = candidates.filter((candidate) => !grown.some((other) => overlaps(other, candidate) && !swallows(candidate, other)));
+  const free = candidates.filter(
+    (candidate) => !grown.some((other) => overlaps(other, candidate) && !swallows(candidate, other)),
+  );
   const kept = grown.filter((spot) => !free.some((candidate) => swallows(candidate, spot)));
   return [...kept, ...free].sort((a, b) => a.start - b.start);
 }

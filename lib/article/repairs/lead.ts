@@ -38,8 +38,10 @@ const GLUED =
 
 /** Parts a source or date that is glued to the lead: `时间:2019-12-03昨天上午,…`. */
 export function partGluedMeta(judged: Judged[]): Judged[] {
-  return judged.flatMap((item, at): Judged[] => {
-    const glued = at < 4 && !item.rule ? GLUED.exec(item.line.text)?.[0] : undefined;
+  let open = 0;
+  return judged.flatMap((item): Judged[] => {
+    if (item.rule || open++ > 2) return [item];
+    const glued = GLUED.exec(item.line.text)?.[0];
     if (!glued || item.line.dense.length - glued.length < 10) return [item];
     const rest = sliceStrip(item.line, glued.length);
     return [

@@ -18,7 +18,8 @@ export function closeSpaces<Kind extends Strip>(line: Kind): Kind {
   for (const gap of text.matchAll(GAP)) {
     const from = gap.index;
     const to = from + gap[0].length;
-    if (isDamage(text.slice(0, from), text.slice(to), isSentence)) ranges.push([from, to]);
+    const damaged = isDamage(text.slice(0, from), text.slice(to), isSentence);
+    if (damaged) ranges.push([from, to]);
   }
   return ranges.length ? { ...line, ...cutStrip(line, ranges) } : line;
 }
@@ -31,10 +32,18 @@ function isDamage(before: string, after: string, isSentence: boolean): boolean {
   const rest = after.slice(right.length);
   const ahead = before.slice(0, before.length - left.length);
   if (left.length === 1 && right.length === 1) return true;
-  if (!isSentence) return false;
-  // Halves of a slogan, and names in a row, are about as long as each other; a broken word is not.
-  const isPair = left.length >= 3 && Math.abs(left.length - right.length) <= 1;
+  if (!isSentence || isSlogan(before, after)) return false;
+  // Names in a row are about as long as each other; a broken word is not.
   const isRow = left.length <= 4 && right.length <= 4 && left.length >= 2 && right.length >= 2;
   const continues = /^[ \u3000\u00a0]/.test(rest) || /[ \u3000\u00a0]$/.test(ahead);
-  return !isPair && !(isRow && continues);
+  return !(isRow && continues);
+}
+
+/** `“不忘初心 牢记使命”`: parts of three characters and more, about as long as each other, inside quotation marks. */
+function isSlogan(before: string, after: string): boolean {
+  const opened = /[“"‘《「【]([^“”"‘’《》「」【】。]{3,30})$/.exec(before)?.[1];
+  const closed = /^[ \u3000\u00a0]*([^“”"‘’《》「」【】。]{3,30})[”"’》」】]/.exec(after)?.[1];
+  if (!opened || !closed) return false;
+  const parts = `${opened} ${closed}`.split(/[ \u3000\u00a0，,、]+/).map((part) => part.length);
+  return Math.min(...parts) >= 3 && Math.max(...parts) - Math.min(...parts) <= 3;
 }

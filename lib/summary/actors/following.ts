@@ -2,7 +2,8 @@
 import { trimRange } from '../../text/ranges.ts';
 import type { Statement } from '../../types.ts';
 import { readMarker } from '../outline/markers.ts';
-import { type Passage, stateRange } from '../source.ts';
+import { findMarked } from '../outline/units.ts';
+import { type Passage, sentenceAt, stateRange } from '../source.ts';
 import { reports } from './verbs.ts';
 
 const DEMAND = /^(?:在[^,，。]{2,40}(?:方面|上|中)[,，])?(?:(?!提出|计划|将|决定|还|需)[^,，。“]){0,6}要(?!求)/;
@@ -23,15 +24,17 @@ export function announcesPoints(statement: Statement): boolean {
 
 /** The numbered heads after an announcement, as far as they count on: 一、… 二、… 三、… */
 export function readPoints(following: readonly Passage[]): Statement[] {
+  const units = following.flatMap(findMarked);
+  const first = units[0];
+  if (!first || first.number !== 1 || first.passage !== following[0]) return [];
   const points: Statement[] = [];
-  let family: string | undefined;
-  for (const passage of following) {
-    const marker = readMarker(passage.text.trimStart().slice(0, 16), true);
-    if (!marker && family === undefined) return [];
-    family ??= marker?.form.id;
-    if (!marker || marker.form.id !== family) continue;
-    if (marker.number !== points.length + 1) break;
-    points.push(stateHead(passage));
+  for (const unit of units) {
+    if (unit.family !== first.family) continue;
+    if (unit.number !== points.length + 1) break;
+    const sentence = sentenceAt(unit.passage, unit.range.start);
+    const head = { start: unit.range.start, end: Math.min(sentence.end, unit.range.end) };
+    const range = trimRange(unit.passage.text, head, '。；;，,');
+    if (range.end > range.start) points.push(stateRange(unit.passage, range));
   }
   return points;
 }

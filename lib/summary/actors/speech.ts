@@ -18,10 +18,13 @@ const OPENS = /^(?:道|说|了)?[,，:：]/;
 const CHAINED = /^[^,，。;；]{0,6}[中时后][^,，。;；]{0,6}$|(?:并|还|随后)[^,，。;；]{0,8}$/;
 /** A quotation shorter than this is a term. */
 const SPOKEN = 10;
+const SPOKEN_SENTENCE = 6;
 /** The verb stands within so many characters of the name. */
 const REACH = 50;
-/** Less than this is no statement: 一一点评. */
-const SHORTEST = 6;
+/** Less than this is no statement. */
+const SHORTEST = 4;
+/** A predicate without its words says more than 一一点评 only when it is longer. */
+const SHORTEST_PREDICATE = 6;
 
 export function readUtterances(passage: Passage, groups: ActorGroup[], masked: string): Utterance[] {
   const told = groups.flatMap((group, at) => readIndirect(passage, group, groups.slice(at + 1), masked));
@@ -57,6 +60,7 @@ function readIndirect(passage: Passage, group: ActorGroup, later: ActorGroup[], 
   const predicate = isChained ? verb.start : skipBracket(passage.text, group.end);
   const from = mark ? verb.end + mark[0].length : predicate;
   const range = trimSpeech(passage, { start: from, end });
+  if (!mark && range.end - range.start < SHORTEST_PREDICATE) return [];
   const evidence = { start: Math.max(group.start, group.sentence.start), end: group.sentence.end };
   return [{ group, statement: stateRange(passage, range, evidence) }];
 }
@@ -93,15 +97,17 @@ function findSaying(masked: string, group: ActorGroup): Saying | undefined {
 
 /** “…”X说: the quotation that ends right before the group. */
 function readQuoteBefore(passage: Passage, group: ActorGroup, masked: string): Utterance[] {
-  const quote = passage.quotes.findLast((found) => found.end <= group.start && isSpoken(found));
+  const quote = passage.quotes.findLast((found) => found.end <= group.start && isSpoken(passage, found));
   if (!quote || !/^[\s,，]*[^,，。;；“”]{0,30}$/.test(masked.slice(quote.end, group.start))) return [];
   if (!SAYS_SOON.test(masked.slice(group.end, group.zone.end))) return [];
   const evidence = { start: quote.start, end: group.sentence.end };
   return [{ group, statement: stateRange(passage, trimSpeech(passage, quote), evidence) }];
 }
 
-function isSpoken(quote: Quote): boolean {
-  return quote.mark !== '《' && quote.mark !== '‘' && quote.end - quote.start >= SPOKEN;
+function isSpoken(passage: Passage, quote: Quote): boolean {
+  if (quote.mark === '《' || quote.mark === '‘') return false;
+  const length = quote.end - quote.start;
+  return length >= SPOKEN || (length >= SPOKEN_SENTENCE && /[。！？!?]/.test(passage.text.charAt(quote.end - 2)));
 }
 
 /** A paragraph of one person who speaks in it: quotations that are sentences are that person's. */
@@ -112,7 +118,7 @@ function readLoneQuotes(passage: Passage, groups: ActorGroup[], masked: string):
   if (!groups.some((found) => SAYS_SOON.test(masked.slice(found.end, found.zone.end)))) return [];
   return passage.sentences.flatMap((sentence) => {
     const quote = passage.quotes.find((found) => found.start === sentence.start && found.end >= sentence.end - 1);
-    if (!quote || !isSpoken(quote)) return [];
+    if (!quote || !isSpoken(passage, quote)) return [];
     return [{ group, statement: stateRange(passage, trimSpeech(passage, quote), sentence) }];
   });
 }
@@ -139,7 +145,7 @@ function readOn(passage: Passage, groups: ActorGroup[], direct: Utterance[]): Ut
 
 function isContinued(passage: Passage, sentence: Range, text: string): boolean {
   const quote = passage.quotes.find((found) => found.start === sentence.start && found.end >= sentence.end - 1);
-  if (quote) return isSpoken(quote);
+  if (quote) return isSpoken(passage, quote);
   return goesOn.test(text) || /^[^,，。]{0,20}要(?!求)/.test(text);
 }
 

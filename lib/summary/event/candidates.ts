@@ -26,9 +26,11 @@ const LOOSE_VERB = /开展|启动|组织|开启/;
 const PLANNED =
   /(?:将|要|拟|计划|准备|坚持|定期|经常性?|常态化|持续|深入|广泛|扎实|每[年月周季]度?|适时|积极|继续|全面|切实)$/;
 const HELD =
-  /(?:在(?!全)[^,，。;；]{2,30}?)?(?:顺利|成功|正式|隆重|圆满|如期|同步|胜利)?(?:召开|举行|举办|开幕|闭幕|启动|开班|开赛|落幕|开营|收官)(?!的|了?.{0,12}会)/;
+  /(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?)?|[今昨前][天日](?:上午|下午|晚上?)?)?(?:在(?!全)[^,，。;；]{2,30}?)?(?:顺利|成功|正式|隆重|圆满|如期|同步|胜利)?(?:召开|举行|举办|开幕|闭幕|启动|开班|开赛|落幕|开营|收官)(?!的|了?.{0,12}会)/;
 const SPEECH =
   /在(?<name>[^,，。;；在]{2,60}?)上的?(?:主持|表态|交流|总结|经验|典型|工作|开幕|主题|重要|书面){0,3}(?:讲话|发言|致辞|讲稿|报告|汇报)(?:提纲|材料|稿|摘要)?/;
+/** 新华社北京5月30日电(记者某某), 本报讯 */
+const DATELINE = /^(?:本[报网台刊]讯|[^,，。]{2,14}\d{1,2}月\d{1,2}日[电讯])\s*(?:[(（][^)）]{0,30}[)）])?\s*/;
 const REFERRED = /^(?:此次|本次|这次|该|上述|每次|历次|上次|首次)/;
 /** Passages in which an event of the article is told; further down stand details and background. */
 const PASSAGES_READ = 6;
@@ -147,8 +149,9 @@ function findPassive(passage: Passage, clause: Range): Held | undefined {
 /** After the date and the organiser: `11月28日,由县总工会主办的` */
 function startOfName(passage: Passage, clause: Range): number {
   const text = sliceOf(passage, clause);
-  const date = passage.dates.find((found) => found.start === clause.start && found.rule !== 'year');
-  let start = date && contains(clause, date) ? date.end - clause.start : 0;
+  const opening = clause.start + (DATELINE.exec(text)?.[0].length ?? 0);
+  const date = passage.dates.find((found) => found.start === opening && found.rule !== 'year');
+  let start = (date && contains(clause, date) ? date.end : opening) - clause.start;
   const organised = /^.{0,40}?(?:主办|承办|举办|组织|联合)的/.exec(text.slice(start));
   if (organised) start += organised[0].length;
   start += /^\s*[我本][省市州盟县区旗镇乡](?!委|政|人大)/.exec(text.slice(start))?.[0].length ?? 0;

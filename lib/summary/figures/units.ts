@@ -33,7 +33,7 @@ const KINDS: readonly { kind: UnitKind; pattern: RegExp }[] = [
 
 /** Not units though they begin with one: 人民, 次会议, 个百分点 is read before. */
 const NOT_UNIT =
-  /^(?:人民(?!币)|人大|人均|人社|人才(?!\d)|次会议|次全|次党|届|家庭农场主|项目标|名单|名优|所有|条例|位于|件套|本次|位数|个性|期间|班子|面积|部门|部分|道路|张(?:家|村|庄)|名列|人居|米(?:粉|面|饭)|批示|类似|例如|组织|组长|门诊|克服|升级|升至|升高|片区(?!域)|度假|口径|本(?:村|镇|县|市|地|土|科)|条件|部署)/;
+  /^(?:人民(?!币)|人大|人均|人社|人才(?!\d)|次会议|次全|次党|届|家庭农场主|项目标|名单|名优|所有|条例|位于|件套|本次|位数|个性|期间|班子|面积|部门|部分|道路|张(?:家|村|庄)|名列|人居|米(?:粉|面|饭)|批示|单元|单位|类似|例如|组织|组长|门诊|克服|升级|升至|升高|片区(?!域)|度假|口径|本(?:村|镇|县|市|地|土|科)|条件|部署)/;
 
 /** The unit right after a number, with white space between left out of it. */
 export function readUnit(text: string, at: number): (Unit & { start: number; end: number }) | undefined {

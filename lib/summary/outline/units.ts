@@ -39,7 +39,7 @@ function itemUnit(passage: Passage): OutlineUnit {
 }
 
 /** The marks at the start of the paragraph and, of the forms that stand inline, after a stop. */
-function findMarked(passage: Passage): OutlineUnit[] {
+export function findMarked(passage: Passage): OutlineUnit[] {
   const { text } = passage;
   const starts = startsOf(text);
   const units: OutlineUnit[] = [];

@@ -59,11 +59,12 @@ function readSaid(source: Source, drafts: ActorDrafts, masks: Masks): void {
       continue;
     }
     const utterances = readUtterances(passage, groups, masked);
+    speaker = undefined;
     for (const { group, statement } of utterances) {
       const points = announcesPoints(statement) ? readPoints(source.passages.slice(passage.block + 1)) : [];
       give(group, points.length > 0 ? points : [statement]);
+      speaker = points.length > 0 ? undefined : group;
     }
-    speaker = utterances.at(-1)?.group;
   }
 }
 

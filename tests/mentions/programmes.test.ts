@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates, findEnumerated, SHAPES } from '../../lib/mentions/programme-shapes.ts';
+import { readSentences } from './read-sentence.ts';
+
+function surfacesOf(sentence: string): string[] {
+  return readSentences([`县委书记韩志明出席。${sentence}`]).programmes.map(({ surface }) => surface);
+}
+
+describe('programmes', () => {
+  it('finds the same programme with marks set at will', () => {
+    const { programmes } = readSentences(['“不忘初心 牢记使命”主题教育', '“不忘初心、牢记使命”主题教育']);
+    expect(programmes).toHaveLength(1);
+    expect(programmes[0]?.entry?.name).toContain('不忘初心');
+  });
+  it('takes the quotation marks into the surface', () => {
+    expect(surfacesOf('开展“不忘初心、牢记使命”主题教育。')).toEqual(['“不忘初心、牢记使命”主题教育']);
+  });
+  it('gives a known programme its ending', () => {
+    const found = readSentences(['县委书记韩志明提出引入“吹哨报到”机制。']).programmes;
+    expect(found.map(({ surface, entry }) => [surface, entry !== undefined])).toEqual([['“吹哨报到”机制', true]]);
+  });
+  it('counts a general word only in quotation marks', () => {
+    expect(surfacesOf('加强基层治理。')).toEqual([]);
+    expect(surfacesOf('聚焦“基层治理”作报告。')).toEqual(['基层治理']);
+  });
+  it('reads as many names as the numeral says', () => {
+    const text = '今年将开展支部争先、能力提升、品牌创建三大行动。';
+    expect(findEnumerated(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '支部争先',
+      '能力提升',
+      '品牌创建',
+      '三大行动',
+    ]);
+  });
+  it('offers no candidates in news that is not of public bodies', () => {
+    expect(readSentences(['公司启动“星火”计划。'], { url: 'http://example.com/' }).programmes).toEqual([]);
+  });
+  it.each(SHAPES.map(({ rule, example, keeps }) => [rule, example, keeps]))(
+    'finds its example and spares the rest: %s',
+    (rule, example, keeps) => {
+      expect(findCandidates(example).map((range) => range.rule)).toContain(rule);
+      expect(findCandidates(keeps)).toEqual([]);
+    },
+  );
+});

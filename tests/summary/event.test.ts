@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { summarise } from '../../lib/summary/summarise.ts';
+import { articleOf, type RecognitionLabels, recogniseByHand } from './build-recognition.ts';
+
+function eventOf(blocks: string[], labels: RecognitionLabels = {}, title = '工作动态', published = '2023-06-02') {
+  const article = articleOf({ title, published, blocks });
+  return summarise(article, recogniseByHand(article, labels)).event;
+}
+
+const county = ['湖南省', '衡州市', '青溪县'];
+const town = [...county, '白塔镇'];
+
+describe('the name of an event', () => {
+  it('keeps the quotation marks that belong to it', () => {
+    const event = eventOf(['6月1日，白塔镇举办“童心向党 快乐成长”文艺汇演活动。']);
+    expect(event.name?.text).toBe('“童心向党 快乐成长”文艺汇演活动');
+  });
+
+  it('does not end at a meeting that is only being studied', () => {
+    const event = eventOf(['6月1日，县委召开会议，传达学习全省经济工作会议精神。']);
+    expect(event.kind).toBe('会议');
+    expect(event.name).toBeUndefined();
+  });
+
+  it('ends before the work of the meeting', () => {
+    const event = eventOf(['6月1日，县里召开防汛工作专题会议研究部署备汛工作。']);
+    expect(event.name?.text).toBe('防汛工作专题会议');
+  });
+
+  it('is read from the subject of a passive sentence', () => {
+    const event = eventOf(['6月1日上午，全县招商引资推介会在县会展中心成功举行。']);
+    expect(event).toMatchObject({ kind: '推介会', name: { text: '全县招商引资推介会' } });
+    expect(event.place?.venue?.text).toBe('县会展中心');
+  });
+
+  it('takes in the body where the number alone names nothing', () => {
+    const event = eventOf(['6月1日，青溪县第十八届人大常委会举行第九次会议。']);
+    expect(event.name?.text).toBe('青溪县第十八届人大常委会举行第九次会议');
+  });
+
+  it('is not a plan, nor a habit', () => {
+    for (const text of ['下月县里将召开总结表彰大会。', '镇里定期召开调度会，推动工作。', '全县要持续开展专项检查。']) {
+      expect(eventOf([text]).kind).toBeUndefined();
+    }
+  });
+
+  it('is not what stands inside a quotation', () => {
+    expect(eventOf(['“明天召开村民大会。”老李对大家说。']).name).toBeUndefined();
+  });
+
+  it('is read from the title of a speech', () => {
+    const event = eventOf(['同志们：', '下面我讲三点。'], {}, '在全县防汛工作会议上的讲话');
+    expect(event).toMatchObject({ kind: '工作会议', name: { text: '全县防汛工作会议' } });
+    expect(event.date).toBeUndefined();
+  });
+
+  it('may be a deed that no noun names', () => {
+    const event = eventOf(['5月31日，青溪大桥正式通车。']);
+    expect(event).toMatchObject({ kind: '通车', name: { text: '青溪大桥正式通车' }, date: { from: '2023-05-31' } });
+  });
+});
+
+describe('the date of an event', () => {
+  it('is that of its sentence and not that in its name', () => {
+    const event = eventOf(['6月1日，白塔镇召开2022年度工作总结会。']);
+    expect(event.date).toMatchObject({ from: '2023-06-01', surface: '6月1日', basis: 'year-from-publication' });
+  });
+
+  it('is vague where the text is', () => {
+    expect(eventOf(['近日，白塔镇召开工作总结会。']).date).toEqual({
+      basis: 'vague',
+      surface: '近日',
+      evidence: [{ block: 0, start: 0, end: 2 }],
+    });
+  });
+
+  it('takes the month of a bare day from the dateline', () => {
+    const event = eventOf(['新华社青溪5月30日电 全国农技推广现场会30日在青溪县召开。']);
+    expect(event.date?.from).toBe('2023-05-30');
+  });
+
+  it('of a document is the line under its text', () => {
+    const event = eventOf(['一、4月1日起停止受理。', '青溪县人民政府', '2023年5月29日'], {}, '关于停止受理的通告');
+    expect(event).toMatchObject({ kind: '公告', date: { from: '2023-05-29' } });
+  });
+});
+
+describe('the place of an event', () => {
+  const labels = { places: [{ path: county }, { path: town }, { path: [...county, '洪山乡'] }], home: county };
+
+  it('is where the visit goes and not where the visitor comes from', () => {
+    const visit = { ...labels, persons: [{ name: '周明', posts: ['青溪县委书记'] }] };
+    const event = eventOf(['6月1日，青溪县委书记周明到白塔镇调研。'], visit);
+    expect(event.place?.path).toEqual(town);
+  });
+
+  it('names all where there are several', () => {
+    const event = eventOf(['6月1日，县里召开现场推进会，组织代表到白塔镇、洪山乡参观。'], labels);
+    expect(event.place).toMatchObject({ path: town, also: [[...county, '洪山乡']] });
+  });
+
+  it('is the home where the text says 我县', () => {
+    const event = eventOf(['6月1日，我县召开防汛工作会议。'], labels);
+    expect(event.place).toMatchObject({ path: county, evidence: [{ block: 0, start: 5, end: 7 }] });
+  });
+});
+
+describe('the organiser', () => {
+  it('is the body that holds the event, not the person', () => {
+    const labels = { persons: [{ name: '周明', posts: ['县长'] }] };
+    expect(eventOf(['6月1日，县农业农村局举办农技培训班。']).organiser?.text).toBe('县农业农村局');
+    expect(eventOf(['6月1日，县长周明主持召开防汛工作会议。'], labels).organiser).toBeUndefined();
+  });
+
+  it('is named by 由…主办', () => {
+    const event = eventOf(['6月1日，由县总工会主办的职工运动会在白塔镇举行。']);
+    expect(event.organiser?.text).toBe('县总工会');
+    expect(event.name?.text).toBe('职工运动会');
+  });
+});
