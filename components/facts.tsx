@@ -51,7 +51,7 @@ function When({ event: { date } }: EventProps) {
   return (
     <>
       {formatEventDate(date)} {day && <span class="meta">{day} </span>}
-      {basis && <span class="meta">{basis} </span>}
+      {basis && <span class="meta">{t('common_brackets', basis)} </span>}
       <EvidenceMark evidence={date.evidence} />
     </>
   );

@@ -10,8 +10,6 @@ export interface Settings {
   kinds: Record<LineKind, boolean>;
   /** Id of the export format that the copy button uses. */
   copyFormat: string;
-  /** Whose 我市 is meant where neither site nor article tells: division code and names from the province down. */
-  home?: { code: string; path: string[] };
 }
 
 export const lineKinds = ['known', 'inferred', 'programme', 'quiet'] as const;
@@ -43,12 +41,10 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 export function readSettings(stored: unknown): Settings {
   if (!isObject(stored)) return defaultSettings;
   const { annotation, kinds, copyFormat } = stored;
-  const home = readHome(stored.home);
   return {
     annotation: isStyle(annotation) ? annotation : defaultSettings.annotation,
     kinds: readKinds(kinds),
     copyFormat: typeof copyFormat === 'string' ? copyFormat : defaultSettings.copyFormat,
-    ...(home ? { home } : {}),
   };
 }
 
@@ -57,12 +53,6 @@ function readKinds(stored: unknown): Settings['kinds'] {
   if (!isObject(stored)) return kinds;
   for (const kind of lineKinds) if (typeof stored[kind] === 'boolean') kinds[kind] = stored[kind];
   return kinds;
-}
-
-function readHome(stored: unknown): Settings['home'] {
-  if (!isObject(stored) || typeof stored.code !== 'string' || !Array.isArray(stored.path)) return undefined;
-  const path = stored.path.filter((name) => typeof name === 'string');
-  return path.length > 0 ? { code: stored.code, path } : undefined;
 }
 
 function isStyle(value: unknown): value is Settings['annotation'] {

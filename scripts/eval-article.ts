@@ -89,24 +89,19 @@ function compare(got: string, wanted: string): number {
   return shared ? (2 * shared) / (size(a) + size(b)) : 0;
 }
 
-class Tally {
-  values: number[] = [];
-  add(value: number | boolean): void {
-    this.values.push(Number(value));
-  }
-  get mean(): number {
-    return this.values.reduce((sum, value) => sum + value, 0) / (this.values.length || 1);
-  }
-  get median(): number {
-    return [...this.values].sort((a, b) => a - b)[this.values.length >> 1] ?? 0;
-  }
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 const measures = ['text F1', 'leaks', 'lost', 'title', 'day', 'minute', 'source', 'author', 'invented', 'ms'] as const;
-type Scores = Record<(typeof measures)[number], Tally>;
+type Scores = Record<(typeof measures)[number], number[]>;
 
 function startScores(): Scores {
-  return Object.fromEntries(measures.map((name) => [name, new Tally()])) as Scores;
+  return Object.fromEntries(measures.map((name) => [name, []])) as Scores;
 }
 
 function score(scores: Scores, label: Label, output: Output): void {
@@ -115,31 +110,33 @@ function score(scores: Scores, label: Label, output: Output): void {
     .map(strip)
     .filter((part) => part.length >= 4)
     .reduce((rest, part) => rest.replace(part, ''), raw);
-  scores['text F1'].add(compare(text, label.body.map(strip).join('')));
+  scores['text F1'].push(compare(text, label.body.map(strip).join('')));
   for (const part of (label.removed ?? []).map(strip))
-    scores.leaks.add(raw.includes(part) || (part.length > 60 && raw.includes(part.slice(0, 40))));
-  for (const part of label.body.map(strip)) scores.lost.add(!raw.includes(part));
-  scores.title.add(loose(output.title) === loose(label.title));
+    scores.leaks.push(Number(raw.includes(part) || (part.length > 60 && raw.includes(part.slice(0, 40)))));
+  for (const part of label.body.map(strip)) scores.lost.push(Number(!raw.includes(part)));
+  scores.title.push(Number(loose(output.title) === loose(label.title)));
   scoreDate(scores, label, output);
   if (label.source?.length) {
     const got = normal(output.source);
-    scores.source.add(got !== '' && label.source.map(normal).some((name) => name.includes(got) || got.includes(name)));
+    scores.source.push(
+      Number(got !== '' && label.source.map(normal).some((name) => name.includes(got) || got.includes(name))),
+    );
   }
   const names = output.authors.map(normal);
   const wanted = (label.author ?? '')
     .split(/[\s、,，;；/&|]+/)
     .map(normal)
     .filter((name) => name.length > 1);
-  if (wanted.length) scores.author.add(wanted.every((name) => names.includes(name)));
-  else scores.invented.add(names.length > 0);
+  if (wanted.length) scores.author.push(Number(wanted.every((name) => names.includes(name))));
+  else scores.invented.push(Number(names.length > 0));
 }
 
 function scoreDate(scores: Scores, label: Label, output: Output): void {
   const wanted = label.publishedAt?.slice(0, 16);
   if (!wanted) return;
   const got = parseDate(output.published) ?? '';
-  scores.day.add(got.slice(0, 10) === wanted.slice(0, 10));
-  if (wanted.length > 10) scores.minute.add(got === wanted);
+  scores.day.push(Number(got.slice(0, 10) === wanted.slice(0, 10)));
+  if (wanted.length > 10) scores.minute.push(Number(got === wanted));
 }
 
 function decode(bytes: Uint8Array): string {
@@ -167,7 +164,7 @@ async function run(): Promise<void> {
       const output = await extractor(window.document, url);
       const scores = table.get(name);
       if (!scores) continue;
-      scores.ms.add(performance.now() - start);
+      scores.ms.push(performance.now() - start);
       score(scores, label, output);
     }
   }
@@ -175,12 +172,12 @@ async function run(): Promise<void> {
 }
 
 function print(table: Map<string, Scores>): void {
-  const percent = (tally: Tally): string => `${(tally.mean * 100).toFixed(1)}%`;
+  const percent = (values: number[]): string => `${(mean(values) * 100).toFixed(1)}%`;
   console.log(['', ...measures].map((cell) => cell.padEnd(cell ? 9 : 16)).join(''));
   for (const [name, scores] of table) {
     const cells = measures.map((measure) => {
-      if (measure === 'text F1') return scores[measure].mean.toFixed(3);
-      return measure === 'ms' ? scores[measure].median.toFixed(1) : percent(scores[measure]);
+      if (measure === 'text F1') return mean(scores[measure]).toFixed(3);
+      return measure === 'ms' ? median(scores[measure]).toFixed(1) : percent(scores[measure]);
     });
     console.log([name.padEnd(16), ...cells.map((cell) => cell.padEnd(9))].join(''));
   }

@@ -10,11 +10,12 @@ const leading: readonly EventRole[] = ['host', 'speaker', 'inspector'];
 /** 事 时 地 人 in one strip under the title. */
 export function EventStrip({ reading: { summary, recognition } }: { reading: Reading }) {
   const { name, kind, date, place } = summary.event;
-  const people = summary.actors.flatMap(({ person, roles }) => {
-    const role = leading.find((each) => roles.includes(each));
-    const found = recognition.persons.find(({ key }) => key === person);
-    return role && found ? [{ role, person: found }] : [];
-  });
+  const people = leading.flatMap((role) =>
+    summary.actors
+      .filter(({ roles }) => roles.includes(role))
+      .flatMap(({ person }) => recognition.persons.filter(({ key }) => key === person))
+      .map((person) => ({ role, person })),
+  );
   if (!name && !kind && !date && !place && people.length === 0) return null;
   return (
     <dl class="strip">
@@ -53,7 +54,7 @@ function Who({ people }: { people: readonly { role: EventRole; person: Person }[
       <dt>{t('common_who')}</dt>
       <dd class="ppl">
         {people.map(({ role, person }) => (
-          <span class="nowrap" key={person.key}>
+          <span class="nowrap" key={`${role} ${person.key}`}>
             {t(`common_role_${role}`)} <PersonName person={person} />
           </span>
         ))}

@@ -13,3 +13,8 @@ export function genuine<Owner extends object, Name extends keyof Owner & string>
   }
   return owner[name];
 }
+
+/** The page's own object behind the view that Firefox gives content scripts of it; elsewhere the object itself. */
+export function unwrap<Wrapped extends object>(wrapped: Wrapped): Wrapped {
+  return 'wrappedJSObject' in wrapped ? (wrapped.wrappedJSObject as Wrapped) : wrapped;
+}

@@ -1,6 +1,6 @@
 /** Draws marks through the highlight registry of each document; no node of the page is touched. */
 import type { PlacedArticle } from '../types.ts';
-import { genuine } from './genuine.ts';
+import { genuine, unwrap } from './genuine.ts';
 import { type Ground, groundOf } from './ground.ts';
 import type { Mark } from './marks.ts';
 import { placeSpan, readSegment, type Segment } from './place.ts';
@@ -67,7 +67,7 @@ function draw(segments: readonly Segment[], name: string): void {
   for (const segment of segments) {
     const document = documentOf(segment.node);
     const registry = registryOf(document);
-    const view = genuine(document, 'defaultView');
+    const view = viewOf(document);
     if (!registry || !view) continue;
     const highlight = registry.get(name);
     const range = rangeOf(segment);
@@ -77,7 +77,13 @@ function draw(segments: readonly Segment[], name: string): void {
 }
 
 function registryOf(document: Document): HighlightRegistry | undefined {
-  return genuine(document, 'defaultView')?.CSS?.highlights;
+  return viewOf(document)?.CSS?.highlights;
+}
+
+// Through the view that Firefox gives of a frame's window, CSS is the top window's.
+function viewOf(document: Document): Document['defaultView'] {
+  const view = genuine(document, 'defaultView');
+  return view && view.parent !== view ? unwrap(view) : view;
 }
 
 function groundBehind(node: Text, known: Map<Element, Ground>): Ground {

@@ -31,8 +31,8 @@ const NO_SURNAME = /[任代原前正副老新和及与总首全单双大小各�
 export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Introduction[] {
   const found: Introduction[] = [];
   let floor = 0;
-  for (let at = 0; at < lexicon.view.text.length; at += 1) {
-    const title = at < floor ? undefined : titleAt(lexicon, at);
+  for (const { start } of lexicon.titles) {
+    const title = start < floor ? undefined : titleAt(lexicon, start);
     if (!title || isInsideOrganisation(lexicon, title)) continue;
     const bound = Math.max(floor, lexicon.markBefore(title.start));
     const chain = readChain(lexicon, readPost(lexicon, title, bound));

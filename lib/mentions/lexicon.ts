@@ -11,6 +11,8 @@ export type OfficialHit = Extract<Hit, { kind: 'official' }>;
 export interface Lexicon {
   view: View;
   hits: readonly Hit[];
+  /** In order of start; where several start together, the shorter first. */
+  titles: readonly TitleHit[];
   startingAt(position: number): readonly Hit[];
   endingAt(position: number): readonly Hit[];
   /** The nearest position at or before `position` after punctuation or a boundary word. */
@@ -27,8 +29,8 @@ const NONE: readonly Hit[] = [];
 
 export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
   const hits = gazetteer.scan(view.text);
-  const starts = new Map<number, Hit[]>();
-  const ends = new Map<number, Hit[]>();
+  const starts: Hit[][] = [];
+  const ends: Hit[][] = [];
   for (const hit of hits) {
     push(starts, hit.start, hit);
     push(ends, hit.end, hit);
@@ -39,12 +41,13 @@ export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
   return {
     view,
     hits,
-    startingAt: (position) => starts.get(position) ?? NONE,
-    endingAt: (position) => ends.get(position) ?? NONE,
+    titles: hits.filter((hit) => hit.kind === 'title'),
+    startingAt: (position) => starts[position] ?? NONE,
+    endingAt: (position) => ends[position] ?? NONE,
     boundaryBefore: (position) => boundaries.words[position] ?? 0,
     markBefore: (position) => boundaries.marks[position] ?? 0,
-    afterWordAt: (position) => longest(starts.get(position) ?? NONE, CONTEXT_FLAGS.after),
-    beforeWordAt: (position) => longest(ends.get(position) ?? NONE, CONTEXT_FLAGS.before),
+    afterWordAt: (position) => longest(starts[position] ?? NONE, CONTEXT_FLAGS.after),
+    beforeWordAt: (position) => longest(ends[position] ?? NONE, CONTEXT_FLAGS.before),
   };
 }
 
@@ -52,10 +55,10 @@ export function isContext(hit: Hit, flag: number): boolean {
   return hit.kind === 'context' && (hit.flags & flag) !== 0;
 }
 
-function push(map: Map<number, Hit[]>, key: number, hit: Hit): void {
-  const list = map.get(key);
+function push(lists: Hit[][], position: number, hit: Hit): void {
+  const list = lists[position];
   if (list) list.push(hit);
-  else map.set(key, [hit]);
+  else lists[position] = [hit];
 }
 
 interface Boundaries {

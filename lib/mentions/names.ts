@@ -186,9 +186,10 @@ function scoreLeft(lexicon: Lexicon, start: number): number {
 function scoreRepeats(lexicon: Lexicon, start: number, end: number, evidence: NameEvidence): number {
   const { text } = lexicon.view;
   const { count } = evidence;
-  const here = count(text.slice(start, end));
   // A word that is no name does not become one by standing often.
-  if (here < 2 || scoreName(text.slice(start, end), evidence) < 1.5) return 0;
+  if (scoreName(text.slice(start, end), evidence) < 1.5) return 0;
+  const here = count(text.slice(start, end));
+  if (here < 2) return 0;
   const longer = end < text.length && isHan(text.charAt(end)) ? count(text.slice(start, end + 1)) : 0;
   const shorter = end - start > 2 ? count(text.slice(start, end - 1)) : 0;
   if (longer === here) return 0;

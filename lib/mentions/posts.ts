@@ -97,10 +97,12 @@ export function readPost(lexicon: Lexicon, title: TitleHit, floor: number): Post
 
 /** A school, firm or foreign state anywhere in the phrase, unless the word is part of a longer name of an organ (科技 in 科技局). */
 function namesOther(lexicon: Lexicon, start: number, end: number): boolean {
-  const hits = lexicon.hits.filter((hit) => hit.kind === 'organisation' && hit.start >= start && hit.end <= end);
+  const hits: OrganisationHit[] = [];
+  for (let at = start; at < end; at += 1)
+    for (const hit of lexicon.startingAt(at)) if (hit.kind === 'organisation' && hit.end <= end) hits.push(hit);
   const isCovered = (from: number, to: number) =>
-    hits.some((hit) => hit.kind === 'organisation' && hit.class !== 'other' && hit.start <= from && hit.end >= to);
-  return hits.some((hit) => hit.kind === 'organisation' && hit.class === 'other' && !isCovered(hit.start, hit.end));
+    hits.some((hit) => hit.class !== 'other' && hit.start <= from && hit.end >= to);
+  return hits.some((hit) => hit.class === 'other' && !isCovered(hit.start, hit.end));
 }
 
 function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {

@@ -1,6 +1,6 @@
 /** Programmes: those of the gazetteer, with quotation marks, spaces and 、 set at will, and candidates of the shape. */
 import type { Gazetteer, ProgrammeHit } from '../gazetteer/gazetteer.ts';
-import { PROGRAMME_NOISE, squeezeProgramme } from '../gazetteer/squeeze.ts';
+import { isProgrammeNoise, squeezeProgramme } from '../gazetteer/squeeze.ts';
 import type { FoundProgramme, Programme } from '../types.ts';
 import { findCandidates } from './programme-shapes.ts';
 import { spanOf, surfaceOf, type View } from './view.ts';
@@ -37,7 +37,7 @@ function findKnown(view: View, gazetteer: Gazetteer, whole: string): Spot[] {
   let squeezed = '';
   for (let index = 0; index < view.text.length; index += 1) {
     const character = view.text.charAt(index);
-    if (PROGRAMME_NOISE.test(character)) continue;
+    if (isProgrammeNoise(character)) continue;
     squeezed += squeezeProgramme(character);
     at.push(index);
   }

@@ -13,6 +13,8 @@ export interface FigureDraft {
   change?: Range;
 }
 
+/** What is counted stands no further before its number. */
+const WINDOW = 60;
 const MONEY_NOUN =
   /^的[\u4e00-\u9fff]{2}|^(?:[\u4e00-\u9fff]{0,4}(?:资金|补助|补贴|贷款|基金|奖金|慰问金|奖励|罚款|资产|投资|善款|专款|经费|赔偿|收入|订单|产值|项目))(?=[，,。；;、用支对给为]|$)/;
 
@@ -89,7 +91,7 @@ function readDraft(
   const after =
     change === undefined && canFollow(text, amount) ? countedAfter(text, amount.end, clause.end) : undefined;
   if (after && amount.kind === 'counter' && structural.test(sliceOf(passage, after))) return undefined;
-  const from = before ? Math.max(clause.start, endOf(before)) : clause.start;
+  const from = Math.max(before ? endOf(before) : 0, clause.start, until - WINDOW);
   const counted =
     after ??
     countedBefore(text, afterDates(passage, startOfItem(text, from, until), until), until) ??

@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadingState } from '../../lib/messages.ts';
+import { answerWith, calls, reset, store } from './fake-browser.ts';
+import { sampleReading } from './sample-reading.ts';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+const { Popup } = await import('../../entrypoints/popup/popup.tsx');
+
+const root = document.createElement('div');
+document.body.append(root);
+const ready: ReadingState = { state: 'ready', reading: sampleReading, annotated: true };
+
+beforeEach(() => {
+  reset();
+  vi.spyOn(window, 'close').mockImplementation(() => undefined);
+});
+afterEach(() => act(() => render(null, root)));
+
+describe('the popup', () => {
+  it('shows who, what, when and where of an article', async () => {
+    await open(ready);
+    expect(textOf('.mast h1')).toBe('云江镇：以党建引领，让乡村治理有温度');
+    expect(textOf('.facts')).toContain('2023年4月19日');
+    expect(textOf('.facts')).toContain('广东›佛山›青溪区›云江镇');
+    expect(textOf('main')).toContain('镇党委副书记、镇长');
+  });
+
+  it('says in a word when several entries fit a name', async () => {
+    await open(ready);
+    const entry = [...root.querySelectorAll('.who')].find((each) => each.textContent?.includes('李一鸣'));
+    expect(entry?.textContent).toContain('未定');
+    expect(entry?.querySelector('.known')).toBeNull();
+  });
+
+  it('leads from a statement to its place on the page', async () => {
+    await open(ready, () => ({ shown: true }));
+    await click('.points .ev');
+    expect(calls.at(-1)).toMatchObject({ type: 'show-span', span: { block: 0 } });
+  });
+
+  it('says so when the passage has gone from the page', async () => {
+    await open(ready, () => ({ shown: false }));
+    await click('.points .ev');
+    expect(textOf('footer')).toContain('那一段已不在页面上');
+  });
+
+  it('saves with the tags and the note that were typed', async () => {
+    await open(ready);
+    await click('.foot .primary');
+    await type('.tags input', '待核，');
+    await type('.drawer textarea', '等正式文件');
+    await click('.foot .primary');
+    expect(calls).toContainEqual({ type: 'save-clip', tabId: 7, tags: ['待核'], note: '等正式文件' });
+    expect(textOf('.foot .primary')).toBe('已保存');
+  });
+
+  it('keeps what was typed when saving fails, and says why', async () => {
+    await open(ready);
+    await click('.foot .primary');
+    await type('.drawer textarea', '等正式文件');
+    answerWith(({ type }) => (type === 'save-clip' ? { ok: false, error: 'archiveQuota' } : undefined));
+    await click('.foot .primary');
+    expect(textOf('[role=alert]')).toContain('磁盘空间已满');
+    expect(root.querySelector('textarea')?.value).toBe('等正式文件');
+  });
+
+  it('opens the clip of an article that is in the archive', async () => {
+    await open({ ...ready, saved: { id: 'c1', saved: '2026-11-03T01:12:00Z', changed: false } });
+    await click('.foot .primary');
+    expect(calls).toContainEqual({ type: 'open-page', path: 'archive.html#clip=c1' });
+  });
+
+  it('offers a new version where the page has changed since it was saved', async () => {
+    await open({ ...ready, saved: { id: 'c1', saved: '2026-11-03T01:12:00Z', changed: true } });
+    expect(textOf('.foot .primary')).toBe('另存新版');
+    expect(textOf('.notice.warn')).toContain('原页此后有改动');
+  });
+
+  it('gives up the drawer on Escape before the window closes', async () => {
+    await open(ready);
+    await click('.foot .primary');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(() => void find('.drawer textarea').dispatchEvent(escape));
+    expect(escape.defaultPrevented).toBe(true);
+    expect(root.querySelector('.drawer')).toBeNull();
+  });
+
+  it('reads the parts behind the page as one article when asked', async () => {
+    await open({ ...ready, nextPage: 'http://www.yunjiang.example/1_2.html' });
+    await click('main .notice button');
+    expect(calls).toContainEqual({ type: 'get-reading', tabId: 7, allPages: true });
+  });
+
+  it('names the rule of every removed line and puts the line back', async () => {
+    await open(ready, () => ({ restored: true }));
+    expect(textOf('.removed li')).toContain('编辑署名');
+    await click('.removed .more');
+    expect(calls).toContainEqual({ type: 'restore-removal', removal: sampleReading.article.removed[0] });
+  });
+
+  it('gives its grounds when a page is no article, and reads it all the same when told to', async () => {
+    await open({ state: 'not-article', longest: 41, linkShare: 0.834 });
+    expect(textOf('.void')).toContain('最长段落 41 字，链接文字占 83%');
+    await click('.void button');
+    expect(calls).toContainEqual({ type: 'get-reading', tabId: 7, force: true });
+  });
+
+  it('asks for this site and no other', async () => {
+    await open({ state: 'no-permission', host: 'news.example.com' });
+    await click('.void .primary');
+    expect(calls).toContainEqual({ type: 'request-permission', origins: ['*://news.example.com/*'] });
+  });
+
+  it.each(['browser-page', 'store', 'pdf', 'file', 'other'] as const)('has a sentence for a %s', async (why) => {
+    await open({ state: 'forbidden', why });
+    expect(textOf('.void p')).toMatch(/[。]$/);
+  });
+
+  it('shows the cached reading while the background is still silent', async () => {
+    store('session', 'tab:7', { page: 'p', at: 0, reading: sampleReading });
+    answerWith(() => new Promise(() => undefined));
+    await act(() => render(<Popup />, root));
+    await settle();
+    expect(textOf('.mast h1')).toContain('云江镇');
+    expect(find('.foot .primary')).toHaveProperty('disabled', true);
+  });
+});
+
+async function open(state: ReadingState, tab?: () => unknown): Promise<void> {
+  answerWith(({ type }) => {
+    if (type === 'get-reading') return state;
+    if (type === 'known-tags') return ['河长制'];
+    return type === 'save-clip' ? { ok: true, id: 'c1', updated: false } : undefined;
+  }, tab);
+  await act(() => render(<Popup />, root));
+  await settle();
+}
+
+async function click(selector: string): Promise<void> {
+  await act(() => void find(selector).dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  await settle();
+}
+
+async function type(selector: string, text: string): Promise<void> {
+  const field = find(selector);
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text;
+  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
+/** Lets answers arrive and the page be drawn. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+}
+
+function find(selector: string): Element {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`nothing fits ${selector} in ${root.innerHTML.slice(0, 400)}`);
+  return found;
+}
+
+function textOf(selector: string): string {
+  return find(selector).textContent ?? '';
+}
