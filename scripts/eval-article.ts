@@ -101,7 +101,7 @@ const measures = ['text F1', 'leaks', 'lost', 'title', 'day', 'minute', 'source'
 type Scores = Record<(typeof measures)[number], number[]>;
 
 function startScores(): Scores {
-  return Object.fromEntries(measures.map((name) => [name, []])) as Scores;
+  return Object.fromEntries(measures.map((name): [string, number[]] => [name, []])) as Scores;
 }
 
 function score(scores: Scores, label: Label, output: Output): void {

@@ -131,7 +131,11 @@ function watchHover(scene: Scene): () => void {
 function watchClosing(scene: Scene): () => void {
   const { card } = scene;
   return watchDismissal(scene.documents, {
-    escape: card.hide,
+    escape() {
+      card.hide();
+      // Evidence shown from the popup has no card to close.
+      paintCurrent(scene.documents, []);
+    },
     scroll() {
       if (!card.isOpen() || card.isPinned() || !scene.current) return;
       const top = lineOfSegment(scene.current.mark.segments[0])?.top ?? Number.NaN;

@@ -12,11 +12,8 @@ export function watchDismissal(documents: Iterable<Document>, actions: DismissAc
   const options = { passive: true, capture: true, signal: over.signal };
   for (const document of documents) {
     const listenTo = genuine(document, 'addEventListener');
-    listenTo(
-      'keydown',
-      (event) => event instanceof KeyboardEvent && event.key === 'Escape' && actions.escape(),
-      options,
-    );
+    // No instanceof: a frame has classes of its own.
+    listenTo('keydown', (event) => 'key' in event && event.key === 'Escape' && actions.escape(), options);
     listenTo('scroll', actions.scroll, options);
   }
   return () => over.abort();

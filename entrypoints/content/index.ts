@@ -12,7 +12,7 @@ import {
   turnAnnotation,
 } from './page.ts';
 import { watchSettings } from './settings.ts';
-import { watchPage } from './watch.ts';
+import { watchPage, watchReturn } from './watch.ts';
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
@@ -29,6 +29,7 @@ export default defineContentScript({
     stops.push(
       watchPage((change) => noteFailure(refreshPage(page, change))),
       watchSettings(() => noteFailure(followSettings(page))),
+      watchReturn(() => noteFailure(readPage(page, page.options))),
     );
     noteFailure(readPage(page, {}));
   },

@@ -28,11 +28,17 @@ export function watchPage(changed: (change: PageChange) => void): () => void {
   const observer = new MutationObserver((records) => {
     if (!records.every(isOwn)) schedule();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = (each: Document): void =>
+    observer.observe(each, { childList: true, characterData: true, subtree: true });
+  observe(document);
+  for (const each of genuine(document, 'querySelectorAll')('iframe'))
+    if (each.contentDocument) observe(each.contentDocument);
   const over = new AbortController();
   // A frame's new document is no mutation of this one.
   const loaded = (event: Event): void => {
-    if (!(event.target instanceof HTMLIFrameElement) || !event.target.contentDocument) return;
+    const inner = event.target instanceof HTMLIFrameElement ? event.target.contentDocument : null;
+    if (!inner) return;
+    observe(inner);
     frame = true;
     schedule();
   };
@@ -42,6 +48,16 @@ export function watchPage(changed: (change: PageChange) => void): () => void {
     observer.disconnect();
     over.abort();
   };
+}
+
+/** Calls back when the reader comes back to a page that the browser has kept: its tab was another page's meanwhile. */
+export function watchReturn(returned: () => void): () => void {
+  const over = new AbortController();
+  const listen = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) returned();
+  };
+  window.addEventListener('pageshow', listen, { signal: over.signal });
+  return () => over.abort();
 }
 
 function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -1,64 +1,79 @@
 /** Tables → one block of bytes: two automata and the entries they point at. Runs at build time and in Node. */
-import type { DivisionCode, Programme } from '../types.ts';
+import type { DivisionCode, Official, Programme } from '../types.ts';
 import { formerSurfaces, parseFormerPlaces } from './former-places.ts';
-import { CONTEXT_FLAGS, KIND, ORGANISATION_CLASSES, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
-import { parseOfficials } from './officials.ts';
+import { CONTEXT_FLAGS, KIND, ORGANISATION_CLASSES, packEntry, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
+import { parseOfficials, writePack } from './officials.ts';
 import { packSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
-import { parseProgrammes } from './programmes.ts';
+import { parseProgrammes, writeProgrammes } from './programmes.ts';
 import { squeezeProgramme } from './squeeze.ts';
-import { readRows, type TableName } from './tables.ts';
-import { buildTrie, type Entry } from './trie.ts';
+import { orderRows, readRows, type TableName } from './tables.ts';
+import { buildTrie } from './trie.ts';
 
-type Surface = readonly [string, Entry];
+type ReadTable = (name: TableName) => string;
+type Surface = readonly [surface: string, entry: number];
 
 /** Compiles the tables. `readTable` gives a table's text by its name under `assets/`; throws on a bad row. */
-export function compileGazetteer(readTable: (name: TableName) => string): Uint8Array {
-  const officials = [
-    ...parseOfficials(readTable('gazetteer/officials.tsv')),
-    ...parseOfficials(readTable('gazetteer/officials-seeds.tsv')),
-  ];
-  const programmes = [
-    ...parseProgrammes(readTable('gazetteer/programmes.tsv')),
-    ...parseProgrammes(readTable('gazetteer/programmes-provincial.tsv')),
-  ];
+export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> {
+  const officials = joinOfficials(readTable);
+  const programmes = joinProgrammes(readTable);
   const words = buildTrie([
     ...listPlaces(readTable),
     ...listTitles(readTable('gazetteer/titles.tsv')),
     ...listOrganisations(readTable('gazetteer/organisations.tsv')),
     ...listContext(readTable('gazetteer/context-words.tsv')),
-    ...officials.flatMap(({ name, aliases }, index) => surfacesOf(KIND.official, index, [name, ...aliases])),
+    ...officials.flatMap(({ name, aliases }, index) =>
+      surfacesOf(packEntry(KIND.official, index), [name, ...aliases]),
+    ),
   ]);
   const general = new Set(
     readRows(readTable('gazetteer/general-words.tsv')).map(([word = '']) => squeezeProgramme(word)),
   );
   const phrases = buildTrie(programmes.flatMap((programme, index) => listPhrases(programme, index, general)));
-  const texts = Object.fromEntries(
-    (
-      [
-        'gazetteer/given-names.tsv',
-        'gazetteer/surname-words.tsv',
-        'gazetteer/surnames.tsv',
-        'gazetteer/places.tsv',
-        'gazetteer/place-aliases.tsv',
-        'gazetteer/word-like-places.tsv',
-        'sites.tsv',
-      ] as const
-    ).map((name) => [name, readTable(name)]),
-  );
-  return packSections({ words, phrases, officials, programmes, texts });
+  const texts = new Map([
+    ['officials', writePack({ header: {}, officials })],
+    ['programmes', writeProgrammes(programmes)],
+    ['places', readTable('gazetteer/places.tsv').replace(/^#.*\n/gm, '')],
+    ['word-like-places', orderRows(readTable('gazetteer/word-like-places.tsv'), false)],
+    ['surnames', orderRows(readTable('gazetteer/surnames.tsv'), true)],
+    ['surname-words', orderRows(readTable('gazetteer/surname-words.tsv'), true)],
+    ['given-names', orderRows(readTable('gazetteer/given-names.tsv'), true)],
+    ['sites', orderRows(readTable('sites.tsv'), true)],
+  ]);
+  return packSections({ words, phrases, texts });
 }
 
-function surfacesOf(kind: number, payload: number, names: string[]): Surface[] {
-  return names.filter((name) => name.length > 1).map((name) => [name, { kind, payload }]);
+/** Both tables as one, in order of id; a person of both has the tenures of both. */
+function joinOfficials(readTable: ReadTable): Official[] {
+  const officials = [
+    ...parseOfficials(readTable('gazetteer/officials.tsv')),
+    ...parseOfficials(readTable('gazetteer/officials-seeds.tsv')),
+  ];
+  return parseOfficials(writePack({ header: {}, officials })).sort(byId);
 }
 
-/** The payload of a programme's surface: twice its index, and one more for a surface that needs support in the article. */
+/** In order of id, those of the nation first: of two with one surface the first is meant. */
+function joinProgrammes(readTable: ReadTable): Programme[] {
+  return [
+    ...parseProgrammes(readTable('gazetteer/programmes.tsv')).sort(byId),
+    ...parseProgrammes(readTable('gazetteer/programmes-provincial.tsv')).sort(byId),
+  ];
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+function surfacesOf(entry: number, names: readonly string[]): Surface[] {
+  return names.filter((name) => name.length > 1).map((name) => [name, entry]);
+}
+
+/** The entry of a programme's surface: twice its index, and one more for a surface that needs support in the article. */
 function listPhrases(programme: Programme, index: number, general: ReadonlySet<string>): Surface[] {
   const name = squeezeProgramme(programme.name);
   return [programme.name, ...programme.aliases].map(squeezeProgramme).flatMap((surface) => {
     const isGeneral = general.has(surface) || !isTelling(surface, name);
-    return surfacesOf(KIND.programme, 2 * index + (isGeneral ? 1 : 0), [surface]);
+    return surfacesOf(2 * index + (isGeneral ? 1 : 0), [surface]);
   });
 }
 
@@ -73,31 +88,40 @@ function isTelling(surface: string, name: string): boolean {
   return TELLING_END.test(surface) || NUMERAL_CODE.test(surface);
 }
 
-function* listPlaces(readTable: (name: TableName) => string): Iterable<Surface> {
+/** Names of today, then former ones. A former township gives way to a division that bears its name today. */
+function* listPlaces(readTable: ReadTable): Iterable<Surface> {
   const places = parsePlaces(readTable('gazetteer/places.tsv'), { aliases: readTable('gazetteer/place-aliases.tsv') });
-  for (const { surface, code, isShort } of places.surfaces()) yield placeSurface(surface, code, isShort);
-  for (const { surface, code, isShort } of formerSurfaces(parseFormerPlaces(readTable('gazetteer/former-places.tsv'))))
-    if (!isShort) yield placeSurface(surface, code, isShort);
+  const today = new Map<string, DivisionCode>();
+  for (const { surface, code, isShort } of places.surfaces()) {
+    if (!isShort) today.set(surface, code);
+    yield [surface, packEntry(isShort ? KIND.shortPlace : KIND.place, keyOf(code))];
+  }
+  const counties = parseFormerPlaces(readTable('gazetteer/former-places.tsv'));
+  const townships = parseFormerPlaces(readTable('gazetteer/former-townships.tsv'));
+  for (const { surface, code, isShort } of formerSurfaces(counties))
+    if (!isShort && today.get(surface) !== code) yield [surface, packEntry(KIND.formerPlace, keyOf(code))];
+  for (const { surface, code, isShort } of formerSurfaces(townships))
+    if (!isShort && !today.has(surface)) yield [surface, packEntry(KIND.formerPlace, keyOf(code))];
 }
 
-function placeSurface(surface: string, code: DivisionCode, isShort: boolean): Surface {
-  return [surface, { kind: isShort ? KIND.shortPlace : KIND.place, payload: Number(code.padEnd(9, '0')) }];
+function keyOf(code: DivisionCode): number {
+  return Number(code.padEnd(9, '0'));
 }
 
 function listTitles(text: string): Surface[] {
   return readRows(text).map(([title = '', name]) => [
     title,
-    { kind: KIND.title, payload: indexOf(TITLE_CLASSES, name, title) },
+    packEntry(KIND.title, indexOf(TITLE_CLASSES, name, title)),
   ]);
 }
 
 function listOrganisations(text: string): Surface[] {
   return readRows(text).map(([word = '', name, form]) => [
     word,
-    {
-      kind: KIND.organisation,
-      payload: indexOf(ORGANISATION_CLASSES, name, word) + (form === 'suffix' ? SUFFIX_FORM : 0),
-    },
+    packEntry(
+      KIND.organisation,
+      indexOf(ORGANISATION_CLASSES, name, word) + (form === 'suffix' ? SUFFIX_FORM : 0),
+    ),
   ]);
 }
 
@@ -108,7 +132,7 @@ function listContext(text: string): Surface[] {
     const flag = CONTEXT_FLAGS[names[indexOf(names, name, word)] ?? 'after'];
     flags.set(word, (flags.get(word) ?? 0) | flag);
   }
-  return [...flags].map(([word, payload]) => [word, { kind: KIND.context, payload }]);
+  return [...flags].map(([word, payload]) => [word, packEntry(KIND.context, payload)]);
 }
 
 function indexOf(classes: readonly string[], name: string | undefined, row: string): number {

@@ -1,14 +1,15 @@
-/** What a surface of the main automaton may be, and how its payload is read. */
+/** What a surface of the main automaton may be, and how its entry is read. */
 
-/** Kinds of entries. Payloads: place = nine-digit key; title = class; organisation = class + 8 × form; context = flags; official = index. */
+/** Kinds of entries. Payloads: places = nine-digit key; title = class; organisation = class + 8 × form; context = flags; official = index. */
 export const KIND = {
   place: 0,
   shortPlace: 1,
-  title: 2,
-  organisation: 3,
-  context: 4,
-  official: 5,
-  programme: 6,
+  /** A name that a division bore once. */
+  formerPlace: 2,
+  title: 3,
+  organisation: 4,
+  context: 5,
+  official: 6,
 } as const;
 
 export const TITLE_CLASSES = ['official', 'depends', 'other'] as const;
@@ -21,3 +22,21 @@ export const CONTEXT_FLAGS = { after: 1, before: 2, protect: 4 } as const;
 
 /** Organisation payload: class in the low bits, 8 when the word only ends a longer name. */
 export const SUFFIX_FORM = 8;
+
+/**
+ * An entry has 32 bits. The two highest tell the three kinds of places, whose keys take the other 30; the fourth value
+ * stands for all words, which have three bits more for their kind. Entries sort by kind, then payload.
+ */
+export function packEntry(kind: number, payload: number): number {
+  const head = kind < KIND.title ? kind << 30 : (3 << 30) | ((kind - KIND.title) << 27);
+  return (head | payload) >>> 0;
+}
+
+export function kindOf(entry: number): number {
+  const head = entry >>> 30;
+  return head < KIND.title ? head : KIND.title + ((entry >>> 27) & 7);
+}
+
+export function payloadOf(entry: number): number {
+  return entry >>> 30 < KIND.title ? entry & 0x3fffffff : entry & 0x7ffffff;
+}

@@ -1,68 +1,85 @@
-/** Bytes of a compiled gazetteer → Gazetteer. Tables that few articles need are read when first asked for. */
+/** Bytes of a compiled gazetteer → Gazetteer. Only the automata are opened at once; tables are read when first asked for. */
 import type { Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
-import { KIND, ORGANISATION_CLASSES, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
+import { KIND, kindOf, ORGANISATION_CLASSES, payloadOf, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
 import { loadNames } from './names.ts';
-import { type Sections, unpackSections } from './pack.ts';
-import { type PlaceTable, parsePlaces } from './places.ts';
+import { parseOfficials } from './officials.ts';
+import { unpackSections } from './pack.ts';
+import { parsePlaces } from './places.ts';
+import { parseProgrammes } from './programmes.ts';
 import { parseSites, siteOfHost } from './sites.ts';
-import { matchAt } from './trie.ts';
+import { entriesOf, scanTrie, type Trie } from './trie.ts';
 
-/** Loads a gazetteer. Throws when the bytes are no compiled gazetteer. */
+/** Loads a gazetteer. Throws an Error with a sentence when the bytes are no whole gazetteer. */
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
-  const sections = unpackSections(bytes);
-  const text = (name: string) => sections.texts[name] ?? '';
-  let table: PlaceTable | undefined;
-  const places = () => {
-    table ??= parsePlaces(text('gazetteer/places.tsv'), {
-      aliases: text('gazetteer/place-aliases.tsv'),
-      wordLike: text('gazetteer/word-like-places.tsv'),
-    });
-    return table;
-  };
-  const sites = parseSites(text('sites.tsv'));
+  const { version, words, phrases, text } = unpackSections(bytes);
+  const tables = openTables(text);
   return {
-    version: sections.version,
-    officials: sections.officials,
-    programmes: sections.programmes,
-    names: loadNames(
-      text('gazetteer/surnames.tsv'),
-      text('gazetteer/surname-words.tsv'),
-      text('gazetteer/given-names.tsv'),
-    ),
-    scan: (squeezed) => scanWords(sections, squeezed),
-    scanProgrammes: (squeezed) => scanPhrases(sections, squeezed),
-    placeByCode: (code) => places().byCode(code),
-    resolvePlace: (code) => {
-      const place = places().byCode(code);
-      return place && { ...place, path: places().path(code) };
+    version,
+    get officials() {
+      return tables.officials();
     },
-    codesOfName: (name) =>
-      places()
-        .codesByName(name)
-        .map(({ code }) => code),
-    isWordLikePlace: (name) => places().isWordLike(name),
-    siteOfHost: (host) => siteOfHost(sites, host),
-    siteOfName: (name) => [...sites.values()].find((site) => site.name === name),
+    get programmes() {
+      return tables.programmes();
+    },
+    get names() {
+      return tables.names();
+    },
+    scan: (squeezed) => scanWords(words, squeezed, tables),
+    scanProgrammes: (squeezed) => scanPhrases(phrases, squeezed, tables),
+    placeByCode: (code) => tables.places().byCode(code),
+    resolvePlace: (code) => {
+      const place = tables.places().byCode(code);
+      return place && { ...place, path: tables.places().path(code) };
+    },
+    codesOfName: (name) => listKeys(words, name).flatMap((key) => tables.places().byCode(String(key))?.code ?? []),
+    isWordLikePlace: (name) => tables.places().isWordLike(name),
+    siteOfHost: (host) => siteOfHost(tables.sites(), host),
+    siteOfName: (name) => [...tables.sites().values()].find((site) => site.name === name),
   };
 }
 
-function scanWords(sections: Sections, text: string): Hit[] {
+type Tables = ReturnType<typeof openTables>;
+
+/** The tables of a block, each read at its first call. */
+function openTables(text: (name: string) => string) {
+  return {
+    officials: once(() => parseOfficials(text('officials'))),
+    programmes: once(() => parseProgrammes(text('programmes'))),
+    sites: once(() => parseSites(text('sites'))),
+    places: once(() => parsePlaces(text('places'), { wordLike: text('word-like-places') })),
+    names: once(() =>
+      loadNames({
+        surnames: text('surnames'),
+        surnameWords: text('surname-words'),
+        givenNames: text('given-names'),
+      }),
+    ),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+function scanWords(words: Trie, text: string, tables: Tables): Hit[] {
   const hits: Hit[] = [];
-  for (let start = 0; start < text.length; start += 1)
-    matchAt(sections.words, text, start, (end, from, to) => {
-      for (let at = from; at < to; at += 1) {
-        const hit = readEntry(sections, start, end, at);
-        if (hit) hits.push(hit);
-      }
-    });
+  scanTrie(words, text, (start, end, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const hit = readEntry(words.entries[at] ?? 0, start, end, tables);
+      if (hit) hits.push(hit);
+    }
+  });
   return hits;
 }
 
-function readEntry(sections: Sections, start: number, end: number, at: number): Hit | undefined {
-  const kind = sections.words.entries[2 * at];
-  const payload = sections.words.entries[2 * at + 1] ?? 0;
-  if (kind === KIND.place || kind === KIND.shortPlace)
-    return { start, end, kind: 'place', key: payload, isShort: kind === KIND.shortPlace };
+function readEntry(entry: number, start: number, end: number, tables: Tables): Hit | undefined {
+  const kind = kindOf(entry);
+  const payload = payloadOf(entry);
+  if (kind <= KIND.formerPlace) return { start, end, kind: 'place', key: payload, isShort: kind === KIND.shortPlace };
   if (kind === KIND.title) return { start, end, kind: 'title', class: TITLE_CLASSES[payload] ?? 'other' };
   if (kind === KIND.context) return { start, end, kind: 'context', flags: payload };
   if (kind === KIND.organisation) {
@@ -70,19 +87,24 @@ function readEntry(sections: Sections, start: number, end: number, at: number): 
     const name = ORGANISATION_CLASSES[payload % SUFFIX_FORM] ?? 'other';
     return { start, end, kind: 'organisation', class: name, isSuffix };
   }
-  const official = sections.officials[payload];
+  const official = tables.officials()[payload];
   return official && { start, end, kind: 'official', official };
 }
 
-function scanPhrases({ phrases, programmes }: Sections, text: string): ProgrammeHit[] {
+function scanPhrases(phrases: Trie, text: string, tables: Tables): ProgrammeHit[] {
   const hits: ProgrammeHit[] = [];
-  for (let start = 0; start < text.length; start += 1)
-    matchAt(phrases, text, start, (end, from, to) => {
-      for (let at = from; at < to; at += 1) {
-        const payload = phrases.entries[2 * at + 1] ?? 0;
-        const programme = programmes[payload >> 1];
-        if (programme) hits.push({ start, end, programme, isGeneral: payload % 2 === 1 });
-      }
-    });
+  scanTrie(phrases, text, (start, end, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const payload = phrases.entries[at] ?? 0;
+      const programme = tables.programmes()[payload >> 1];
+      if (programme) hits.push({ start, end, programme, isGeneral: payload % 2 === 1 });
+    }
+  });
   return hits;
+}
+
+/** Keys of the divisions of today that bear the name, in order. */
+function listKeys(words: Trie, name: string): number[] {
+  const entries = [...entriesOf(words, name)].filter((entry) => kindOf(entry) < KIND.formerPlace);
+  return [...new Set(entries.map(payloadOf))].sort((a, b) => a - b);
 }

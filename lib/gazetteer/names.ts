@@ -4,8 +4,14 @@ import { readRows } from './tables.ts';
 
 const CLASSES: readonly Surname['class'][] = ['common', 'known', 'rare'];
 
+export interface NameTables {
+  surnames: string;
+  surnameWords: string;
+  givenNames: string;
+}
+
 /** Reads surnames (surname, class, …), the words that begin with one, and the characters of given names. */
-export function loadNames(surnames: string, surnameWords: string, givenNames: string): Names {
+export function loadNames({ surnames, surnameWords, givenNames }: NameTables): Names {
   const words = new Map(
     readRows(surnameWords).map(([surname = '', frequent = '', rest = '']) => [surname, { frequent, rest }]),
   );

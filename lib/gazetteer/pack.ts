@@ -1,14 +1,24 @@
-/** The block of bytes of a compiled gazetteer: a JSON directory, then sections aligned to four bytes. */
-import type { Official, Programme } from '../types.ts';
-import type { Trie } from './trie.ts';
+/**
+ * The block of bytes of a compiled gazetteer: a mark, a JSON directory, then parts aligned to four bytes. Tables stand as
+ * text in GB18030, which takes two bytes for a Han character, and are decoded when first asked for.
+ */
+import { decodeGb18030, encodeGb18030 } from './gb18030.ts';
+import { openTrie, type Trie, type TrieColumns } from './trie.ts';
 
-/** What a compiled gazetteer holds. `texts` are tables kept as they are, by name. */
+/** What a compiled gazetteer holds. `texts` are tables by name. */
 export interface Sections {
+  words: TrieColumns;
+  phrases: TrieColumns;
+  texts: ReadonlyMap<string, string>;
+}
+
+/** The sections of a block, opened. */
+export interface OpenSections {
+  version: string;
   words: Trie;
   phrases: Trie;
-  officials: Official[];
-  programmes: Programme[];
-  texts: Record<string, string>;
+  /** Decoded at every call; empty for a name that the block does not hold. */
+  text(name: string): string;
 }
 
 interface Directory {
@@ -16,16 +26,13 @@ interface Directory {
   parts: Record<string, [offset: number, bytes: number]>;
 }
 
-const MAGIC = 0x5a574731;
-const TRIE_PARTS = ['labels', 'children', 'starts', 'entries'] as const;
+const MARK = 0x5a574732;
+const HEAD = 8;
 
 /** Writes the sections; the version is a checksum of all of them, so that equal tables give equal bytes. */
-export function packSections(sections: Sections): Uint8Array {
-  const parts = new Map<string, Uint8Array>();
-  for (const name of ['words', 'phrases'] as const)
-    for (const part of TRIE_PARTS) parts.set(`${name}.${part}`, bytesOf(sections[name][part]));
-  for (const name of ['officials', 'programmes', 'texts'] as const)
-    parts.set(name, new TextEncoder().encode(JSON.stringify(sections[name])));
+export function packSections({ words, phrases, texts }: Sections): Uint8Array<ArrayBuffer> {
+  const parts = new Map([...listColumns('words', words), ...listColumns('phrases', phrases)]);
+  for (const [name, text] of texts) parts.set(`text:${name}`, encodeGb18030(text));
   const directory: Directory = { version: checksum([...parts.values()]), parts: {} };
   let offset = 0;
   for (const [name, bytes] of parts) {
@@ -33,49 +40,64 @@ export function packSections(sections: Sections): Uint8Array {
     offset += align(bytes.length);
   }
   const head = new TextEncoder().encode(JSON.stringify(directory));
-  const base = 8 + align(head.length);
+  const base = HEAD + align(head.length);
   const block = new Uint8Array(base + offset);
-  new DataView(block.buffer).setUint32(0, MAGIC, true);
+  new DataView(block.buffer).setUint32(0, MARK, true);
   new DataView(block.buffer).setUint32(4, head.length, true);
-  block.set(head, 8);
+  block.set(head, HEAD);
   for (const [name, bytes] of parts) block.set(bytes, base + (directory.parts[name]?.[0] ?? 0));
   return block;
 }
 
-/** Reads the sections as views on the bytes. Throws when the bytes are no gazetteer. */
-export function unpackSections(bytes: Uint8Array): Sections & { version: string } {
+/** Opens the sections as views on the bytes. Throws an Error with a sentence when the bytes are no whole gazetteer. */
+export function unpackSections(bytes: Uint8Array): OpenSections {
   const block = bytes.byteOffset % 4 ? bytes.slice() : bytes;
-  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
-  if (block.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('These bytes are no compiled gazetteer.');
-  const headLength = view.getUint32(4, true);
-  const directory: Directory = JSON.parse(new TextDecoder().decode(block.subarray(8, 8 + headLength)));
-  const base = 8 + align(headLength);
+  const { directory, base } = readDirectory(block);
   const part = (name: string): Uint8Array => {
     const [offset, length] = directory.parts[name] ?? [0, 0];
     return block.subarray(base + offset, base + offset + length);
   };
-  const json = (name: string) => JSON.parse(new TextDecoder().decode(part(name)));
+  const ends = Object.values(directory.parts).map(([offset, length]) => base + offset + length);
+  if (Math.max(0, ...ends) > block.length)
+    throw new Error('The compiled gazetteer is cut off: its directory names parts beyond its end.');
   return {
     version: directory.version,
-    words: unpackTrie('words', part),
-    phrases: unpackTrie('phrases', part),
-    officials: json('officials'),
-    programmes: json('programmes'),
-    texts: json('texts'),
+    words: openTrie(readColumns('words', part)),
+    phrases: openTrie(readColumns('phrases', part)),
+    text: (name) => decodeGb18030(part(`text:${name}`)),
   };
 }
 
-function unpackTrie(name: string, part: (name: string) => Uint8Array): Trie {
-  const wide = (key: string) => {
-    const bytes = part(`${name}.${key}`);
-    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-  };
+/** Bytes of each part by name, for those who weigh the gazetteer. Throws like `unpackSections`. */
+export function weighParts(bytes: Uint8Array): [name: string, bytes: number][] {
+  return Object.entries(readDirectory(bytes).directory.parts).map(([name, [, length]]) => [name, length]);
+}
+
+function readDirectory(block: Uint8Array): { directory: Directory; base: number } {
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  if (block.length < HEAD || view.getUint32(0, true) !== MARK)
+    throw new Error('These bytes are no compiled gazetteer of this version of the program.');
+  const length = view.getUint32(4, true);
+  if (HEAD + length > block.length) throw new Error('The compiled gazetteer is cut off: its directory is not whole.');
+  const directory: Directory = JSON.parse(new TextDecoder().decode(block.subarray(HEAD, HEAD + length)));
+  return { directory, base: HEAD + align(length) };
+}
+
+function listColumns(name: string, { labels, counts, entries }: TrieColumns): [string, Uint8Array][] {
+  return [
+    [`${name}.labels`, bytesOf(labels)],
+    [`${name}.counts`, counts],
+    [`${name}.entries`, bytesOf(entries)],
+  ];
+}
+
+function readColumns(name: string, part: (name: string) => Uint8Array): TrieColumns {
   const labels = part(`${name}.labels`);
+  const entries = part(`${name}.entries`);
   return {
     labels: new Uint16Array(labels.buffer, labels.byteOffset, labels.byteLength / 2),
-    children: wide('children'),
-    starts: wide('starts'),
-    entries: wide('entries'),
+    counts: part(`${name}.counts`),
+    entries: new Uint32Array(entries.buffer, entries.byteOffset, entries.byteLength / 4),
   };
 }
 

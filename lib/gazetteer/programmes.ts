@@ -1,7 +1,8 @@
 /**
  * The programme tables: one programme a line, tab-separated under a header, `|` between the items of a list,
  * sorted by id in code-unit order. Surfaces stand without quotation marks; the recogniser ignores these,
- * spaces and 、 inside a surface.
+ * spaces and 、 inside a surface. Context holds for every surface of its row: one of the words must stand in
+ * the article. A long name mostly contains such a word itself, so only the short ones need it elsewhere.
  */
 import type { Programme, ProgrammeKind, ProgrammeLevel } from '../types.ts';
 

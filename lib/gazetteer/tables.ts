@@ -2,6 +2,7 @@
 export const tableNames = [
   'gazetteer/context-words.tsv',
   'gazetteer/former-places.tsv',
+  'gazetteer/former-townships.tsv',
   'gazetteer/general-words.tsv',
   'gazetteer/given-names.tsv',
   'gazetteer/officials-seeds.tsv',
@@ -27,4 +28,11 @@ export function readRows(text: string): string[][] {
     .filter((line) => line !== '' && !line.startsWith('#'))
     .slice(1)
     .map((line) => line.split('\t'));
+}
+
+/** The data lines of a table in code-unit order, each once, under the header it may have; comments are left out. */
+export function orderRows(text: string, hasHeader: boolean): string {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const header = hasHeader ? lines.slice(0, 1) : [];
+  return [...header, ...new Set(lines.slice(header.length).sort())].join('\n');
 }

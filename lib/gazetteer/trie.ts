@@ -1,54 +1,99 @@
 /**
- * A trie over surfaces in typed arrays. Nodes are numbered breadth first, so the children of a node stand side by
- * side, sorted by label, and loading is a view on the bytes.
+ * A trie over surfaces in typed arrays. Nodes are numbered breadth first, so the children of a node stand side by side,
+ * sorted by label. Stored, a node is its label and how many children and entries it has; opening adds these up.
  */
 
-export interface Trie {
-  /** Label of the edge into each node, a UTF-16 code unit. */
+/** A trie as it is stored. */
+export interface TrieColumns {
+  /** Label of the edge into each node, a UTF-16 code unit; 0 for the root. */
   labels: Uint16Array;
-  /** First child of each node; the children end where the next node's begin. One entry more than nodes. */
-  children: Uint32Array;
-  /** Where each node's entries begin in `entries`, counted in pairs. One entry more than nodes. */
-  starts: Uint32Array;
-  /** Pairs of kind and payload. */
+  /**
+   * For each node `4 × children + entries` as a number of seven bits a byte, lowest first, bit 8 where more follow.
+   * From three entries on, 3 stands for them and what is beyond 3 follows as a number of its own.
+   */
+  counts: Uint8Array;
+  /** The entries of all nodes, in order of node; unsigned numbers that the trie does not look into. */
   entries: Uint32Array;
 }
 
-/** One way to read a surface: its kind and what the kind's table says of it. */
-export interface Entry {
-  kind: number;
-  payload: number;
+/** A trie opened for matching. */
+export interface Trie {
+  labels: Uint16Array;
+  /** First child of each node; the children end where the next node's begin. One number more than nodes. */
+  children: Uint32Array;
+  /** Where each node's entries begin. One number more than nodes. */
+  starts: Uint32Array;
+  entries: Uint32Array;
+  /** The root's child for each code unit, 0 for none: nearly every character of a text asks for it. */
+  roots: Uint16Array;
 }
 
-interface Node {
-  children: Map<number, Node>;
-  entries: Entry[];
+/** Builds a trie. The order of surfaces never changes the result; an entry counts once for its surface. */
+export function buildTrie(surfaces: Iterable<readonly [surface: string, entry: number]>): TrieColumns {
+  const entriesOf = new Map<string, number[]>();
+  for (const [surface, entry] of surfaces) {
+    if (surface === '') continue;
+    const known = entriesOf.get(surface);
+    if (!known) entriesOf.set(surface, [entry]);
+    else if (!known.includes(entry)) known.push(entry);
+  }
+  const sorted = [...entriesOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  return packNodes(
+    sorted.map(([surface]) => surface),
+    sorted.map(([, entries]) => entries.sort((a, b) => a - b)),
+  );
 }
 
-/** Builds a trie; the order in which surfaces are added never changes the result. */
-export function buildTrie(surfaces: Iterable<readonly [string, Entry]>): Trie {
-  const root: Node = { children: new Map(), entries: [] };
-  for (const [surface, entry] of surfaces) addSurface(root, surface, entry);
-  return packNodes(root);
+/** Opens a stored trie. Throws when its columns do not fit each other. */
+export function openTrie({ labels, counts, entries }: TrieColumns): Trie {
+  const size = labels.length;
+  const children = new Uint32Array(size + 1);
+  const starts = new Uint32Array(size + 1);
+  const cursor = { at: 0 };
+  let child = 1;
+  let entry = 0;
+  for (let node = 0; node < size; node += 1) {
+    children[node] = child;
+    starts[node] = entry;
+    const count = readNumber(counts, cursor);
+    child += count >> 2;
+    entry += (count & 3) === 3 ? 3 + readNumber(counts, cursor) : count & 3;
+  }
+  if (child !== size || entry !== entries.length || cursor.at !== counts.length)
+    throw new Error('The compiled gazetteer is damaged: the parts of an automaton do not fit each other.');
+  children[size] = child;
+  starts[size] = entry;
+  const roots = new Uint16Array(0x10000);
+  for (let node = 1; node < (children[1] ?? 1); node += 1) roots[labels[node] ?? 0] = node;
+  return { labels, children, starts, entries, roots };
 }
 
-/** Calls `found(end, entries index from, to)` for every surface that starts at `start`. */
-export function matchAt(
+/** Calls `found` for every surface in the text, in order of start, then end; its entries are `from` up to `to`. */
+export function scanTrie(
   trie: Trie,
   text: string,
-  start: number,
-  found: (end: number, from: number, to: number) => void,
+  found: (start: number, end: number, from: number, to: number) => void,
 ): void {
-  let node = 0;
-  for (let at = start; at < text.length; at += 1) {
-    node = findChild(trie, node, text.charCodeAt(at));
-    if (node < 0) return;
-    const from = trie.starts[node] ?? 0;
-    const to = trie.starts[node + 1] ?? 0;
-    if (to > from) found(at + 1, from, to);
+  const { roots, starts } = trie;
+  for (let start = 0; start < text.length; start += 1) {
+    let node = roots[text.charCodeAt(start)] ?? 0;
+    for (let end = start + 1; node > 0; end += 1) {
+      const from = starts[node] ?? 0;
+      const to = starts[node + 1] ?? 0;
+      if (to > from) found(start, end, from, to);
+      node = end < text.length ? findChild(trie, node, text.charCodeAt(end)) : 0;
+    }
   }
 }
 
+/** The entries of exactly this surface. */
+export function entriesOf(trie: Trie, surface: string): Uint32Array {
+  let node = trie.roots[surface.charCodeAt(0)] ?? 0;
+  for (let at = 1; node > 0 && at < surface.length; at += 1) node = findChild(trie, node, surface.charCodeAt(at));
+  return node > 0 ? trie.entries.subarray(trie.starts[node], trie.starts[node + 1]) : trie.entries.subarray(0, 0);
+}
+
+/** 0, which is no node's child, for none. */
 function findChild({ labels, children }: Trie, node: number, label: number): number {
   let low = children[node] ?? 0;
   let high = (children[node + 1] ?? 0) - 1;
@@ -59,45 +104,56 @@ function findChild({ labels, children }: Trie, node: number, label: number): num
     if (at < label) low = middle + 1;
     else high = middle - 1;
   }
-  return -1;
+  return 0;
 }
 
-function addSurface(root: Node, surface: string, entry: Entry): void {
-  let node = root;
-  for (let at = 0; at < surface.length; at += 1) {
-    const label = surface.charCodeAt(at);
-    const next = node.children.get(label) ?? { children: new Map(), entries: [] };
-    node.children.set(label, next);
-    node = next;
-  }
-  if (!node.entries.some(({ kind, payload }) => kind === entry.kind && payload === entry.payload))
-    node.entries.push(entry);
-}
-
-function packNodes(root: Node): Trie {
-  const labels: number[] = [0];
-  const children: number[] = [];
-  const starts: number[] = [];
+/** Level by level: a node is the run of sorted surfaces that share its characters. */
+function packNodes(surfaces: readonly string[], entriesOf: readonly number[][]): TrieColumns {
+  const labels = [0];
+  const counts: number[] = [];
   const entries: number[] = [];
-  let next = 1;
-  const queue = [root];
-  for (const node of queue) {
-    starts.push(entries.length / 2);
-    for (const { kind, payload } of node.entries.sort((a, b) => a.kind - b.kind || a.payload - b.payload))
-      entries.push(kind, payload);
-    children.push(next);
-    for (const [label, child] of [...node.children].sort(([a], [b]) => a - b)) {
-      labels.push(label);
-      queue.push(child);
-      next += 1;
+  let level = [0, surfaces.length];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const below: number[] = [];
+    for (let run = 0; run < level.length; run += 2) {
+      let at = level[run] ?? 0;
+      const to = level[run + 1] ?? 0;
+      const own = surfaces[at]?.length === depth ? (entriesOf[at] ?? []) : [];
+      if (own.length > 0) at += 1;
+      const before = below.length;
+      while (at < to) {
+        const from = at;
+        const label = surfaces[at]?.charCodeAt(depth) ?? 0;
+        while (at < to && surfaces[at]?.charCodeAt(depth) === label) at += 1;
+        labels.push(label);
+        below.push(from, at);
+      }
+      writeCounts(counts, (below.length - before) / 2, own.length);
+      for (const entry of own) entries.push(entry);
     }
+    level = below;
   }
-  children.push(next);
-  starts.push(entries.length / 2);
-  return {
-    labels: Uint16Array.from(labels),
-    children: Uint32Array.from(children),
-    starts: Uint32Array.from(starts),
-    entries: Uint32Array.from(entries),
-  };
+  return { labels: Uint16Array.from(labels), counts: Uint8Array.from(counts), entries: Uint32Array.from(entries) };
+}
+
+function writeCounts(counts: number[], children: number, entries: number): void {
+  writeNumber(counts, 4 * children + Math.min(entries, 3));
+  if (entries >= 3) writeNumber(counts, entries - 3);
+}
+
+function writeNumber(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest > 0x7f; rest >>= 7) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
+}
+
+function readNumber(bytes: Uint8Array, cursor: { at: number }): number {
+  let value = 0;
+  let byte = 0x80;
+  for (let shift = 0; byte > 0x7f; shift += 7) {
+    byte = bytes[cursor.at] ?? 0;
+    cursor.at += 1;
+    value |= (byte & 0x7f) << shift;
+  }
+  return value;
 }

@@ -59,8 +59,7 @@ export function highlightRules({ wash }: { wash: boolean }): string {
     ...(wash ? lines.map((line) => washRule(line, ground)) : []),
     currentRule(ground),
   ]);
-  const forced = highlightNames.map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`);
-  return `${rules.join('\n')}\n@media (forced-colors: active){${forced.join('')}}`;
+  return `${rules.join('\n')}\n@media (forced-colors: active){${highlightNames.map(forcedRule).join('')}}`;
 }
 
 function lineRule(line: Line, ground: Ground): string {
@@ -80,6 +79,14 @@ function washRule(line: Line, ground: Ground): string {
 function currentRule(ground: Ground): string {
   const { mark, markInk } = inks[ground];
   return `::highlight(${highlightName('current', ground)}){background-color:${mark};color:${markInk}}`;
+}
+
+// Left alone, forced colours paint every highlight like a selection.
+function forcedRule(name: HighlightName): string {
+  const colours = name.startsWith('zw-current')
+    ? 'color:HighlightText;background-color:Highlight'
+    : 'color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText';
+  return `::highlight(${name}){forced-color-adjust:none;${colours}}`;
 }
 
 function inkOf(line: Line): Ink {

@@ -136,24 +136,3 @@ function startPlace(code: DivisionCode, gazetteer: Gazetteer): FoundPlace | unde
   const place = gazetteer.resolvePlace(code);
   return place && { ...place, mentions: [] };
 }
-
-/** The division the article speaks from: the finest one often named, in the title or first, within the site's own. */
-export function findHome(
-  places: readonly FoundPlace[],
-  site: DivisionCode | undefined,
-  gazetteer: Gazetteer,
-): ResolvedPlace | undefined {
-  const inside = places.filter(({ code }) => !site || code.startsWith(site));
-  const weigh = ({ mentions, code }: FoundPlace) =>
-    mentions.length +
-    mentions.filter(({ block }) => block < 0).length * 3 +
-    mentions.filter(({ block }) => block === 0).length * 2 +
-    (code.length > 6 ? 0.5 : 0);
-  const best = [...inside].sort((a, b) => weigh(b) - weigh(a))[0];
-  if (!best) return site ? gazetteer.resolvePlace(site) : undefined;
-  const finer = inside
-    .filter(({ code }) => code.startsWith(best.code) && code !== best.code)
-    .sort((a, b) => weigh(b) - weigh(a))[0];
-  const home = finer && weigh(finer) * 2 > weigh(best) && weigh(finer) > 2 ? finer : best;
-  return gazetteer.resolvePlace(home.code);
-}

@@ -1,13 +1,14 @@
 /** Article → Recognition: candidates, the grammar of posts and names, resolution, references back. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
+import { findHome } from './home.ts';
 import { placePosts } from './jurisdictions.ts';
 import { resolveKnown, type Setting } from './known.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import { mentionsOf } from './person-table.ts';
 import { findPersons } from './persons.ts';
 import { findPlaceSpots } from './place-hits.ts';
-import { findHome, findSiteCode, groupPlaces, resolveSpots } from './places.ts';
+import { findSiteCode, groupPlaces, resolveSpots } from './places.ts';
 import { findProgrammes } from './programmes.ts';
 import { viewOf } from './view.ts';
 
@@ -52,7 +53,11 @@ function locate(
   const spots = lexicons.flatMap((lexicon) => findPlaceSpots(lexicon, gazetteer, names));
   const resolved = resolveSpots(spots, site, gazetteer);
   const places = groupPlaces(resolved, gazetteer);
-  const home = findHome(places, site, gazetteer);
+  const opening = lexicons
+    .slice(0, 2)
+    .map(({ view }) => view.text)
+    .join('\n');
+  const home = findHome({ places, site, opening, gazetteer });
   const placed = placePosts(found, { spots: resolved, home, gazetteer });
   return { persons: resolveKnown(placed, gazetteer.officials, published), places, ...(home ? { home } : {}) };
 }

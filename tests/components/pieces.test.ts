@@ -20,7 +20,11 @@ describe('a marked text', () => {
   it('is the text again when its pieces are joined', () => {
     const marks = markMentions(sampleReading.recognition);
     for (const [block, { text }] of sampleReading.article.blocks.entries()) {
-      const pieces = cutText(text, marks.filter(({ span }) => span.block === block), { start: 3, end: 9 });
+      const pieces = cutText(
+        text,
+        marks.filter(({ span }) => span.block === block),
+        { start: 3, end: 9 },
+      );
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }
   });
@@ -65,6 +69,11 @@ describe('the blocks of a text', () => {
 
 describe('a place path', () => {
   it('shortens provinces and prefectures, and no name to one character', () => {
-    expect(['广东省', '佛山市', '广西壮族自治区', '沙市'].map(shortenDivision)).toEqual(['广东', '佛山', '广西', '沙市']);
+    expect(['广东省', '佛山市', '广西壮族自治区', '沙市'].map(shortenDivision)).toEqual([
+      '广东',
+      '佛山',
+      '广西',
+      '沙市',
+    ]);
   });
 });

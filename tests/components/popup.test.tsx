@@ -82,9 +82,9 @@ describe('the popup', () => {
   it('gives up the drawer on Escape before the window closes', async () => {
     await open(ready);
     await click('.foot .primary');
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    await act(() => void find('.drawer textarea').dispatchEvent(escape));
-    expect(escape.defaultPrevented).toBe(true);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(() => void find('.drawer textarea').dispatchEvent(press));
+    expect(press.defaultPrevented).toBe(true);
     expect(root.querySelector('.drawer')).toBeNull();
   });
 

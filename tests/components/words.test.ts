@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readWords } from '../../scripts/build-words.ts';
 
 const root = new URL('../../', import.meta.url);
-const files = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/**/*.ts', 'wxt.config.ts'], { cwd: root });
+const files = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/**/*.ts', 'wxt.config.ts'], {
+  cwd: root,
+});
 const sources = files.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
 // `common_role_${role}` stands for every key that begins so.
 const stems = [...sources.matchAll(/`([a-z]+_[a-z_]*)\$\{/g)].map(([, stem]) => stem ?? '');

@@ -60,3 +60,16 @@ describe('jurisdictions', () => {
     expect(jurisdictionsOf('张家湾镇迎来检查，区委曾书记到场。', tongzhou)).toEqual(['110112']);
   });
 });
+
+describe('the division an article speaks from', () => {
+  it('is the county that calls itself 我县, not the town it names most', () => {
+    const { home } = readSentences(['9月17日，我县召开推进会。', '崇头镇、崇头镇党员发言，崇头镇作介绍。'], {
+      url: 'http://www.yunhe.gov.cn/1.html',
+      source: '云和县融媒体中心',
+    });
+    expect(home?.name).toBe('云和县');
+  });
+  it('is the town that the report begins with', () => {
+    expect(readSentences(['北滘镇召开会议，北滘要做好工作。'], shunde).home?.name).toBe('北滘镇');
+  });
+});

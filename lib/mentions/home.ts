@@ -1,0 +1,64 @@
+/** The division an article speaks from, whose 我市 and 镇党委 are meant. */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DivisionCode, FoundPlace, ResolvedPlace } from '../types.ts';
+
+/** 我市, 全县, 本镇 in the title or the first paragraph, and the lengths of code that such a division may have. */
+const SELF: readonly { words: RegExp; lengths: readonly number[] }[] = [
+  { words: /[我全本](?:镇|乡|街道|苏木)/, lengths: [9] },
+  { words: /[我全本](?:县|区|旗)/, lengths: [6] },
+  { words: /[我全本](?:市|州|盟)/, lengths: [6, 4, 2] },
+  { words: /[我全本]省/, lengths: [2] },
+];
+
+export interface Ground {
+  places: readonly FoundPlace[];
+  /** The site's own division. */
+  site: DivisionCode | undefined;
+  /** Title and first paragraph. */
+  opening: string;
+  gazetteer: Gazetteer;
+}
+
+/** The finest division often named, in the title or first, within the site's own and of the level the article gives itself. */
+export function findHome({ places, site, opening, gazetteer }: Ground): ResolvedPlace | undefined {
+  const inside = places.filter(({ code }) => !site || code.startsWith(site));
+  const ranked = [...inside].sort((a, b) => weigh(b) - weigh(a));
+  const best = findBest(ranked);
+  const level = SELF.find(({ words }) => words.test(opening));
+  const own = level && codeOfLevel([best?.code, site], level.lengths, opening, gazetteer);
+  const code = own ?? best?.code ?? site;
+  return code ? gazetteer.resolvePlace(code) : undefined;
+}
+
+function findBest(ranked: readonly FoundPlace[]): FoundPlace | undefined {
+  const [best] = ranked;
+  if (!best) return undefined;
+  const finer = ranked.find(({ code }) => code.startsWith(best.code) && code !== best.code);
+  return finer && weigh(finer) > 2 && weigh(finer) * 2 > weigh(best) ? finer : best;
+}
+
+function weigh({ mentions, code }: FoundPlace): number {
+  const inTitle = mentions.filter(({ block }) => block < 0).length;
+  const inFirst = mentions.filter(({ block }) => block === 0).length;
+  return mentions.length + 3 * inTitle + 2 * inFirst + (code.length > 6 ? 0.5 : 0);
+}
+
+// 全市 in a county-level city's news is that city; in a district's it is the prefecture.
+function codeOfLevel(
+  codes: readonly (DivisionCode | undefined)[],
+  lengths: readonly number[],
+  opening: string,
+  gazetteer: Gazetteer,
+): DivisionCode | undefined {
+  for (const code of codes)
+    for (const length of lengths) {
+      const name = code && code.length >= length ? gazetteer.placeByCode(code.slice(0, length))?.name : undefined;
+      if (code && name && (length > 6 || fitsWord(name, opening))) return code.slice(0, length);
+    }
+  return undefined;
+}
+
+function fitsWord(name: string, opening: string): boolean {
+  const last = name.charAt(name.length - 1);
+  return new RegExp(`[我全本]${last}`).test(opening);
+}

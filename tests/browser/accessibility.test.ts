@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from './harness/view.ts';
+import { addresses, meetingTitle } from './pages.ts';
+import { openReader, type Reader } from './reader.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorScheme) => {
+  let reader: Reader;
+  let tab: Tab;
+  beforeAll(async () => {
+    reader = await openReader('chromium', { colorScheme });
+    tab = await reader.open(addresses.meeting);
+    await tab.waitFor('CSS.highlights.size > 0');
+    const tabId = await reader.tabId(tab);
+    await reader.ask({ type: 'save-clip', tabId, tags: ['乡村'], note: '只作演示' });
+  });
+  afterAll(() => reader.close());
+
+  it('the popup with a reading', async () => {
+    const popup = await reader.openOwnPage(`popup.html?tab=${await reader.tabId(tab)}`);
+    await popup.waitFor(`document.querySelector('.foot .primary:not([disabled])')`);
+    expect(await listViolations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the popup without one', async () => {
+    const list = await reader.open(addresses.list);
+    const popup = await reader.openOwnPage(`popup.html?tab=${await reader.tabId(list)}`);
+    await popup.waitFor(`document.querySelector('.void h1')`);
+    expect(await listViolations(popup)).toEqual([]);
+    await popup.close();
+    await list.close();
+  });
+
+  it.each(['archive.html', 'options.html', 'onboarding.html'])('%s', async (path) => {
+    const page = await reader.openOwnPage(path);
+    await page.waitFor(`document.querySelector('h1')`);
+    if (path === 'archive.html') await page.waitFor(`document.body.innerText.includes('${meetingTitle}')`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('a clip in the archive', async () => {
+    const page = await reader.openOwnPage('archive.html');
+    await page.waitFor(`document.querySelector('article.clip h2 a')`);
+    await page.click('article.clip h2 a');
+    await page.waitFor(`document.body.innerText.includes('稻渔综合种养基地')`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** One line a violation: the rule and where it is broken. */
+async function listViolations(view: View): Promise<string[]> {
+  await view.waitFor('document.getAnimations().every(({ playState }) => playState !== "running")');
+  await view.evaluate(`(() => { ${axe} })()`);
+  return view.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`);
+}

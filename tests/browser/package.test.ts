@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtFor } from './reader.ts';
+
+/** What the reader is asked for at install; a new line here is a decision. */
+const permissions = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const kilobyte = 1024;
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts: { matches: string[] }[];
+  content_security_policy: { extension_pages: string };
+}
+
+describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => {
+  const folder = builtFor(name);
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for these permissions and for government sites, and for nothing more', () => {
+    expect(manifest.permissions.toSorted()).toEqual(permissions);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(['*://*.gov.cn/*']);
+  });
+
+  it('allows no code but its own', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    });
+  });
+
+  it('has a content script of at most 100 KB', () => {
+    expect(statSync(join(folder, 'content-scripts/content.js')).size).toBeLessThanOrEqual(100 * kilobyte);
+  });
+
+  it('packs into at most 8 MB with the villages', () => {
+    const zip = `-${name === 'chromium' ? 'chrome' : 'firefox'}.zip`;
+    const output = join(folder, '..');
+    const file = readdirSync(output).find((each) => each.endsWith(zip));
+    expect(file && statSync(join(output, file)).size).toBeLessThanOrEqual(8 * kilobyte ** 2);
+  });
+});
+
+it('passes the linter of the Firefox add-ons site', () => {
+  const { status, stdout } = spawnSync(
+    'npx',
+    ['--no-install', 'web-ext', 'lint', '--no-input', '--output', 'json', '--source-dir', builtFor('firefox')],
+    { encoding: 'utf8' },
+  );
+  const report: { errors: unknown[] } = JSON.parse(stdout);
+  expect(report.errors).toEqual([]);
+  expect(status).toBe(0);
+});
