@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps {
@@ -8,13 +9,20 @@ interface ButtonProps {
   disabled?: boolean | undefined;
   /** Where the word alone does not say on what it acts. */
   label?: string;
+  /** Takes the focus when it appears in the place of what was clicked. */
+  takesFocus?: boolean;
   onClick(): void;
 }
 
-export function Button({ children, icon, kind, disabled, label, onClick }: ButtonProps) {
+export function Button({ children, icon, kind, disabled, label, takesFocus, onClick }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
     <button
       type="button"
+      ref={button}
       class={kind ? `btn ${kind}` : 'btn'}
       aria-label={label}
       disabled={disabled ?? false}

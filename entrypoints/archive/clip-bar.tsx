@@ -9,11 +9,16 @@ import { findFormat } from '../../lib/export/formats.ts';
 import type { Clip, Reading } from '../../lib/types.ts';
 import { ExportMenu } from './result-head.tsx';
 import { linkTo } from './route.ts';
-import { useDeletion } from './use-deletion.ts';
 
-/** What can be done with the clip: back, the original page, copy, export, print, delete. */
-export function ClipBar({ clip, reading }: { clip: Clip; reading: Reading }) {
-  const { remove } = useDeletion();
+interface ClipBarProps {
+  clip: Clip;
+  /** The reading shown, which may be an earlier one. */
+  reading: Reading;
+  onDelete(): void;
+}
+
+/** What can be done with the clip: back, the original page, export, copy, delete. */
+export function ClipBar({ clip, reading, onDelete }: ClipBarProps) {
   const [isAsked, setAsked] = useState(false);
   const shown = { ...clip, reading };
   const save = (id: string): void => {
@@ -30,7 +35,7 @@ export function ClipBar({ clip, reading }: { clip: Clip; reading: Reading }) {
       <span class="end">
         {isAsked ? (
           <>
-            <Button kind="danger" icon="trash" onClick={() => remove([clip.id])}>
+            <Button kind="danger" icon="trash" onClick={onDelete} takesFocus>
               {t('archive_delete_this')}
             </Button>
             <Button kind="plain" onClick={() => setAsked(false)}>

@@ -15,7 +15,7 @@ import { kindOf } from './line-kinds.ts';
 import { OutlineRail } from './outline-rail.tsx';
 
 /** The cleaned text in reader form, its outline on one side, what was recognised on the other. */
-export function ClipView({ clip }: { clip: Clip }) {
+export function ClipView({ clip, onDelete }: { clip: Clip; onDelete(): void }) {
   const [reading, setReading] = useState(clip.reading);
   useEffect(() => setReading(clip.reading), [clip.reading]);
   const { settings, kinds, setKinds } = useLines();
@@ -31,7 +31,7 @@ export function ClipView({ clip }: { clip: Clip }) {
   const lineStyle = settings.annotation === 'line' ? '' : settings.annotation;
   return (
     <ShowSpan.Provider value={show}>
-      <ClipBar clip={clip} reading={reading} />
+      <ClipBar clip={clip} reading={reading} onDelete={onDelete} />
       <main class="reader">
         <OutlineRail reading={reading} marks={marks} kinds={kinds} onKinds={setKinds} />
         <article class={`art ${lineStyle}`} ref={text}>

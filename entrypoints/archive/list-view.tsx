@@ -35,10 +35,12 @@ export function ListView({ line: asked }: { line: string }) {
   const hits = found?.hits ?? [];
   const current = hits.find(({ clip }) => clip.id === currentId) ?? hits[0];
   const pick = (id: string, isPicked: boolean): void => {
-    const next = new Set(picked);
-    if (isPicked) next.add(id);
-    else next.delete(id);
-    setPicked(next);
+    setPicked((before) => {
+      const next = new Set(before);
+      if (isPicked) next.add(id);
+      else next.delete(id);
+      return next;
+    });
   };
   return (
     <main class="arch">

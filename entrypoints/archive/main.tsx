@@ -6,5 +6,6 @@ import './list.css';
 import './clip-row.css';
 import './clip.css';
 import './browse.css';
+import './tenure.css';
 
 startPage(<ArchivePage />, `${t('common_archive')} · ${t('common_brand')}`);

@@ -10,6 +10,7 @@ import { QuoteList } from './quote-list.tsx';
 import { linkTo } from './route.ts';
 import { countNames, listSightings, type Sighting } from './sightings.ts';
 import { archive, useArchive } from './store.ts';
+import { TenureChart } from './tenure-chart.tsx';
 
 /** Everything the archive shows of one name: posts by date, what was said, programmes and places of the same clips. */
 export function OfficialView({ name }: { name: string }) {
@@ -36,8 +37,11 @@ export function OfficialView({ name }: { name: string }) {
     <main class="off">
       <Head sightings={sightings} latest={latest} />
       <section class="blk">
-        <SectionHead title={t('archive_posts_seen')} count={sightings.length} />
-        <PostTable sightings={sightings} />
+        <SectionHead title={t('archive_posts_seen')}>{t('archive_posts_how')}</SectionHead>
+        <div class="two">
+          <TenureChart sightings={sightings} />
+          <PostTable sightings={sightings} />
+        </div>
       </section>
       <QuoteList sightings={sightings} />
       <div class="two">
@@ -74,14 +78,14 @@ function Head({ sightings, latest }: { sightings: readonly Sighting[]; latest: S
 
 function PostTable({ sightings }: { sightings: readonly Sighting[] }) {
   return (
-    <div class="tw">
+    <div class="tw tall">
       <table>
         <thead>
           <tr>
             <th>{t('archive_date')}</th>
             <th>{t('archive_as_written')}</th>
             <th>{t('archive_clip')}</th>
-            <th>{t('archive_source')}</th>
+            <th class="keep">{t('archive_source')}</th>
           </tr>
         </thead>
         <tbody>
@@ -92,7 +96,7 @@ function PostTable({ sightings }: { sightings: readonly Sighting[] }) {
               <td lang="zh-CN">
                 <a href={linkTo({ view: 'clip', id: clip.id })}>{clip.reading.article.title}</a>
               </td>
-              <td class="meta" lang="zh-CN">
+              <td class="meta keep" lang="zh-CN">
                 {nameSource(clip.reading.article)}
               </td>
             </tr>

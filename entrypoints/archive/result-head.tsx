@@ -29,7 +29,7 @@ export function ResultHead({ hits, total, picked, order, onOrder, onPick }: Resu
         <span>{result.text}</span>
         <span class="end">
           {result.canUndo && (
-            <Button icon="undo" onClick={undo}>
+            <Button icon="undo" onClick={undo} takesFocus>
               {t('common_undo')}
             </Button>
           )}

@@ -16,16 +16,19 @@ export interface ReadingRequest {
 
 /** Never rejects: what goes wrong is a state with a sentence. */
 export async function getReading(request: ReadingRequest): Promise<ReadingState> {
-  const { tabId, force, allPages } = request;
+  try {
+    return await read(request);
+  } catch {
+    return { state: 'failed', error: await nameFailure() };
+  }
+}
+
+async function read({ tabId, force, allPages }: ReadingRequest): Promise<ReadingState> {
   const script = await bringScript(tabId);
   if ('state' in script) return script;
   const known = await recall(tabId);
   if (known?.page === script.page && !force && !allPages) return describe(known, script.annotated);
-  try {
-    await sendToTab(tabId, { type: 'extract', ...(force && { force }), ...(allPages && { allPages }) });
-  } catch {
-    return { state: 'failed', error: await nameFailure() };
-  }
+  await sendToTab(tabId, { type: 'extract', ...(force && { force }), ...(allPages && { allPages }) });
   const made = await recall(tabId);
   if (!made) return { state: 'failed', error: await nameFailure() };
   return describe(made, (await sendToTab(tabId, { type: 'ping' })).annotated);

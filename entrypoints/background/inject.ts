@@ -1,9 +1,8 @@
-/** Bringing the content script to a tab, and saying in the reader's terms why it may not go there. */
+/** Bringing the content script to a tab. */
 import { browser } from 'wxt/browser';
-import type { PageStatus, ReadingState } from '../../lib/messages.ts';
+import type { PageStatus } from '../../lib/messages.ts';
 import { sendToTab } from '../shared/messaging.ts';
-
-export type Refusal = Extract<ReadingState, { state: 'forbidden' | 'no-permission' }>;
+import { explainRefusal, type Refusal } from './explain-refusal.ts';
 
 /** The status of the tab's content script; undefined while there is none. */
 export function findScript(tabId: number): Promise<PageStatus | undefined> {
@@ -29,18 +28,4 @@ async function inject(tabId: number): Promise<PageStatus | Refusal> {
 
 function nameType(contentType: string): 'pdf' | 'other' {
   return contentType === 'application/pdf' ? 'pdf' : 'other';
-}
-
-const stores =
-  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
-
-/** From the address, where the browser shows it to us or names it in its own words. */
-export function explainRefusal(shown: string, error: string): Refusal {
-  const url = shown || (/"([a-z-]+:[^"]*)"/.exec(error)?.[1] ?? '');
-  if (stores.test(url) || /gallery|webstore/i.test(error)) return { state: 'forbidden', why: 'store' };
-  if (/\.pdf(?:[?#]|$)/i.test(url)) return { state: 'forbidden', why: 'pdf' };
-  if (url.startsWith('file:')) return { state: 'forbidden', why: 'file' };
-  if (/^https?:/.test(url)) return { state: 'no-permission', host: new URL(url).hostname };
-  const isBrowserPage = url !== '' || /chrome:|about:|edge:|moz-extension:|view-source:/i.test(error);
-  return isBrowserPage ? { state: 'forbidden', why: 'browser-page' } : { state: 'no-permission', host: '' };
 }

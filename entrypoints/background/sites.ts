@@ -4,8 +4,15 @@ import { browser } from 'wxt/browser';
 const id = 'reader-sites';
 const builtIn = '*://*.gov.cn/*';
 
-/** Keeps the registered script in step with the permissions the reader has granted. */
-export async function registerSites(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** Keeps the registered script in step with the permissions the reader has granted; calls wait for one another. */
+export function registerSites(): Promise<void> {
+  last = last.then(register, register);
+  return last;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => origin !== builtIn);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });

@@ -21,9 +21,10 @@ import type { Box } from './card/position.ts';
 import { watchDismissal } from './dismiss.ts';
 import { watchPointer } from './hover.ts';
 import { addLegend, type Group, groupOf, groups } from './legend.ts';
+import { addMinimap } from './minimap.ts';
 import type { PageSettings } from './settings.ts';
 import { openShell, type Shell } from './shell.ts';
-import { bringIntoView, lineOfSegment, nextIndex } from './walk.ts';
+import { bringIntoView, lineOfSegment, linesOfSegment, nextIndex } from './walk.ts';
 
 /** A reading and where its characters stand on the page. */
 export interface PageReading {
@@ -50,8 +51,8 @@ interface Scene {
   hidden: Set<Group>;
   /** Lines are drawn only for what is pointed at. */
   onlyPointed: boolean;
-  /** The mark last explained, and where its line stood then. */
-  current?: { mark: PlacedMark; top: number };
+  /** The mark last explained, where its line stood then, and whether the reader came to it by a step. */
+  current?: { mark: PlacedMark; top: number; stepped: boolean };
 }
 
 /** Draws the reading on the page. `closeLegend` is told when the reader sends the legend away. */
@@ -62,7 +63,7 @@ export function annotate(page: PageReading, settings: PageSettings, closeLegend:
   const sheets = [...documents].map((each) => adoptRules(each, rules));
   const stops = [watchHover(scene), watchClosing(scene), ...sheets];
   repaint(scene);
-  if (settings.legend && scene.marks.length) showLegend(scene, closeLegend);
+  if (settings.legend && scene.marks.length) stops.push(showOverview(scene, closeLegend));
   return {
     step: (direction) => stepTo(scene, direction),
     show: (span) => showSpan(scene, span),
@@ -97,8 +98,12 @@ function findShown({ marks, hidden }: Scene): PlacedMark[] {
   return marks.filter(({ mark }) => !hidden.has(groupOf(mark.line)));
 }
 
-function showLegend(scene: Scene, closed: () => void): void {
+/** Legend and minimap come and go together. Returns how to stop. */
+function showOverview(scene: Scene, closed: () => void): () => void {
   const kinds = scene.marks.map(({ mark }) => mark);
+  const minimap = addMinimap(scene.shell, scene.marks);
+  const showGroups = (): void => minimap.show(groups.filter((group) => !scene.hidden.has(group)));
+  showGroups();
   const legend = addLegend(scene.shell, kinds, {
     isShown: (group) => !scene.hidden.has(group),
     filter(group, shown) {
@@ -106,23 +111,28 @@ function showLegend(scene: Scene, closed: () => void): void {
       else scene.hidden.add(group);
       scene.card.hide();
       repaint(scene);
+      showGroups();
     },
     step: (direction) => stepTo(scene, direction),
     close() {
       legend.remove();
+      minimap.remove();
       closed();
     },
   });
+  return minimap.remove;
 }
 
 function watchHover(scene: Scene): () => void {
   const { card, shell } = scene;
   return watchPointer(scene.documents, indexMarks(scene.marks), {
     open: (mark, line) => {
-      if (!scene.hidden.has(groupOf(mark.mark.line)) && !card.isPinned()) explain(scene, mark, line);
+      if (!scene.hidden.has(groupOf(mark.mark.line)) && !card.isPinned())
+        explain(scene, mark, line, { stepped: false });
     },
+    // Who stepped to a mention may have the pointer anywhere.
     close: () => {
-      if (!card.isPinned()) card.hide();
+      if (!card.isPinned() && !scene.current?.stepped) card.hide();
     },
     isOwn: (target) => target === shell.host,
   });
@@ -143,24 +153,34 @@ function watchClosing(scene: Scene): () => void {
       if (Math.abs(top - scene.current.top) < 4) return;
       card.hide();
     },
+    press(target) {
+      if (target !== scene.shell.host && scene.current?.stepped && !card.isPinned()) card.hide();
+    },
   });
 }
 
-function explain(scene: Scene, mark: PlacedMark, line: Box): string | undefined {
+function explain(scene: Scene, mark: PlacedMark, line: Box, { stepped }: { stepped: boolean }): string | undefined {
   const content = describeMark(mark.mark, scene.page.reading, {
     showSpan: (span) => showSpan(scene, span),
     step: () => stepTo(scene, 1, mark.mark.subject),
   });
   if (!content) return undefined;
   scene.card.hide();
-  scene.current = { mark, top: lineOfSegment(mark.segments[0])?.top ?? line.top };
-  scene.card.show(content, line);
+  scene.current = { mark, top: lineOfSegment(mark.segments[0])?.top ?? line.top, stepped };
+  scene.card.show(content, coverLines(mark, line));
   if (scene.onlyPointed) {
     const same = findShown(scene).filter((each) => isSame(each.mark.subject, mark.mark.subject));
     paintMarks(scene.documents, same);
   }
   paintCurrent(scene.documents, mark.segments);
   return content.spoken;
+}
+
+// A mention may be broken over two lines; the card keeps off both.
+function coverLines({ segments }: PlacedMark, line: Box): Box {
+  const lines = [line, ...segments.flatMap(linesOfSegment)];
+  const top = Math.min(...lines.map((each) => each.top));
+  return { ...line, top, bottom: Math.max(...lines.map((each) => each.bottom)) };
 }
 
 /** Goes to the next mention, of this subject alone if one is given; posts are read with the name they belong to. */
@@ -173,7 +193,7 @@ function stepTo(scene: Scene, direction: 1 | -1, only?: Subject): void {
   if (next === undefined || !stop) return;
   bringIntoView(stop.segments[0]);
   const line = lineOfSegment(stop.segments[0]);
-  const spoken = line && explain(scene, stop, line);
+  const spoken = line && explain(scene, stop, line, { stepped: true });
   scene.shell.announce([spoken, t('page_position', next + 1, stops.length)].filter(Boolean).join(t('page_join')));
 }
 

@@ -1,9 +1,10 @@
-/** What closes the card besides its own button: Escape, and scrolling its line away. */
+/** What closes the card besides its own button: Escape, scrolling its line away, a press beside it. */
 import { genuine } from '../../lib/highlight/genuine.ts';
 
 export interface DismissActions {
   escape(): void;
   scroll(): void;
+  press(target: EventTarget | null): void;
 }
 
 /** Starts listening; returns how to stop. The page gets its keys as ever. */
@@ -15,6 +16,7 @@ export function watchDismissal(documents: Iterable<Document>, actions: DismissAc
     // No instanceof: a frame has classes of its own.
     listenTo('keydown', (event) => 'key' in event && event.key === 'Escape' && actions.escape(), options);
     listenTo('scroll', actions.scroll, options);
+    listenTo('pointerdown', ({ target }) => actions.press(target), options);
   }
   return () => over.abort();
 }

@@ -4,10 +4,15 @@ import type { Segment } from '../../lib/highlight/place.ts';
 import type { Box } from './card/position.ts';
 import { offsetOf, shift } from './frames.ts';
 
-/** The first line of a segment in the top window's viewport; undefined while it is not laid out. */
+/** The lines of text that a segment covers, in the top window's viewport; none while it is not laid out. */
+export function linesOfSegment(segment: Segment): Box[] {
+  const offset = offsetOf(documentOf(segment.node));
+  return [...rangeOf(segment).getClientRects()].map((box) => shift(box, offset));
+}
+
+/** The first of them. */
 export function lineOfSegment(segment: Segment): Box | undefined {
-  const box = rangeOf(segment).getClientRects()[0];
-  return box && shift(box, offsetOf(documentOf(segment.node)));
+  return linesOfSegment(segment)[0];
 }
 
 /** Scrolls, at once and only if need be, so that the segment stands well inside the window. */

@@ -18,7 +18,7 @@ export function OptionsPage() {
     const follow = (): void => setHash(location.hash);
     addEventListener('hashchange', follow);
     // The parts are drawn by script, so the browser's own jump came too early.
-    document.querySelector(location.hash || '#sites')?.scrollIntoView();
+    if (parts.some((part) => location.hash === `#${part}`)) document.querySelector(location.hash)?.scrollIntoView();
     return () => removeEventListener('hashchange', follow);
   }, []);
   const links = [

@@ -3,4 +3,6 @@ import { t } from '../../components/words.ts';
 import { Popup } from './popup.tsx';
 import './popup.css';
 
+// `popup.html?tab=7` stands in a tab or a side window.
+if (location.search) document.documentElement.classList.add('as-page');
 startPage(<Popup />, t('common_brand'));

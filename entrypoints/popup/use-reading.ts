@@ -1,5 +1,5 @@
 /** The reading of the tab that the popup belongs to: at once from the cache, then as the background knows it. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ReadingState } from '../../lib/messages.ts';
 import { recall } from '../background/tab-cache.ts';
@@ -36,7 +36,8 @@ export function useReading(): Shown & { ask(request?: ReadingRequest): Promise<R
     setShown({ tab, state });
     return state.state;
   }, []);
-  useEffect(() => {
+  // Not after the first paint, as an effect would: the reading is to stand in it.
+  useLayoutEffect(() => {
     void showCached(setShown);
     void ask();
   }, [ask]);

@@ -45,7 +45,7 @@ function open<Type extends MessageType>(reply: Reply | undefined): Response<Type
  */
 export function listen<Types extends MessageType>(
   answers: Answers<Types>,
-  pageMaySend: readonly Types[] = [],
+  pageMaySend: readonly NoInfer<Types>[] = [],
 ): () => void {
   const answer = (message: unknown, from: SenderFields, respond: (reply: Reply) => void): true | undefined => {
     if (from.id !== browser.runtime.id || !isOneOf(answers, message)) return undefined;

@@ -1,5 +1,5 @@
 import type { Attachment } from '../types.ts';
-import type { Link } from './page.ts';
+import type { Link } from './model.ts';
 
 const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar|et|txt|csv)(?:$|[?#])/i;
 

@@ -1,6 +1,6 @@
 import type { Block, PlacedBlock } from '../types.ts';
 import { endsSentence } from './clean.ts';
-import { closestBox, type Line } from './page.ts';
+import { closestBox, type Line } from './model.ts';
 
 /** One line of the body → a block of its kind; with a row it is a cell of a table. */
 export function makeBlock(line: Line, row?: number): PlacedBlock {

@@ -1,7 +1,7 @@
 import { boilerplateRows } from './boilerplate.ts';
 import { isByline } from './metadata/authors.ts';
 import { isMetaLine } from './metadata/head.ts';
-import type { Line } from './page.ts';
+import type { Line } from './model.ts';
 
 /** A line of the container with the judgement on it: the rule that takes it out, or none. */
 export interface Judged {
@@ -90,12 +90,11 @@ function matchEnd(dense: string): boolean {
 /** Runs of lines that are nothing but links: three headlines in a row, or any behind the last paragraph. */
 function judgeLinks(open: Judged[], last: number): void {
   const isLinked = ({ line }: Judged): boolean => line.linkChars > line.dense.length * 0.7;
-  for (let at = 0; at < open.length; ) {
-    const length = open.slice(at).findIndex((item) => !isLinked(item));
-    const run = open.slice(at, length < 0 ? undefined : at + length);
+  for (let at = 0; at < open.length; at++) {
+    const run: Judged[] = [];
+    for (let item = open[at]; item && isLinked(item); item = open[++at]) run.push(item);
     const titles = run.filter(({ line }) => line.dense.length > 6 && !/[。！？]$/.test(line.dense));
     if (titles.length >= 3 || (run.length && at > last)) for (const item of run) item.rule ??= 'link-list';
-    at += Math.max(run.length, 1);
   }
 }
 

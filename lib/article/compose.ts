@@ -6,11 +6,12 @@ import { findBesideTitle } from './metadata/beside-title.ts';
 import { findDocument } from './metadata/document.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { Title } from './metadata/title.ts';
-import type { PageFacts } from './page.ts';
+import type { PageFacts } from './model.ts';
 import { findNextPage } from './pages.ts';
 import { dropNumerals, partGluedMeta, takeLead } from './repairs/lead.ts';
 import { joinPageCuts } from './repairs/page-cuts.ts';
 import { closeSpaces } from './repairs/spaces.ts';
+import { joinWraps } from './repairs/wraps.ts';
 import type { Split } from './split.ts';
 import { numberRows } from './tables.ts';
 
@@ -29,7 +30,7 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
   const open = split.lines.map((item) =>
     !item.rule && catalogue.lines.has(item.line) ? { ...item, rule: 'document-field' } : item,
   );
-  const taken = takeLead(joinPageCuts(dropNumerals(partGluedMeta(judgeLines(open)))), split.around);
+  const taken = takeLead(joinPageCuts(dropNumerals(partGluedMeta(judgeLines(joinWraps(open))))), split.around);
   const judged = taken.judged;
   const kept = judged.filter((item) => !item.rule).map((item) => item.line);
   const rows = numberRows(kept, split.box);

@@ -1,6 +1,5 @@
 import { type Measure, measurePage, weighLine } from './measure.ts';
-import type { Box, Line, Page } from './page.ts';
-import { askReadability } from './second-opinion.ts';
+import type { Box, Line, Page } from './model.ts';
 import { siteRows } from './sites.ts';
 
 /** The chosen container with the id of the row or rule that proposed it. */
@@ -21,13 +20,19 @@ const rowsByName = new Map(siteRows.flatMap((row) => row.names.map((name): [stri
 const ADVANTAGE = 1.06;
 const SURE = 0.6;
 
-/** Scores every block box with one measure and takes the best; known containers have a small advantage. */
-export function chooseContainer(page: Page, titleLine: number): Container | undefined {
+/** Another judge of a page: its container, if it finds one. */
+export type SecondOpinion = (page: Page) => Box | undefined;
+
+/**
+ * Scores every block box with one measure and takes the best; known containers have a small advantage, and so has the
+ * choice of a second opinion, which is asked when no score is sure.
+ */
+export function chooseContainer(page: Page, titleLine: number, ask?: SecondOpinion): Container | undefined {
   const measure = measurePage(page, titleLine);
   const best = findBest(page, measure, undefined);
   if (!best) return undefined;
-  if (best.score >= SURE) return { ...best, measure };
-  const second = askReadability(page);
+  if (!ask || best.score >= SURE) return { ...best, measure };
+  const second = ask(page);
   return { ...((second && findBest(page, measure, second)) ?? best), measure };
 }
 

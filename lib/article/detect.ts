@@ -4,7 +4,7 @@ import { isLinkedHeadline } from './measure.ts';
 import { findDate } from './metadata/dates.ts';
 import { isMetaLine } from './metadata/head.ts';
 import type { Title } from './metadata/title.ts';
-import type { Line, Page } from './page.ts';
+import type { Line, Page } from './model.ts';
 
 /** The figures of the judgement, and the judgement. */
 export interface Judgement extends DetectionBasis {

@@ -3,7 +3,7 @@ import { composeArticle } from './compose.ts';
 import { isByline } from './metadata/authors.ts';
 import { isMetaLine } from './metadata/head.ts';
 import type { Title } from './metadata/title.ts';
-import { type Box, type Line, makeRoot, type PageFacts } from './page.ts';
+import { type Box, type Line, makeRoot, type PageFacts } from './model.ts';
 import { settleSpaces, squeeze } from './whitespace.ts';
 
 /** Extracts the article of plain text, one paragraph a line. Pieces are offsets into the text; their node is 0. */
@@ -49,7 +49,6 @@ function readLines(text: string): Line[] {
       indented: false,
       pictured: false,
       hidden: false,
-      href: '',
       broken: false,
     });
   }
@@ -61,7 +60,7 @@ function findTextTitle(lines: Line[]): Title {
   const [first, second] = lines;
   const none: Title = { text: '', pieces: [], line: -1, end: 0, basis: 'none' };
   if (!first || !second || !isHeadline(first)) return none;
-  const longest = Math.max(...lines.slice(1).map((line) => line.dense.length));
+  const longest = lines.slice(1).reduce((max, line) => Math.max(max, line.dense.length), 0);
   if (longest < first.dense.length) return none;
   return { text: first.text, pieces: first.pieces, line: 0, end: 1, basis: 'first-line' };
 }

@@ -7,11 +7,7 @@ const UNSEEN =
 export function collectHiddenNames(dom: DomReader, document: Document): Set<string> {
   const names = new Set<string>();
   for (const sheet of dom.textsOf(document, 'style')) {
-    if (sheet.length > 300_000) continue;
-    // What a media query hides is hidden on paper or on other screens.
-    const plain = sheet.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-    for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
-      if (!UNSEEN.test(body)) continue;
+    for (const selectors of findHidingRules(sheet)) {
       for (const selector of selectors.split(',')) {
         const name = /^\s*([.#][\w-]+)\s*$/.exec(selector)?.[1];
         if (name) names.add(name.toLowerCase());
@@ -19,6 +15,23 @@ export function collectHiddenNames(dom: DomReader, document: Document): Set<stri
     }
   }
   return names;
+}
+
+/** Selectors of the rules that hide. What a media query hides is hidden on paper or on other screens: not counted. */
+function findHidingRules(sheet: string): string[] {
+  const found: string[] = [];
+  const open: string[] = [];
+  let start = 0;
+  for (const { 0: brace, index } of sheet.matchAll(/[{}]/g)) {
+    const text = sheet.slice(start, index);
+    start = index + 1;
+    if (brace === '{') open.push(text);
+    else {
+      const selectors = open.pop();
+      if (selectors !== undefined && !open.length && UNSEEN.test(text)) found.push(selectors);
+    }
+  }
+  return found;
 }
 
 /** Whether an element is hidden by its own attributes or by one of the names that the page hides. */

@@ -1,4 +1,4 @@
-import type { Box, Line, Page } from './page.ts';
+import type { Box, Line, Page } from './model.ts';
 import { markPoorBoxes } from './poor.ts';
 import { findStop, isStopLine } from './stops.ts';
 

@@ -4,81 +4,9 @@
  */
 import { type DomReader, openDocument } from './dom.ts';
 import { collectHiddenNames, isHidden } from './hidden.ts';
-import { joinStrips, type Strip } from './strip.ts';
+import { makeWriter } from './line-writer.ts';
+import { type Box, closestBox, makeRoot, type Page } from './model.ts';
 import { FRAME_DEPTH } from './texts.ts';
-import { settleSpaces, squeeze } from './whitespace.ts';
-
-export interface Box {
-  /** Absent for plain text. */
-  element: Element | Document | undefined;
-  tag: string;
-  /** Class and id in one lower-case string, for rows that go by name. */
-  names: string;
-  id: string;
-  parent: Box | undefined;
-  /** Position in `Page.boxes`; `end` is one past the last descendant. */
-  index: number;
-  end: number;
-  block: boolean;
-  /** Hidden by itself or by a box around it. */
-  hidden: boolean;
-  ownHidden: boolean;
-  /** Named like a page's chrome, by itself or by a box around it. */
-  poor: boolean;
-  ownPoor: boolean;
-  skipped: boolean;
-  link: boolean;
-  bold: boolean;
-  /** `text-align` or `align` of this box or the nearest box around it that has one. */
-  align: string;
-  /** Lines inside: half-open range of `Page.lines`. */
-  lines: [from: number, to: number];
-}
-
-export interface Line extends Strip {
-  index: number;
-  /** The innermost block box around its beginning. */
-  box: Box;
-  /** `text` without white space. */
-  dense: string;
-  linkChars: number;
-  boldChars: number;
-  indented: boolean;
-  /** A picture stands directly before, with no text between. */
-  pictured: boolean;
-  hidden: boolean;
-  href: string;
-  /** A `<br>`, not a block boundary, ended the line before. */
-  broken: boolean;
-}
-
-export interface Link {
-  text: string;
-  href: string;
-  rel: string;
-  box: Box;
-}
-
-/** What the page says, without the tree. */
-export interface PageFacts {
-  lines: Line[];
-  metas: Map<string, string>;
-  /** Text of `<title>`. */
-  headTitle: string;
-  /** Links with text, in tree order. */
-  links: Link[];
-  /** Small elements whose class or id says what they hold: the account, the source. */
-  accounts: string[];
-  /** Texts of inline scripts: data that they hold is read, nothing runs. */
-  readScripts(): string[];
-}
-
-export interface Page extends PageFacts {
-  dom: DomReader;
-  boxes: Box[];
-  /** Text nodes met so far, those of scripts included. */
-  textCount: number;
-}
 
 const BLOCKS = new Set(
   (
@@ -94,15 +22,6 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
-
-interface Draft {
-  strips: Strip[];
-  box: Box | undefined;
-  linkChars: number;
-  boldChars: number;
-  hidden: boolean;
-  href: string;
-}
 
 /** Reads the whole document with its same-origin frames. */
 export function readPage(document: Document): Page {
@@ -147,7 +66,8 @@ function readTree(page: Page, document: Document, root: Box, live: boolean, dept
     if (dom.isText(node)) {
       const number = live ? page.textCount++ : -1;
       if (!around.skipped) writer.write(node.data, number, around);
-      else if (around.tag === 'title' && !page.headTitle && !closestBox(around, 'svg')) page.headTitle = node.data;
+      else if (around.tag === 'title' && !page.headTitle && !closestBox(around, 'svg'))
+        page.headTitle = node.data.slice(0, 300);
       continue;
     }
     const box = makeBox(dom, node, around, page.boxes.length);
@@ -175,29 +95,6 @@ function readFrame(page: Page, element: Element, box: Box, depth: number, live: 
   if (inner) readTree(page, inner, box, live, depth + 1);
   // A parser without frames leaves `srcdoc` unread; its text then has no place on the live page.
   if (markup && page.lines.length === before) readTree(page, page.dom.parse(markup), box, false, depth + 1);
-}
-
-/** A box with nothing around it. */
-export function makeRoot(element: Document | undefined, tag: string): Box {
-  return {
-    element,
-    tag,
-    names: '',
-    id: '',
-    parent: undefined,
-    index: 0,
-    end: 1,
-    block: true,
-    hidden: false,
-    ownHidden: false,
-    poor: false,
-    ownPoor: false,
-    skipped: false,
-    link: false,
-    bold: false,
-    align: '',
-    lines: [0, 0],
-  };
 }
 
 function makeBox(dom: DomReader, element: Element, parent: Box, index: number): Box {
@@ -252,75 +149,4 @@ function readAccount(page: Page, { names, element, index, end, hidden, skipped }
     return [];
   const text = page.dom.text(element).trim();
   return text.length > 1 && text.length <= 24 ? [text] : [];
-}
-
-function makeWriter(page: Page) {
-  const readAttribute = ({ element }: Box, name: string): string =>
-    element && 'tagName' in element ? page.dom.attribute(element, name) : '';
-  let draft: Draft = startDraft();
-  let pictured = false;
-  let broken = false;
-  let link: Link | undefined;
-  return {
-    write(data: string, node: number, box: Box): void {
-      const dense = squeeze(data).length;
-      if (dense) draft.box ??= box;
-      draft.strips.push({ text: data, pieces: [{ node, start: 0, end: data.length }] });
-      draft.hidden ||= dense > 0 && box.hidden;
-      if (box.bold) draft.boldChars += dense;
-      if (!box.link) return;
-      draft.linkChars += dense;
-      const anchor = closestBox(box, 'a');
-      if (!anchor || !dense) return;
-      if (link?.box === anchor) link.text += data;
-      else {
-        link = { text: data, href: readAttribute(anchor, 'href'), rel: readAttribute(anchor, 'rel'), box: anchor };
-        page.links.push(link);
-      }
-      draft.href ||= link.href;
-    },
-    picture(): void {
-      if (!draft.box) pictured = true;
-    },
-    flush(byBreak: boolean): void {
-      const line = finishLine(draft, page.lines.length, pictured, broken);
-      draft = startDraft();
-      if (line) {
-        page.lines.push(line);
-        pictured = false;
-      }
-      broken = byBreak;
-    },
-  };
-}
-
-function startDraft(): Draft {
-  return { strips: [], box: undefined, linkChars: 0, boldChars: 0, hidden: false, href: '' };
-}
-
-function finishLine(draft: Draft, index: number, pictured: boolean, broken: boolean): Line | undefined {
-  if (!draft.box) return undefined;
-  const raw = joinStrips(...draft.strips);
-  const strip = settleSpaces(raw);
-  let box = draft.box;
-  while (!box.block && box.parent) box = box.parent;
-  return {
-    ...strip,
-    index,
-    box,
-    dense: squeeze(strip.text),
-    linkChars: draft.linkChars,
-    boldChars: draft.boldChars,
-    indented: /^[\r\n\t ]*[\u3000\u00a0]{2}/.test(raw.text),
-    pictured,
-    hidden: draft.hidden,
-    href: draft.href,
-    broken,
-  };
-}
-
-/** The box itself or the nearest one around it with this tag. */
-export function closestBox(box: Box, tag: string): Box | undefined {
-  for (let at: Box | undefined = box; at; at = at.parent) if (at.tag === tag) return at;
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../types.ts';
-import type { PageFacts } from './page.ts';
+import type { PageFacts } from './model.ts';
 import { squeeze } from './whitespace.ts';
 
 const NEXT =

@@ -1,4 +1,4 @@
-import type { Box } from './page.ts';
+import type { Box } from './model.ts';
 
 // Words in classes and ids of what surrounds an article. Parts of longer words must not match (`header` in `theaders`).
 const POOR =

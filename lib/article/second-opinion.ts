@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Box, Page } from './page.ts';
+import type { Box, Page } from './model.ts';
 
 /**
  * The container that Readability would take, for pages on which the measure alone is unsure. Readability works on a

@@ -1,4 +1,4 @@
-import type { Line } from './page.ts';
+import type { Line } from './model.ts';
 
 /** Stands between the texts of neighbouring inline elements: `来源：`, `某某网` and `王某` of one line are three values. */
 export const BOUND = '\u2003';

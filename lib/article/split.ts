@@ -2,7 +2,7 @@ import type { Judged } from './clean.ts';
 import type { Container } from './container.ts';
 import { isMetaLine } from './metadata/head.ts';
 import type { Title } from './metadata/title.ts';
-import type { Box, Line, Page } from './page.ts';
+import type { Box, Line, Page } from './model.ts';
 import { looseText } from './whitespace.ts';
 
 /** The container's lines in order; those of the headline, of metadata and of named chrome have their rule already. */

@@ -1,13 +1,18 @@
 import { findDate } from './metadata/dates.ts';
 import { isMetaLine } from './metadata/head.ts';
-import type { Box, Line } from './page.ts';
+import type { Box, Line } from './model.ts';
 
 // Lines behind which the article is over: comment and related-list headings, editor lines, neighbours.
 const STOP =
   /^(?:[【[]?纠错[\]】]?)?[\s【[(（<>]*(?:相[关關](?:新[闻聞]|阅读|閱讀|链接|連結|文章|报道|報道|推荐|推薦|信息|内容|专题)|(?:你|您)可能|服務條款|延伸閱讀|推荐阅读|延伸阅读|更多(?:新闻|精彩|推荐)|热门(?:推荐|新闻|文章|评论)|猜你喜欢|为您推荐|大家都在看|点击排行|新闻排行|排行榜|热点(?:新闻|推荐|文章)|最新(?:动态|新闻|资讯|公告|文章|消息)|图片新闻|通知公告|网友(?:评论|跟贴|留言)|最新评论|全部评论|我(?:要|来)(?:评论|说两句)|发表评论|[\d,]+条评论|参与评论|上一[篇条页](?:[:：]|$)|下一[篇条页](?:[:：]|$)|分享(?:到|至)|(?:责任)?编辑[:：]|责编[:：]|打印本页|关闭(?:本页|窗口)|扫一扫|附件下载)/;
 
 export function isStopLine(line: Line): boolean {
-  return line.dense.length < 60 && STOP.test(line.dense);
+  return line.dense.length < 60 && STOP.test(line.dense) && !line.dense.endsWith('。');
+}
+
+// Never found between a headline and its body, so one sentence before it is enough.
+function isFirmStop(line: Line): boolean {
+  return isStopLine(line) && /评论|跟贴|编辑[:：]|责编|相[关關]|推荐|最新|热[点门]|上一|下一/.test(line.dense);
 }
 
 /** The first stop line behind enough article text after the headline, or -1. */
@@ -17,9 +22,10 @@ export function findStop(lines: Line[], titleLine: number): number {
   for (let at = titleLine + 1; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.hidden) continue;
-    if (text > 60 && (isStopLine(line) || isOtherHead(line)) && !continuesBehind(lines, at, places)) return at;
+    const ends = text > 60 ? isStopLine(line) || isOtherHead(line) : text > 20 && isFirmStop(line);
+    if (ends && !continuesBehind(lines, at, places)) return at;
     if (!isParagraph(line)) continue;
-    text += line.dense.length;
+    text += line.dense.endsWith('。') || text > 0 ? line.dense.length : line.dense.length / 2;
     places.add(line.box.parent);
     places.add(signBox(line.box));
   }

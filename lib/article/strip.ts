@@ -10,7 +10,7 @@ export interface Strip {
 /** Half-open range of a strip's text. */
 export type Range = readonly [from: number, to: number];
 
-export function joinStrips(...strips: Strip[]): Strip {
+export function joinStrips(strips: Strip[]): Strip {
   return { text: strips.map((strip) => strip.text).join(''), pieces: strips.flatMap((strip) => strip.pieces) };
 }
 
@@ -29,33 +29,37 @@ export function sliceStrip(strip: Strip, from: number, to: number = strip.text.l
   return { text: strip.text.slice(from, to), pieces };
 }
 
-/** Deletes ranges, which are in order and do not overlap. */
+/** Deletes ranges, which are in order and do not overlap. One pass over pieces and ranges. */
 export function cutStrip(strip: Strip, ranges: Range[]): Strip {
   if (!ranges.length) return strip;
-  const kept: Strip[] = [];
+  const kept: Range[] = [];
   let at = 0;
   for (const [from, to] of ranges) {
-    if (from > at) kept.push(sliceStrip(strip, at, from));
+    if (from > at) kept.push([at, from]);
     at = Math.max(at, to);
   }
-  if (at < strip.text.length) kept.push(sliceStrip(strip, at));
-  return joinPieces(joinStrips(...kept));
+  if (at < strip.text.length) kept.push([at, strip.text.length]);
+  return {
+    text: kept.map(([from, to]) => strip.text.slice(from, to)).join(''),
+    pieces: keepPieces(strip.pieces, kept),
+  };
 }
 
-function joinPieces(strip: Strip): Strip {
-  const pieces: Piece[] = [];
-  for (const piece of strip.pieces) {
-    const last = pieces.at(-1);
-    if (last && last.node === piece.node && last.end === piece.start) last.end = piece.end;
-    else pieces.push({ ...piece });
+function keepPieces(pieces: Piece[], kept: Range[]): Piece[] {
+  const result: Piece[] = [];
+  let offset = 0;
+  let next = 0;
+  for (const { node, start, end } of pieces) {
+    const last = offset + end - start;
+    for (; next < kept.length; next++) {
+      const [from, to] = kept[next] ?? [last, last];
+      if (from >= last) break;
+      const lower = start + Math.max(from - offset, 0);
+      const upper = start + Math.min(to, last) - offset;
+      if (lower < upper) result.push({ node, start: lower, end: upper });
+      if (to > last) break;
+    }
+    offset = last;
   }
-  return { text: strip.text, pieces };
-}
-
-/** Deletes every match of a global pattern. */
-export function cutMatches(strip: Strip, pattern: RegExp): Strip {
-  return cutStrip(
-    strip,
-    [...strip.text.matchAll(pattern)].map((match): Range => [match.index, match.index + match[0].length]),
-  );
+  return result;
 }

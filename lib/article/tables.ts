@@ -1,4 +1,4 @@
-import { type Box, closestBox, type Line } from './page.ts';
+import { type Box, closestBox, type Line } from './model.ts';
 
 /** Lines that are cells of a table of data, with the number of their row; tables that only lay out a page have none. */
 export function numberRows(lines: Line[], container: Box | undefined): Map<Line, number> {

@@ -1,6 +1,6 @@
 /** Tables → one block of bytes: two automata and the entries they point at. Runs at build time and in Node. */
 import type { DivisionCode, Official, Programme } from '../types.ts';
-import { formerSurfaces, parseFormerPlaces } from './former-places.ts';
+import { type FormerSurface, formerSurfaces, parseFormerPlaces } from './former-places.ts';
 import { CONTEXT_FLAGS, KIND, ORGANISATION_CLASSES, packEntry, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
 import { parseOfficials, writePack } from './officials.ts';
 import { packSections } from './pack.ts';
@@ -11,25 +11,17 @@ import { orderRows, readRows, type TableName } from './tables.ts';
 import { buildTrie } from './trie.ts';
 
 type ReadTable = (name: TableName) => string;
-type Surface = readonly [surface: string, entry: number];
+type Surfaces = Iterable<readonly [surface: string, entry: number]>;
 
 /** Compiles the tables. `readTable` gives a table's text by its name under `assets/`; throws on a bad row. */
 export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> {
   const officials = joinOfficials(readTable);
   const programmes = joinProgrammes(readTable);
-  const words = buildTrie([
-    ...listPlaces(readTable),
-    ...listTitles(readTable('gazetteer/titles.tsv')),
-    ...listOrganisations(readTable('gazetteer/organisations.tsv')),
-    ...listContext(readTable('gazetteer/context-words.tsv')),
-    ...officials.flatMap(({ name, aliases }, index) =>
-      surfacesOf(packEntry(KIND.official, index), [name, ...aliases]),
-    ),
-  ]);
   const general = new Set(
     readRows(readTable('gazetteer/general-words.tsv')).map(([word = '']) => squeezeProgramme(word)),
   );
-  const phrases = buildTrie(programmes.flatMap((programme, index) => listPhrases(programme, index, general)));
+  const words = buildTrie(listWords(readTable, officials));
+  const phrases = buildTrie(listPhrases(programmes, general));
   const texts = new Map([
     ['officials', writePack({ header: {}, officials })],
     ['programmes', writeProgrammes(programmes)],
@@ -64,17 +56,24 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
-function surfacesOf(entry: number, names: readonly string[]): Surface[] {
-  return names.filter((name) => name.length > 1).map((name) => [name, entry]);
+function* listWords(readTable: ReadTable, officials: readonly Official[]): Surfaces {
+  yield* listPlaces(readTable);
+  yield* listTitles(readTable('gazetteer/titles.tsv'));
+  yield* listOrganisations(readTable('gazetteer/organisations.tsv'));
+  yield* listContext(readTable('gazetteer/context-words.tsv'));
+  for (const [index, { name, aliases }] of officials.entries())
+    for (const surface of [name, ...aliases]) if (surface.length > 1) yield [surface, packEntry(KIND.official, index)];
 }
 
 /** The entry of a programme's surface: twice its index, and one more for a surface that needs support in the article. */
-function listPhrases(programme: Programme, index: number, general: ReadonlySet<string>): Surface[] {
-  const name = squeezeProgramme(programme.name);
-  return [programme.name, ...programme.aliases].map(squeezeProgramme).flatMap((surface) => {
-    const isGeneral = general.has(surface) || !isTelling(surface, name);
-    return surfacesOf(2 * index + (isGeneral ? 1 : 0), [surface]);
-  });
+function* listPhrases(programmes: readonly Programme[], general: ReadonlySet<string>): Surfaces {
+  for (const [index, programme] of programmes.entries()) {
+    const [name = '', ...aliases] = [programme.name, ...programme.aliases].map(squeezeProgramme);
+    for (const surface of [name, ...aliases]) {
+      const isGeneral = general.has(surface) || !isTelling(surface, name);
+      if (surface.length > 1) yield [surface, 2 * index + (isGeneral ? 1 : 0)];
+    }
+  }
 }
 
 const TELLING_END =
@@ -88,51 +87,52 @@ function isTelling(surface: string, name: string): boolean {
   return TELLING_END.test(surface) || NUMERAL_CODE.test(surface);
 }
 
-/** Names of today, then former ones. A former township gives way to a division that bears its name today. */
-function* listPlaces(readTable: ReadTable): Iterable<Surface> {
+/** Names of today and former ones in full. A former township gives way to a division that bears its name today. */
+function* listPlaces(readTable: ReadTable): Surfaces {
+  const counties = listFormer(readTable('gazetteer/former-places.tsv'));
+  const townships = listFormer(readTable('gazetteer/former-townships.tsv'));
+  const bearers = new Map<string, DivisionCode[]>();
+  for (const { surface } of [...counties, ...townships]) bearers.set(surface, []);
   const places = parsePlaces(readTable('gazetteer/places.tsv'), { aliases: readTable('gazetteer/place-aliases.tsv') });
-  const today = new Map<string, DivisionCode>();
   for (const { surface, code, isShort } of places.surfaces()) {
-    if (!isShort) today.set(surface, code);
     yield [surface, packEntry(isShort ? KIND.shortPlace : KIND.place, keyOf(code))];
+    if (!isShort) bearers.get(surface)?.push(code);
   }
-  const counties = parseFormerPlaces(readTable('gazetteer/former-places.tsv'));
-  const townships = parseFormerPlaces(readTable('gazetteer/former-townships.tsv'));
-  for (const { surface, code, isShort } of formerSurfaces(counties))
-    if (!isShort && today.get(surface) !== code) yield [surface, packEntry(KIND.formerPlace, keyOf(code))];
-  for (const { surface, code, isShort } of formerSurfaces(townships))
-    if (!isShort && !today.has(surface)) yield [surface, packEntry(KIND.formerPlace, keyOf(code))];
+  for (const { surface, code } of [
+    ...counties.filter(({ surface, code }) => !bearers.get(surface)?.includes(code)),
+    ...townships.filter(({ surface }) => bearers.get(surface)?.length === 0),
+  ])
+    yield [surface, packEntry(KIND.formerPlace, keyOf(code))];
+}
+
+function listFormer(text: string): FormerSurface[] {
+  return [...formerSurfaces(parseFormerPlaces(text))].filter(({ isShort }) => !isShort);
 }
 
 function keyOf(code: DivisionCode): number {
   return Number(code.padEnd(9, '0'));
 }
 
-function listTitles(text: string): Surface[] {
-  return readRows(text).map(([title = '', name]) => [
-    title,
-    packEntry(KIND.title, indexOf(TITLE_CLASSES, name, title)),
-  ]);
+function* listTitles(text: string): Surfaces {
+  for (const [title = '', name] of readRows(text))
+    yield [title, packEntry(KIND.title, indexOf(TITLE_CLASSES, name, title))];
 }
 
-function listOrganisations(text: string): Surface[] {
-  return readRows(text).map(([word = '', name, form]) => [
-    word,
-    packEntry(
-      KIND.organisation,
-      indexOf(ORGANISATION_CLASSES, name, word) + (form === 'suffix' ? SUFFIX_FORM : 0),
-    ),
-  ]);
+function* listOrganisations(text: string): Surfaces {
+  for (const [word = '', name, form] of readRows(text)) {
+    const suffix = form === 'suffix' ? SUFFIX_FORM : 0;
+    yield [word, packEntry(KIND.organisation, indexOf(ORGANISATION_CLASSES, name, word) + suffix)];
+  }
 }
 
-function listContext(text: string): Surface[] {
+function* listContext(text: string): Surfaces {
   const flags = new Map<string, number>();
   for (const [word = '', name = ''] of readRows(text)) {
     const names = Object.keys(CONTEXT_FLAGS) as (keyof typeof CONTEXT_FLAGS)[];
     const flag = CONTEXT_FLAGS[names[indexOf(names, name, word)] ?? 'after'];
     flags.set(word, (flags.get(word) ?? 0) | flag);
   }
-  return [...flags].map(([word, payload]) => [word, packEntry(KIND.context, payload)]);
+  for (const [word, payload] of flags) yield [word, packEntry(KIND.context, payload)];
 }
 
 function indexOf(classes: readonly string[], name: string | undefined, row: string): number {

@@ -1,24 +1,34 @@
 /** GB18030, which platforms decode but do not encode: Han characters take two bytes, where UTF-8 needs three. */
 
 const decoder = new TextDecoder('gb18030');
-const FIRST_UNKNOWN = 39_420;
 
-let twoBytes: Uint16Array | undefined;
-let fourBytes: Map<string, number> | undefined;
+/** Codes in their order: two bytes 81–FE 40–FE, and the four-byte ones of the first plane. */
+const PAIRS = 126 * 191;
+const QUADS = 39_420;
+/** The number of U+10000, from which on codes follow the characters. */
+const BEYOND = 189_000;
+
+let pairs: Uint16Array | undefined;
+let quads: Uint16Array | undefined;
 
 /** Text → bytes that `decodeGb18030` reads back. A lone surrogate becomes U+FFFD. */
 export function encodeGb18030(text: string): Uint8Array {
-  twoBytes ??= learnTwoBytes();
+  pairs ??= learn(PAIRS, pairOf);
   const bytes = new Uint8Array(text.length * 4);
   let length = 0;
-  for (const character of text) {
-    const unit = character.charCodeAt(0);
-    const pair = character.length === 1 ? (twoBytes[unit] ?? 0) : 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const pair = unit < 0x80 ? 0 : (pairs[unit] ?? 0);
     if (unit < 0x80) bytes[length++] = unit;
-    else if (pair) {
-      bytes[length++] = pair >> 8;
-      bytes[length++] = pair & 0xff;
-    } else for (const byte of quadOf(indexOf(character))) bytes[length++] = byte;
+    else if (pair > 0) {
+      bytes[length++] = 0x81 + Math.floor((pair - 1) / 191);
+      bytes[length++] = 0x40 + ((pair - 1) % 191);
+    } else {
+      const point = text.codePointAt(at) ?? 0;
+      bytes.set(quadOf(numberOf(point)), length);
+      length += 4;
+      if (point > 0xffff) at += 1;
+    }
   }
   return bytes.slice(0, length);
 }
@@ -27,40 +37,34 @@ export function decodeGb18030(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-/** The decoder's table of two-byte codes, read backwards. A line break after each code keeps a bad one to itself. */
-function learnTwoBytes(): Uint16Array {
-  const codes: number[] = [];
-  for (let high = 0x81; high < 0xff; high += 1)
-    for (let low = 0x40; low < 0xff; low += 1) if (low !== 0x7f) codes.push((high << 8) | low);
-  const characters = decoder.decode(Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 0xff, 10]))).split('\n');
+function numberOf(point: number): number {
+  if (point > 0xffff) return BEYOND + point - 0x10000;
+  quads ??= learn(QUADS, quadOf);
+  return (quads[point] || (quads[0xfffd] ?? 1)) - 1;
+}
+
+/** The decoder's table read backwards: code unit → number of its code, plus one. A line break keeps a bad code to itself. */
+function learn(size: number, bytesOf: (number: number) => readonly number[]): Uint16Array {
+  const width = bytesOf(0).length + 1;
+  const bytes = new Uint8Array(size * width).fill(0x0a);
+  for (let number = 0; number < size; number += 1) bytes.set(bytesOf(number), number * width);
   const table = new Uint16Array(0x10000);
-  for (const [index, character] of characters.entries()) {
+  for (const [number, character] of decoder.decode(bytes).split('\n').entries()) {
     const unit = character.charCodeAt(0);
-    if (character.length === 1 && character !== '\uFFFD' && !table[unit]) table[unit] = codes[index] ?? 0;
+    if (character.length === 1 && !table[unit]) table[unit] = number + 1;
   }
   return table;
 }
 
-/** The number of a four-byte code: learnt from the decoder for the first plane, by the standard's order beyond it. */
-function indexOf(character: string): number {
-  if (character.length > 1) return 189_000 + (character.codePointAt(0) ?? 0) - 0x10000;
-  fourBytes ??= learnFourBytes();
-  return fourBytes.get(character) ?? fourBytes.get('\uFFFD') ?? 0;
+function pairOf(number: number): readonly number[] {
+  return [0x81 + Math.floor(number / 191), 0x40 + (number % 191)];
 }
 
-function learnFourBytes(): Map<string, number> {
-  const indexes = Array.from({ length: FIRST_UNKNOWN }, (_, index) => index);
-  const characters = decoder.decode(Uint8Array.from(indexes.flatMap((index) => [...quadOf(index), 10]))).split('\n');
-  const table = new Map<string, number>();
-  for (const [index, character] of characters.entries()) if (!table.has(character)) table.set(character, index);
-  return table;
-}
-
-function quadOf(index: number): [number, number, number, number] {
+function quadOf(number: number): readonly number[] {
   return [
-    0x81 + Math.floor(index / 12_600),
-    0x30 + (Math.floor(index / 1_260) % 10),
-    0x81 + (Math.floor(index / 10) % 126),
-    0x30 + (index % 10),
+    0x81 + Math.floor(number / 12_600),
+    0x30 + (Math.floor(number / 1_260) % 10),
+    0x81 + (Math.floor(number / 10) % 126),
+    0x30 + (number % 10),
   ];
 }

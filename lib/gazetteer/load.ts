@@ -69,11 +69,18 @@ function scanWords(words: Trie, text: string, tables: Tables): Hit[] {
   const hits: Hit[] = [];
   scanTrie(words, text, (start, end, from, to) => {
     for (let at = from; at < to; at += 1) {
-      const hit = readEntry(words.entries[at] ?? 0, start, end, tables);
+      const entry = words.entries[at] ?? 0;
+      if (kindOf(entry) === KIND.formerPlace && isInsideWord(text, end)) continue;
+      const hit = readEntry(entry, start, end, tables);
       if (hit) hits.push(hit);
     }
   });
   return hits;
+}
+
+// 促进乡 was a township once; 促进乡村振兴 does not speak of it.
+function isInsideWord(text: string, end: number): boolean {
+  return /^(?:乡[村镇]|镇化)/.test(text.slice(end - 1, end + 1));
 }
 
 function readEntry(entry: number, start: number, end: number, tables: Tables): Hit | undefined {

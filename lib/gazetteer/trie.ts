@@ -29,19 +29,15 @@ export interface Trie {
 }
 
 /** Builds a trie. The order of surfaces never changes the result; an entry counts once for its surface. */
-export function buildTrie(surfaces: Iterable<readonly [surface: string, entry: number]>): TrieColumns {
-  const entriesOf = new Map<string, number[]>();
-  for (const [surface, entry] of surfaces) {
+export function buildTrie(list: Iterable<readonly [surface: string, entry: number]>): TrieColumns {
+  const surfaces: string[] = [];
+  const entries: number[] = [];
+  for (const [surface, entry] of list) {
     if (surface === '') continue;
-    const known = entriesOf.get(surface);
-    if (!known) entriesOf.set(surface, [entry]);
-    else if (!known.includes(entry)) known.push(entry);
+    surfaces.push(surface);
+    entries.push(entry);
   }
-  const sorted = [...entriesOf].sort(([a], [b]) => (a < b ? -1 : 1));
-  return packNodes(
-    sorted.map(([surface]) => surface),
-    sorted.map(([, entries]) => entries.sort((a, b) => a - b)),
-  );
+  return packNodes(sortRows(surfaces, entries));
 }
 
 /** Opens a stored trie. Throws when its columns do not fit each other. */
@@ -107,29 +103,82 @@ function findChild({ labels, children }: Trie, node: number, label: number): num
   return 0;
 }
 
-/** Level by level: a node is the run of sorted surfaces that share its characters. */
-function packNodes(surfaces: readonly string[], entriesOf: readonly number[][]): TrieColumns {
+/** Surfaces with one entry each, in order of surface, then entry, joined to one text. */
+interface Rows {
+  text: string;
+  /** Where each row's surface begins in the text. One number more than rows. */
+  offsets: Uint32Array;
+  entries: Uint32Array;
+}
+
+function sortRows(surfaces: readonly string[], entries: readonly number[]): Rows {
+  const order = orderOf(surfaces, entries);
+  const sorted = order.map((index) => surfaces[index] ?? '');
+  const offsets = new Uint32Array(order.length + 1);
+  let length = 0;
+  for (const [row, surface] of sorted.entries()) {
+    length += surface.length;
+    offsets[row + 1] = length;
+  }
+  return { text: sorted.join(''), offsets, entries: Uint32Array.from(order, (index) => entries[index] ?? 0) };
+}
+
+const PAIR = 2 ** 20;
+
+/**
+ * The order of rows without repetitions. The platform sorts numbers many times faster than strings, so the first two
+ * characters are sorted as numbers with the row's index in the low bits, and only rows that share them as strings.
+ */
+function orderOf(surfaces: readonly string[], entries: readonly number[]): number[] {
+  const keys = Float64Array.from(surfaces, (surface, index) => pairOf(surface) * PAIR + index).sort();
+  const compare = (a: number, b: number): number => {
+    const first = surfaces[a] ?? '';
+    const second = surfaces[b] ?? '';
+    if (first === second) return (entries[a] ?? 0) - (entries[b] ?? 0);
+    return first < second ? -1 : 1;
+  };
+  const order: number[] = [];
+  let from = 0;
+  while (from < keys.length) {
+    const end = (Math.floor((keys[from] ?? 0) / PAIR) + 1) * PAIR;
+    const run: number[] = [];
+    for (; (keys[from] ?? end) < end; from += 1) run.push((keys[from] ?? 0) % PAIR);
+    if (run.length > 1) run.sort(compare);
+    let last = -1;
+    for (const index of run) {
+      if (last < 0 || compare(last, index) !== 0) order.push(index);
+      last = index;
+    }
+  }
+  return order;
+}
+
+function pairOf(surface: string): number {
+  return surface.charCodeAt(0) * 0x10000 + (surface.length > 1 ? surface.charCodeAt(1) : 0);
+}
+
+/** Level by level: a node is the run of rows that share its characters; those that end there are its entries. */
+function packNodes({ text, offsets, entries: sorted }: Rows): TrieColumns {
   const labels = [0];
   const counts: number[] = [];
   const entries: number[] = [];
-  let level = [0, surfaces.length];
+  let level = [0, sorted.length];
   for (let depth = 0; level.length > 0; depth += 1) {
     const below: number[] = [];
     for (let run = 0; run < level.length; run += 2) {
       let at = level[run] ?? 0;
       const to = level[run + 1] ?? 0;
-      const own = surfaces[at]?.length === depth ? (entriesOf[at] ?? []) : [];
-      if (own.length > 0) at += 1;
+      const own = entries.length;
+      for (; at < to && (offsets[at + 1] ?? 0) - (offsets[at] ?? 0) === depth; at += 1) entries.push(sorted[at] ?? 0);
       const before = below.length;
       while (at < to) {
         const from = at;
-        const label = surfaces[at]?.charCodeAt(depth) ?? 0;
-        while (at < to && surfaces[at]?.charCodeAt(depth) === label) at += 1;
+        const label = text.charCodeAt((offsets[at] ?? 0) + depth);
+        while (at < to && text.charCodeAt((offsets[at] ?? 0) + depth) === label) at += 1;
         labels.push(label);
         below.push(from, at);
       }
-      writeCounts(counts, (below.length - before) / 2, own.length);
-      for (const entry of own) entries.push(entry);
+      writeCounts(counts, (below.length - before) / 2, entries.length - own);
     }
     level = below;
   }

@@ -81,12 +81,9 @@ function currentRule(ground: Ground): string {
   return `::highlight(${highlightName('current', ground)}){background-color:${mark};color:${markInk}}`;
 }
 
-// Left alone, forced colours paint every highlight like a selection.
+// Chromium paints every highlight like a selection then, whatever a sheet says; the line follows the text on it.
 function forcedRule(name: HighlightName): string {
-  const colours = name.startsWith('zw-current')
-    ? 'color:HighlightText;background-color:Highlight'
-    : 'color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText';
-  return `::highlight(${name}){forced-color-adjust:none;${colours}}`;
+  return `::highlight(${name}){text-decoration-color:currentColor}`;
 }
 
 function inkOf(line: Line): Ink {

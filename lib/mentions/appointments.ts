@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import { type NameEvidence, type NameReading, nameTo } from './names.ts';
 
 export interface Change {
-  name: NameReading;
+  /** More than one in `选举甲、乙为副主任`. */
+  names: NameReading[];
   change: Post['change'];
 }
 
@@ -32,7 +33,7 @@ const TRIGGERS: readonly Trigger[] = [
   { id: 'propose', words: /(?:拟任|拟提名为|拟提任|拟任命为|拟推荐为)$/, change: 'proposed', least: 2 },
   {
     id: 'elected',
-    words: /(?:当选为?|任命为|被任命为|获任|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
+    words: /(?:(?:全票|高票|依法|成功|正式)?当选为?|任命为|被任命为|获任|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
     change: 'appointed',
     least: 2.5,
   },
@@ -54,16 +55,33 @@ export function appointedBefore(
     const end = skipComrade(lexicon.view.text, start - match[0].length);
     const name = nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2));
     if (!name || name.start < floor) continue;
-    if (lead && !isLed(lexicon.view.text, name.start, lead)) continue;
-    return { name, change };
+    if (lead && !isLed(lexicon.view.text, firstOf(lexicon, evidence, name), lead, evidence)) continue;
+    return { names: lead ? [...namesBefore(lexicon, evidence, name.start - 1), name] : [name], change };
   }
   return undefined;
 }
 
-/** The lead stands before the name, or before the list that the name is an item of (任命:甲为…;乙为…). */
-function isLed(text: string, start: number, lead: RegExp): boolean {
+function firstOf(lexicon: Lexicon, evidence: NameEvidence, name: NameReading): number {
+  return namesBefore(lexicon, evidence, name.start - 1)[0]?.start ?? name.start;
+}
+
+/** The names of a list that ends before the mark at `mark`: 甲、乙、|丙为副主任. */
+function namesBefore(lexicon: Lexicon, evidence: NameEvidence, mark: number): NameReading[] {
+  const found: NameReading[] = [];
+  for (let at = mark; at > 0 && lexicon.view.text.charAt(at) === '、'; ) {
+    const name = nameTo(lexicon, evidence, at, 1.5);
+    if (!name) return found;
+    found.unshift(name);
+    at = name.start - 1;
+  }
+  return found;
+}
+
+/** The lead stands before the name, or before the list that the name is an item of (任命:甲为…;乙为…), be it a paragraph earlier. */
+function isLed(text: string, start: number, lead: RegExp, { isAppointments }: NameEvidence): boolean {
   if (lead.test(text.slice(Math.max(0, start - 4), start))) return true;
-  return /[:;,、]/.test(text.charAt(start - 1)) && /(?:任命|决定|选举|免去)[^。]*[:;,、]$/.test(text.slice(0, start));
+  if (start > 0 && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
+  return isAppointments || /(?:任命|决定|选举|免去)[^。]*[:;,、]$/.test(text.slice(0, start));
 }
 
 // 甲同志任…: 同志 follows a name, never starts one.

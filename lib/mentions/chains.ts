@@ -1,10 +1,11 @@
 /** Chains of posts and the names that follow, precede or share them: what introduces a person. */
+import type { Hit } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NameEvidence, type NameReading, nameFrom } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
 import { isHan } from './view.ts';
 
-const JOINTS = ['、', ',', ''] as const;
+const JOINTS = ['、', ','] as const;
 /** 组长暨第一书记, 理事长兼秘书长: one phrase. */
 const BONDS = ['兼', '暨'] as const;
 const LIST_JOINTS = ['、', '以及', '和', '与', '及'] as const;
@@ -22,22 +23,34 @@ export interface Chain {
 export function readChain(lexicon: Lexicon, first: PostPhrase): Chain {
   const posts = [bondPosts(lexicon, first)];
   for (;;) {
-    const end = skipBracket(lexicon, posts.at(-1)?.end ?? 0);
-    const next = postAfter(lexicon, end, jointsAfter(posts.at(-1)));
+    const end = posts.at(-1)?.end ?? 0;
+    const next = postAfter(lexicon, end, jointsAfter(posts.at(-1))) ?? postBeside(lexicon, end);
     if (!next) return { posts, end };
     posts.push(bondPosts(lexicon, next));
   }
 }
 
-// 告诉记者,第一书记…: after a calling a comma begins another clause. Posts may also stand side by side (党委书记局长).
+// 告诉记者,第一书记…: after a calling a comma begins another clause.
 function jointsAfter(post: PostPhrase | undefined): readonly string[] {
   return post?.titleClass === 'other' ? ['、'] : JOINTS;
 }
 
+/** The phrase with what is bound to it: a second office, and the rank in brackets (副主任(正县级)). */
 function bondPosts(lexicon: Lexicon, post: PostPhrase): PostPhrase {
   const next = postAfter(lexicon, post.end, BONDS);
-  if (!next) return post;
+  if (!next) return { ...post, end: skipBracket(lexicon, skipCandidacy(lexicon, post.end)) };
   return bondPosts(lexicon, { ...post, end: next.end });
+}
+
+/** Posts may stand side by side: 党委书记局长. The second is then a bare title, or one of an inner organ. */
+function postBeside(lexicon: Lexicon, end: number): PostPhrase | undefined {
+  const next = postFrom(lexicon, end);
+  return next?.organisations.every((name) => name === 'inner' || name === 'level') ? next : undefined;
+}
+
+/** 市长候选人甲 is not yet 市长. */
+function skipCandidacy({ view }: Lexicon, end: number): number {
+  return /^(?:候选人|人选)/.test(view.text.slice(end)) ? end + (/^(?:候选人|人选)/.exec(view.text.slice(end))?.[0].length ?? 0) : end;
 }
 
 function postAfter(lexicon: Lexicon, end: number, joints: readonly string[]): PostPhrase | undefined {
@@ -70,8 +83,7 @@ export function isInsideOrganisation(lexicon: Lexicon, title: { start: number; e
 export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain): NameReading[] {
   const isGroup = GROUP.test(lexicon.view.text.slice(chain.posts.at(-1)?.titleStart, chain.posts.at(-1)?.end));
   const start = isGroup ? skipLead(lexicon.view.text, chain.end) : chain.end;
-  const isCalling = chain.posts.every(({ titleClass }) => titleClass === 'other');
-  const first = nameFrom(lexicon, evidence, start, isCalling ? 3.2 : 1.8);
+  const first = nameFrom(lexicon, evidence, start, leastScore(chain));
   if (!first) return [];
   const names = [first];
   for (;;) {
@@ -79,6 +91,13 @@ export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain
     if (!next) return names;
     names.push(next);
   }
+}
+
+/** The surer the post, the less the name has to look like one (县长方向, 镇党委书记高山). */
+function leastScore({ posts }: Chain): number {
+  if (posts.every(({ titleClass }) => titleClass === 'other')) return 3.2;
+  const isAnchored = posts.some(({ organisations }) => organisations.some((name) => name !== 'other'));
+  return isAnchored || posts.length > 1 ? 1 : 1.8;
 }
 
 function readNextName(
@@ -95,8 +114,24 @@ function readNextName(
   if (!joint && !view.gaps[from]) return undefined;
   const start = from + joint.length;
   if (postFrom(lexicon, start)) return undefined;
-  const name = nameFrom(lexicon, evidence, start, 3);
-  return name && endsClean(lexicon, name.end) ? name : undefined;
+  const name = nameFrom(lexicon, evidence, start, 2.4);
+  if (name && endsClean(lexicon, name.end)) return name;
+  return joint === '、' ? enclosedToken(lexicon, start) : undefined;
+}
+
+/** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */
+function enclosedToken(lexicon: Lexicon, start: number): NameReading | undefined {
+  const token = /^[\u3400-\u9fff]{2,4}(?=[、,。;)])/.exec(lexicon.view.text.slice(start, start + 6))?.[0];
+  if (!token) return undefined;
+  const end = start + token.length;
+  for (let at = start; at < end; at += 1)
+    if (lexicon.startingAt(at).some((hit) => hit.kind !== 'context' && hit.kind !== 'official' && hit.end - hit.start > 1 && !isSmallPlace(hit)))
+      return undefined;
+  return lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === end) ? undefined : { start, end, name: token, score: 3 };
+}
+
+function isSmallPlace(hit: Hit): boolean {
+  return hit.kind === 'place' && hit.isShort;
 }
 
 /** A name of a list is followed by a mark, white space, 等 or a verb. */

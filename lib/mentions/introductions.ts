@@ -5,6 +5,7 @@ import { type Chain, isInsideOrganisation, readChain, readNames } from './chains
 import type { Lexicon } from './lexicon.ts';
 import { type NameEvidence, type NameReading, nameTo } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
+import { type Standing, settleStandings } from './standing.ts';
 import { isHan, type View } from './view.ts';
 
 export interface PostUse {
@@ -19,6 +20,8 @@ export interface Introduction {
   name: string;
   nameKind: 'full' | 'surname';
   posts: PostUse[];
+  /** One a post. */
+  standings: Standing[];
   rule: string;
   score: number;
 }
@@ -34,13 +37,19 @@ export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Int
   for (const { start } of lexicon.titles) {
     const title = start < floor ? undefined : titleAt(lexicon, start);
     if (!title || isInsideOrganisation(lexicon, title)) continue;
-    const bound = Math.max(floor, lexicon.markBefore(title.start));
+    const bound = Math.max(skipJoint(lexicon.view.text, floor), lexicon.markBefore(title.start));
     const chain = readChain(lexicon, readPost(lexicon, title, bound));
     const step = readAround(lexicon, evidence, chain, floor);
     found.push(...step.found);
     floor = Math.max(title.end, step.end);
   }
-  return found;
+  const standings = settleStandings(lexicon, found);
+  return found.map((introduction, index) => ({ ...introduction, standings: standings[index] ?? [] }));
+}
+
+// 甲和村党支部书记乙: after a name 和 joins, it begins no place.
+function skipJoint(text: string, floor: number): number {
+  return floor > 0 && /[和与及]/.test(text.charAt(floor)) ? floor + 1 : floor;
 }
 
 interface Step {
@@ -58,10 +67,10 @@ function readAround(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, floo
   return readPreceding(lexicon, evidence, chain, first, floor);
 }
 
-function readAppointment(lexicon: Lexicon, chain: Chain, { name, change }: Change): Step {
+function readAppointment(lexicon: Lexicon, chain: Chain, { names, change }: Change): Step {
   const posts = untilComma(lexicon, chain);
   const end = posts.at(-1)?.end ?? chain.end;
-  return { found: [introduce(lexicon, name, posts, 'appointment', change)], end };
+  return { found: names.map((name) => introduce(lexicon, name, posts, 'appointment', change)), end };
 }
 
 /** After an appointment a comma begins another clause: `任命甲为县长,副县长乙…`. */
@@ -122,10 +131,15 @@ function withOrganisationBefore(lexicon: Lexicon, post: PostPhrase, start: numbe
   return { ...post, organisations: [...post.organisations, ...classes], before: { start: longest, end: start } };
 }
 
-/** `甲(县委书记)` and `甲 县委书记`. */
+/** `甲(县委书记)`, `甲 县委书记`, and `甲,县委书记,` at the head of a sentence. */
 function bracketedName(lexicon: Lexicon, evidence: NameEvidence, start: number): NameReading | undefined {
   const { view } = lexicon;
-  if (view.text.charAt(start - 1) === '(') return nameTo(lexicon, evidence, start - 1, 4);
+  const mark = view.text.charAt(start - 1);
+  if (mark === '(') return nameTo(lexicon, evidence, start - 1, 4);
+  if (mark === ',') {
+    const name = nameTo(lexicon, evidence, start - 1, 5);
+    return name && (name.start === 0 || /[。”]/.test(view.text.charAt(name.start - 1))) ? name : undefined;
+  }
   return view.gaps[start] ? nameTo(lexicon, evidence, start, 5) : undefined;
 }
 
@@ -148,5 +162,5 @@ function introduce(
   change?: Post['change'],
 ): Introduction {
   const posts = phrases.map((phrase) => (change ? { phrase, change } : { phrase }));
-  return { view, start, end, name, nameKind: 'full', posts, rule, score };
+  return { view, start, end, name, nameKind: 'full', posts, standings: [], rule, score };
 }

@@ -79,6 +79,7 @@ export function findLeaders(lexicon: Lexicon, { site, published }: Setting): Int
       name: official.name,
       nameKind: 'full',
       posts: [],
+      standings: [],
       rule: 'known-name',
       score: 5,
     }));

@@ -1,6 +1,7 @@
 /** Names: how well a run of characters reads as one, from its surname, its characters, what stands beside it and the rest of the article. */
 import type { Names, Surname } from '../gazetteer/gazetteer.ts';
-import type { Lexicon } from './lexicon.ts';
+import { CONTEXT_FLAGS } from '../gazetteer/kinds.ts';
+import { isContext, type Lexicon } from './lexicon.ts';
 import { isHan } from './view.ts';
 
 export interface NameReading {
@@ -17,17 +18,19 @@ export interface NameEvidence {
   count(text: string): number;
   /** Names found beyond doubt elsewhere in the article. */
   learned: ReadonlySet<string>;
+  /** The article is a list of appointments and removals, or says that it reports some. */
+  isAppointments: boolean;
 }
 
 const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
 const WORD_SCORE = { common: 0, known: -0.5, rare: -1.5 } as const;
 const PRIOR = { single: [0, 0, 0, 0.6, -2.5], compound: [0, 0, -9, 0.4, 0.6] } as const;
-const TRANSLITERATION =
-  /^[阿不布都拉力提江古丽尔艾合买依木卡里吐逊努麦斯迪亚库班萨伊玛克巴达扎西多吉次仁旦增尼罗桑平措卓央金顿珠格嘎才让加参洛朗杰白旺堆坚赞索南瓦丹姆曲珍德米边普琼其美强久贡觉群培特苏和图雅乌兰哈额敦青宝音那顺朝鲁满毕腾敖日勒孟根钦热汗沙孜帕别克娜仁花呼陶吾守甫铁扎提]+$/;
-/^[阿不布都拉力提江古丽尔艾合买买热依木卡里吐尔逊努尔麦麦斯迪亚库尔班萨伊玛克巴达扎西多吉次仁旦增尼罗桑平措卓央金顿珠格嘎才让加参洛朗杰白旺堆坚赞索南达瓦丹拉姆曲珍德吉米边巴普琼其美强久久美贡觉群培特木苏和图雅其木格乌兰哈斯额尔敦青宝音那顺朝鲁满都拉毕力格腾]{3,8}$/;
+/** Characters that names of other languages are written with. */
+const FOREIGN = '丁不东丹丽久乌买云亚仁仓伊依俄保修克兰其冬决列别力加努勒华卓南卡参古合吉吐吾呷呼和哈嘎四图坚培堆增夏多太央姆娃娜孜孟守宝尔尕尼岩巴布帕平库强彭德志才扎拉措提敖敦斯日旦旺普曲更朗朝木本来杰果根格桑次比毕汗江沙泽洛海温满热特玛珍珠班琴琼瓦甫甲登白真确秋米索绒罕罗美群翁腊腾色艾花苏苦萨西觉让贡赞边达迪逊邓那郎都里金钦铁阿陶雅青音顺顿额高鲁麦';
+const TRANSLITERATION = new RegExp(`^[${FOREIGN}]+$`);
 
 // Function words that are no surname in running text, whatever the books list.
-const NO_SURNAME = /[和与及或在到对向从由为是的了也都就说被把将让给使以而且但因等并各每该此这那]/;
+const NO_SURNAME = /[与及或在到对由为是的了也都就说被把将让给使以而且但因等并各每该此这那]/;
 // 周旭|在, 周旭|和: a name of three that ends in such a character is more often one of two.
 const LOOSE_END =
   /[摄和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随陪同因受系任拟除]/;
@@ -75,8 +78,8 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
 /** Surname, given characters and length alone; about 4 for a usual name, below 0 for a word. */
 export function scoreName(name: string, evidence: NameEvidence): number {
   const { names, learned } = evidence;
-  if (name.length > 3 && TRANSLITERATION.test(name)) return 0.4 * name.length + (learned.has(name) ? 4 : 0);
-  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name) && !/^和(?!志愿)[^\s]{2}$/.test(name)) return -9;
+  if (name.length > 3 && TRANSLITERATION.test(name)) return 1 + 0.4 * name.length + (learned.has(name) ? 4 : 0);
+  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return -9;
   const compound = name.length > 2 ? names.surname(name.slice(0, 2)) : undefined;
   const single = names.surname(name.charAt(0));
   const known = learned.has(name) ? 4 : 0;
@@ -138,6 +141,7 @@ function scoreRight(lexicon: Lexicon, start: number, end: number): number {
 function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: number, end: number): number {
   const { text } = lexicon.view;
   if (learned.has(text.slice(start, end))) return 0;
+  if (lexicon.view.gaps[start + 1]) return end - start === 2 ? 1.2 : -0.3;
   if (holdsTitle(lexicon, start, end)) return -5;
   if (holdsWord(lexicon, start, end)) return -2.5;
   const loose = end - start > 2 && LOOSE_END.test(text.charAt(end - 1)) ? -1.5 : 0;
@@ -152,7 +156,7 @@ function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: n
 
 // 党|组织, 热依汗古丽|参加: a word of the context inside the name.
 function holdsWord(lexicon: Lexicon, start: number, end: number): boolean {
-  if (lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === end)) return true;
+  if (lexicon.startingAt(start).some((hit) => hit.kind === 'context' && (hit.end > end || (hit.end === end && !isContext(hit, CONTEXT_FLAGS.protect))))) return true;
   for (let at = start + 1; at < end - 1; at += 1)
     if (lexicon.startingAt(at).some((hit) => hit.kind === 'context' && hit.end <= end && hit.end - at > 1)) return true;
   return false;
@@ -196,14 +200,15 @@ function scoreRepeats(lexicon: Lexicon, start: number, end: number, evidence: Na
   return 0.8 + (longer < here ? 0.6 : 0) + (shorter === here ? 0.8 : 0);
 }
 
-/** Names with a middle dot: 阿布都·热合曼. The last part ends before a word that follows names. */
-function dottedNameAt(lexicon: Lexicon, start: number): string | undefined {
-  const match = /^[\u3400-\u9fff]{1,8}(?:[·•・‧][\u3400-\u9fff]{1,8}){1,3}/.exec(
-    lexicon.view.text.slice(start, start + 36),
-  );
+/** Names with a middle dot: 阿布都·热合曼. The last part ends with the characters of such names, or before a word that follows names. */
+function dottedNameAt({ view, afterWordAt }: Lexicon, start: number): string | undefined {
+  const { text } = view;
+  const match = /^[\u3400-\u9fff]{1,8}(?:[·•・‧][\u3400-\u9fff]{1,8}){1,3}/.exec(text.slice(start, start + 36));
   if (!match) return undefined;
   const last = start + match[0].search(/[·•・‧][^·•・‧]*$/) + 1;
-  for (let end = last + 2; end < start + match[0].length; end += 1)
-    if (lexicon.afterWordAt(end) > 0) return lexicon.view.text.slice(start, end);
+  for (let end = last + 2; end < start + match[0].length; end += 1) {
+    const isOver = afterWordAt(end) > 0 || /[同和与及]/.test(text.charAt(end)) || !FOREIGN.includes(text.charAt(end));
+    if (isOver) return text.slice(start, end);
+  }
   return match[0];
 }

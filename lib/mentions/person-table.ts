@@ -1,7 +1,7 @@
 /** Introductions and later mentions → persons: merged by name, with all posts, official or not. */
 import type { Mention, NameKind, Person, Post, Span } from '../types.ts';
 import type { Introduction, PostUse } from './introductions.ts';
-import { type Standing, standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { spanOf, surfaceOf, type View } from './view.ts';
 
 /** A person while the article is being read. */
@@ -39,11 +39,11 @@ function startDraft(key: string, { name, nameKind, rule }: Introduction): Draft 
 }
 
 function addPosts(draft: Draft, introduction: Introduction): void {
+  draft.standings.push(...introduction.standings);
   let organisation: string | undefined;
   for (const use of introduction.posts) {
     const post = readPostUse(introduction.view, use, organisation);
     organisation = post.organisation ?? organisation;
-    draft.standings.push(standingOf(use.phrase));
     if (!draft.posts.some((known) => known.surface === post.surface)) draft.posts.push(post);
   }
 }

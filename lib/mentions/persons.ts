@@ -21,7 +21,8 @@ export function findPersons(lexicons: readonly Lexicon[], { gazetteer, setting, 
   const count = counterOf(lexicons);
   const leaders = lexicons.flatMap((lexicon) => findLeaders(lexicon, setting));
   const known = new Set(leaders.map(({ name }) => name));
-  const start: NameEvidence = { names: gazetteer.names, count, learned: known };
+  const isAppointments = lexicons.some(({ view }) => /任免|任命|免去|当选|任职名单/.test(view.text));
+  const start: NameEvidence = { names: gazetteer.names, count, learned: known, isAppointments };
   const learned = new Set([...known, ...learnNames(readAll(lexicons, start))]);
   const evidence: NameEvidence = { ...start, learned };
   const introductions = readAll(lexicons, evidence);
@@ -30,7 +31,7 @@ export function findPersons(lexicons: readonly Lexicon[], { gazetteer, setting, 
     drafts,
     lexicons.flatMap((lexicon) => findLedLists(lexicon, evidence)),
   );
-  const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('official'));
+  const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
   if (hasOfficials)
     addPostless(
       drafts,

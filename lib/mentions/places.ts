@@ -1,6 +1,6 @@
 /** Place spots → divisions: repeated names are decided by the place before them, the site, and the other places of the article. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Article, DivisionCode, FoundPlace, ResolvedPlace } from '../types.ts';
+import type { Article, DivisionCode, FoundPlace } from '../types.ts';
 import type { PlaceSpot } from './place-hits.ts';
 import { spanOf } from './view.ts';
 

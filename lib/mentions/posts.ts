@@ -18,6 +18,8 @@ interface Step {
   class?: OrganisationClass;
 }
 
+type Suffix = Pick<OrganisationHit, 'start' | 'class'>;
+
 const MODIFIERS = [
   '原',
   '前',
@@ -53,7 +55,14 @@ const MODIFIERS = [
   '著名',
   '青年',
   '知名',
+  '上校',
+  '大校',
+  '中校',
+  '少校',
+  '上尉',
 ] as const;
+// 县环保局长: the office's last character is the title's first.
+const MERGED = /^[局厅署]长/;
 const LONGEST_NAME = 16;
 
 /** The longest title that starts here, if any. */
@@ -110,7 +119,7 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
   for (const hit of lexicon.endingAt(at)) {
     if (hit.start < floor) continue;
     if (hit.kind === 'place') {
-      if (!isCut(lexicon, hit)) steps.push({ start: hit.start });
+      if (!isCut(lexicon, hit)) steps.push({ start: hit.start, class: 'place' });
       continue;
     }
     if (hit.kind === 'organisation' && !hit.isSuffix) steps.push({ start: hit.start, class: hit.class });
@@ -119,6 +128,7 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
   for (const word of MODIFIERS)
     if (at - word.length >= floor && lexicon.view.text.startsWith(word, at - word.length))
       steps.push({ start: at - word.length });
+  if (MERGED.test(lexicon.view.text.slice(at, at + 2))) steps.push(...openNames(lexicon, { start: at, class: 'government' }, floor));
   const bracket = bracketBefore(lexicon.view.text, at);
   if (bracket >= floor) steps.push({ start: bracket });
   return steps.sort((a, b) => b.start - a.start);
@@ -132,7 +142,7 @@ function isCut(lexicon: Lexicon, { start, end }: { start: number; end: number })
 }
 
 /** Names ending in a suffix: from a boundary, or from where a known place or organisation ends. */
-function openNames(lexicon: Lexicon, suffix: OrganisationHit, floor: number): Step[] {
+function openNames(lexicon: Lexicon, suffix: Suffix, floor: number): Step[] {
   const boundary = Math.max(floor, lexicon.boundaryBefore(suffix.start));
   const steps: Step[] = [];
   const first = Math.max(floor, lexicon.markBefore(suffix.start), suffix.start - LONGEST_NAME);

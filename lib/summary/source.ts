@@ -3,7 +3,17 @@ import { findQuotes, type Quote } from '../text/quotes.ts';
 import type { Range } from '../text/ranges.ts';
 import { type DateContext, followDate, type ResolvedDate, resolveDate } from '../text/resolve-date.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Article, BlockKind, FoundPlace, Person, Recognition, Span, Statement, Summary } from '../types.ts';
+import type {
+  Article,
+  BlockKind,
+  FoundPlace,
+  FoundProgramme,
+  Person,
+  Recognition,
+  Span,
+  Statement,
+  Summary,
+} from '../types.ts';
 
 /** A date of the text with its place in the calendar. */
 export interface FoundDate extends DateExpression {
@@ -18,6 +28,10 @@ export interface PlaceMark extends Range {
   place: FoundPlace;
 }
 
+export interface ProgrammeMark extends Range {
+  programme: FoundProgramme;
+}
+
 /** One block, or the title (block -1), with all that the sections ask of it. */
 export interface Passage {
   block: number;
@@ -29,6 +43,7 @@ export interface Passage {
   dates: FoundDate[];
   persons: PersonMark[];
   places: PlaceMark[];
+  programmes: ProgrammeMark[];
 }
 
 /** What every section reads: the title and the blocks, cut up once. */
@@ -49,6 +64,7 @@ export interface Section<Key extends keyof Summary = keyof Summary> {
 export function prepareSource(article: Article, recognition: Recognition): Source {
   const persons = groupMarks(recognition.persons, (person, range) => ({ ...range, person }));
   const places = groupMarks(recognition.places, (place, range) => ({ ...range, place }));
+  const programmes = groupMarks(recognition.programmes, (programme, range) => ({ ...range, programme }));
   let context: DateContext = { published: article.published };
   const read = (block: number, kind: Passage['kind'], text: string): Passage => {
     const dates = findDates(text).map((date) => {
@@ -66,6 +82,7 @@ export function prepareSource(article: Article, recognition: Recognition): Sourc
       dates,
       persons: (persons.get(block) ?? []).filter(isInside),
       places: (places.get(block) ?? []).filter(isInside),
+      programmes: (programmes.get(block) ?? []).filter(isInside),
     };
   };
   const title = read(-1, 'title', article.title);
@@ -96,12 +113,15 @@ export function isProse(passage: Passage): boolean {
 
 /** The sentence of the passage in which the offset stands. */
 export function sentenceAt(passage: Passage, at: number): Range {
-  return (
-    passage.sentences.find((sentence) => sentence.start <= at && at < sentence.end) ?? {
-      start: 0,
-      end: passage.text.length,
-    }
-  );
+  let low = 0;
+  let high = passage.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passage.sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = passage.sentences[low];
+  return found && found.start <= at ? found : { start: 0, end: passage.text.length };
 }
 
 function groupMarks<Entity extends { mentions: Span[] }, Mark extends Range>(

@@ -33,3 +33,21 @@ export function dropOverlaps<T extends Range>(ranges: readonly T[]): T[] {
   }
   return kept;
 }
+
+/** Of ranges sorted by their start, those that lie in the outer one. */
+export function within<T extends Range>(sorted: readonly T[], outer: Range): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length; at++) {
+    const range = sorted[at];
+    if (!range || range.start >= outer.end) break;
+    if (range.end <= outer.end) found.push(range);
+  }
+  return found;
+}

@@ -3,6 +3,8 @@ import { type Range, trimRange } from './ranges.ts';
 
 const TERMINAL = /[。！？!?\n]/;
 const CLOSING = /[”’"」』)）]/;
+/** No sentence of the genre is longer. */
+const ENDLESS = 1500;
 const CLAUSE_END = /[,，;；:：]/;
 
 /**
@@ -30,7 +32,22 @@ export function splitSentences(text: string): Range[] {
     start = at + 1;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences.map((range) => trimRange(text, range)).filter((range) => range.end > range.start);
+  const whole = sentences.flatMap((range) => cutEndless(text, range));
+  return whole.map((range) => trimRange(text, range)).filter((range) => range.end > range.start);
+}
+
+/** Text without stops is no sentence: it is cut after a comma, or where there is none at the limit. */
+function cutEndless(text: string, { start, end }: Range): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  while (end - from > ENDLESS) {
+    const part = text.slice(from, from + ENDLESS);
+    const comma = Math.max(...['，', ',', '；', ';', '、', ' '].map((mark) => part.lastIndexOf(mark)));
+    const to = comma > ENDLESS / 2 ? from + comma + 1 : from + ENDLESS;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** The parts of a stretch between commas, semicolons and colons, quotations kept whole; the marks belong to no part. */

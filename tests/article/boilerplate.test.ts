@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { boilerplateRows } from '../../lib/article/boilerplate.ts';
+import { boilerplateExamples } from '../../lib/article/boilerplate-examples.ts';
 import { matchRow } from '../../lib/article/clean.ts';
 import { siteRows } from '../../lib/article/sites.ts';
 
+const rows = boilerplateRows.map((row) => ({ ...row, example: '', keeps: '', ...boilerplateExamples[row.id] }));
 const anywhere = { tail: true, edge: true };
 
 describe('boilerplate rows', () => {
-  it.each(boilerplateRows)('$id takes its example out', ({ pattern, example }) => {
+  it.each(rows)('$id takes its example out', ({ pattern, example }) => {
     expect(pattern.test(example)).toBe(true);
   });
 
-  it.each(boilerplateRows)('$id spares an article line of the same words', ({ keeps }) => {
+  it.each(rows)('$id spares an article line of the same words', ({ keeps }) => {
     expect(matchRow(keeps, anywhere)).toBeUndefined();
   });
 
-  it.each(boilerplateRows)('$id is needed: no other row takes its example', ({ id, example }) => {
+  it.each(rows)('$id is needed: no other row takes its example', ({ id, example }) => {
     const others = boilerplateRows.filter((row) => row.id !== id && row.pattern.test(example));
     expect(others.map((row) => row.id)).toEqual([]);
   });
@@ -22,6 +24,7 @@ describe('boilerplate rows', () => {
   it('are sorted by id and each id stands once', () => {
     const ids = boilerplateRows.map((row) => row.id);
     expect(ids).toEqual([...new Set(ids)].sort());
+    expect(Object.keys(boilerplateExamples)).toEqual(ids);
   });
 
   it('never remember where they matched last', () => {

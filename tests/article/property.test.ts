@@ -119,6 +119,17 @@ describe('extraction of any tree', () => {
     );
   }, 120_000);
 
+  it('takes two hundred thousand texts in one line, and a style sheet without end', () => {
+    const document = openPage(
+      `<!DOCTYPE html><html><head><style>${'.a '.repeat(100_000)}</style></head><body><p></p></body></html>`,
+    );
+    const paragraph = document.querySelector('p');
+    for (let count = 0; count < 200_000; count++) paragraph?.append(document.createTextNode('字 '));
+    const start = performance.now();
+    extractArticle(document, { url: 'http://www.example.gov.cn/a.html', force: true });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 60_000);
+
   it('needs no stack for depth', () => {
     const document = openPage('<!DOCTYPE html><html><body></body></html>');
     let at: Element = document.body;

@@ -74,3 +74,14 @@ describe('repairs of a body', () => {
     expect(texts(items.map((item) => `<p>${item}</p>`).join(''))).toEqual(items);
   });
 });
+
+describe('lines broken by hand', () => {
+  it('are joined where every line is as long as the others', () => {
+    const text = `${prose(1)}${prose(2)}${prose(3)}${prose(4)}`;
+    const lines = text.match(/.{1,26}/gu) ?? [];
+    const got = readArticle(writePage(`<div>　　${lines.join('<br>')}</div>`)).article.blocks.map(
+      (block) => block.text,
+    );
+    expect(got).toEqual([text]);
+  });
+});

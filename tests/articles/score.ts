@@ -102,15 +102,28 @@ export function articleOfLabels({ url, siteName, source, published, title, parag
 const isNamed = ({ name, surfaces }: Person, label: string): boolean =>
   [name, ...surfaces].some((form) => squeeze(form) === squeeze(label));
 
+/** A rank in brackets at the end and words such as 时任 before a post are not part of it: either writing is right. */
+const plainPost = (post: string): string =>
+  plain(post)
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .replace(/^(?:时任|新任|现任|省派|驻)(?=.)/, '');
+
 /** Whole posts as found, and their parts where the recogniser keeps a chain together. */
 const listPosts = ({ posts }: Person): string[] =>
-  posts.flatMap(({ surface }) => [surface, ...surface.split(/[、,，]/)]).map(plain);
+  posts.flatMap(({ surface }) => [surface, ...surface.split(/[、,，]/)]).map(plainPost);
+
+/** A post joined by 兼 or 暨 is as good in its parts. */
+const isFound = (post: string, found: readonly string[]): boolean =>
+  found.includes(plainPost(post)) ||
+  (/[兼暨]/.test(post) && post.split(/[兼暨]/).every((part) => found.includes(plainPost(part))));
 
 function scorePosts(id: string, label: LabelledPerson, found: Person, score: ArticleScore): void {
   const posts = listPosts(found);
-  const lost = label.posts.filter((post) => !posts.includes(plain(post)));
-  const known = [...label.posts, ...(label.postsElsewhere ?? [])].map(plain);
-  const extra = found.posts.map(({ surface }) => surface).filter((post) => !known.includes(plain(post)));
+  const lost = label.posts.filter((post) => !isFound(post, posts));
+  const known = [...label.posts, ...(label.postsElsewhere ?? [])]
+    .flatMap((post) => [post, ...post.split(/[兼暨]/)])
+    .map(plainPost);
+  const extra = found.posts.map(({ surface }) => surface).filter((post) => !known.includes(plainPost(post)));
   const list = found.posts.map(({ surface }) => surface).join('|');
   if (label.posts.length > 0) score.posts[lost.length === 0 ? 'hit' : 'missed'] += 1;
   if (lost.length > 0)

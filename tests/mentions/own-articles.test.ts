@@ -15,9 +15,10 @@ import { ownGazetteer } from './read-sentence.ts';
 
 const articles = readLabelledArticles();
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
-const total = sumScores(
-  [...articles].map(([id, labels]) => scoreArticle(id, labels, recognise(articleOfLabels(labels), ownGazetteer()))),
+const scores = [...articles].map(
+  ([id, labels]) => [id, scoreArticle(id, labels, recognise(articleOfLabels(labels), ownGazetteer()))] as const,
 );
+const total = sumScores(scores.map(([, score]) => score));
 
 const describeTally = (name: string, tally: Tally): string =>
   `${name}: P ${precisionOf(tally).toFixed(3)} R ${recallOf(tally).toFixed(3)} (${tally.hit} hit, ${tally.wrong} wrong, ${tally.missed} missed)`;
@@ -30,6 +31,12 @@ function listFailures(failures: readonly Failure[]): string[] {
   });
 }
 
+const listArticles = (): string[] =>
+  scores.map(
+    ([id, { officials, posts }]) =>
+      `${id}: officials ${officials.hit} +${officials.wrong} -${officials.missed}, posts ${posts.hit}/${posts.hit + posts.missed}`,
+  );
+
 function report(): void {
   const figures = [
     `${articles.size} articles`,
@@ -39,7 +46,10 @@ function report(): void {
     describeTally('jurisdictions', total.jurisdictions),
   ];
   mkdirSync('.build', { recursive: true });
-  writeFileSync('.build/own-articles.txt', [...figures, ...listFailures(total.failures), ''].join('\n'));
+  writeFileSync(
+    '.build/own-articles.txt',
+    [...figures, ...listFailures(total.failures), '', ...listArticles(), ''].join('\n'),
+  );
   console.log([...figures, `failures: .build/own-articles.txt (${total.failures.length})`].join('\n'));
 }
 

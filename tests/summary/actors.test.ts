@@ -36,6 +36,19 @@ describe('roles', () => {
     expect(roles('周明')).toEqual(['speaker']);
   });
 
+  it('are not read from a report of work that somebody listens to', () => {
+    const { roles } = actorsOf(['周明察看了项目现场，听取了工作情况汇报。'], [zhou]);
+    expect(roles('周明')).toEqual(['inspector']);
+  });
+
+  it('go to all of a list that ends with people without names', () => {
+    const { roles } = actorsOf(
+      ['县委书记周明，县长何静，各乡镇宣传委员、白塔镇各村（社区）书记、主任、部分村民代表参加揭牌仪式。'],
+      [zhou, he],
+    );
+    expect([roles('周明'), roles('何静')]).toEqual([['attendee'], ['attendee']]);
+  });
+
   it('of another day belong to another event', () => {
     const { roles } = actorsOf(['6月1日，全县防汛会议召开，何静主持。', '5月20日，周明到白塔镇检查。'], [zhou, he]);
     expect([roles('周明'), roles('何静')]).toEqual([['mentioned'], ['host']]);
@@ -100,6 +113,19 @@ describe('what a person says', () => {
   it('is made of the points that it announces', () => {
     const { said } = actorsOf(['周明提出三点要求:', '一、抓学习', '要学深学透。', '二、抓落实', '三、抓作风'], [zhou]);
     expect(said('周明')).toEqual(['一、抓学习', '二、抓落实', '三、抓作风']);
+  });
+
+  it('goes on with a saying that leaves out its subject', () => {
+    const { said } = actorsOf(['周明到村里察看，听取工作汇报。要求抓紧修复水渠，不误农时。'], [zhou]);
+    expect(said('周明')).toEqual(['要求抓紧修复水渠，不误农时']);
+  });
+
+  it('may stand far behind the name after a comma', () => {
+    const { said } = actorsOf(
+      ['周明一行实地查看了水库大坝加固工程进展情况，详细了解了防汛物资储备和人员值守情况，要求落实24小时值班制度。'],
+      [zhou],
+    );
+    expect(said('周明')).toEqual(['要求落实24小时值班制度']);
   });
 
   it('is not a term in quotation marks', () => {

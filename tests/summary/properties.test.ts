@@ -134,16 +134,19 @@ describe('any article', () => {
 });
 
 describe('time', () => {
+  /** The best of three, so that a busy machine does not count. */
   const measure = (repeat: number): number => {
     const labels = articles.find(({ slug }) => slug === 'autumn-planting-meeting') ?? articles[0];
     if (!labels) return 0;
     const blocks = Array.from({ length: repeat }, () => labels.blocks).flat();
     const long = articleOf({ ...labels, blocks });
     const recognition = recogniseByHand(long, labels);
-    summarise(long, recognition);
-    const start = performance.now();
-    summarise(long, recognition);
-    return performance.now() - start;
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      summarise(long, recognition);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
   };
 
   it('grows with the length of the text and not with its square', () => {

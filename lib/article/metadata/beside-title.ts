@@ -1,4 +1,4 @@
-import type { Line, Page } from '../page.ts';
+import type { Line, Page } from '../model.ts';
 import { isMetaLine } from './head.ts';
 import type { Title } from './title.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentFields } from '../../types.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { parseDate } from './dates.ts';
 

@@ -1,5 +1,5 @@
 import type { Author } from '../../types.ts';
-import type { PageFacts } from '../page.ts';
+import type { PageFacts } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { isByline, mergeAuthors, readByline, readClosingNames, readDateline } from './authors.ts';
 import { headLines, type MetadataInput } from './metadata.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../types.ts';
 import type { Judged } from '../clean.ts';
-import type { Line, PageFacts } from '../page.ts';
+import type { Line, PageFacts } from '../model.ts';
 import type { Split } from '../split.ts';
 import { squeeze } from '../whitespace.ts';
 import { findAuthors } from './find-authors.ts';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../page.ts';
+import type { PageFacts } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { findDate, parseDate } from './dates.ts';
 import { isMetaLine } from './head.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../types.ts';
-import type { Line, PageFacts } from '../page.ts';
+import type { Line, PageFacts } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { squeeze } from '../whitespace.ts';
 import { findBareSource, readLabels } from './head.ts';

@@ -1,4 +1,4 @@
-import type { Box, Line, Page } from '../page.ts';
+import type { Box, Line, Page } from '../model.ts';
 import { hasPoorAround } from '../poor.ts';
 import { joinStrips, type Strip } from '../strip.ts';
 import { looseText, squeeze } from '../whitespace.ts';
@@ -31,7 +31,7 @@ export function findTitle(page: Page): Title {
     }
   }
   if (best) {
-    const strip = joinStrips(...page.lines.slice(best.line.index, best.end));
+    const strip = joinStrips(page.lines.slice(best.line.index, best.end));
     return { ...strip, line: best.line.index, end: best.end, basis: 'visible' };
   }
   return findUnseenTitle(page);

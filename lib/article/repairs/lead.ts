@@ -1,5 +1,5 @@
 import type { Judged } from '../clean.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../model.ts';
 import { sliceStrip } from '../strip.ts';
 import { squeeze } from '../whitespace.ts';
 

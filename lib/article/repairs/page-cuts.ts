@@ -53,7 +53,7 @@ function rejoin(judged: Judged[], cuts: Set<Judged>): Judged[] {
     const text = sliceStrip(item.line, length);
     result.push(number);
     if (open && !endsClause(open.line.dense)) {
-      const joined = joinStrips(open.line, text);
+      const joined = joinStrips([open.line, text]);
       open.line = { ...open.line, ...joined, dense: squeeze(joined.text) };
       continue;
     }

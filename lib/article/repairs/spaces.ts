@@ -4,6 +4,8 @@ const HAN = '\\u3400-\\u9fff';
 const GAP = new RegExp(`(?<=([${HAN}，。、；：,;]+))[ \\u3000\\u00a0\\t]+(?=[${HAN}])`, 'gu');
 const RUN_BEHIND = new RegExp(`^[${HAN}]+`, 'u');
 const RUN_BEFORE = new RegExp(`[${HAN}]+$`, 'u');
+// As far as a slogan or a row of names reaches; more would cost time on endless lines.
+const REACH = 64;
 const BYLINE_WORD = /(?:记者|通讯员|作者|编辑|责编|摄影|来源|文|图|摄|报道)$/;
 
 /**
@@ -18,7 +20,7 @@ export function closeSpaces<Kind extends Strip>(line: Kind): Kind {
   for (const gap of text.matchAll(GAP)) {
     const from = gap.index;
     const to = from + gap[0].length;
-    const damaged = isDamage(text.slice(0, from), text.slice(to), isSentence);
+    const damaged = isDamage(text.slice(Math.max(from - REACH, 0), from), text.slice(to, to + REACH), isSentence);
     if (damaged) ranges.push([from, to]);
   }
   return ranges.length ? { ...line, ...cutStrip(line, ranges) } : line;

@@ -1,6 +1,6 @@
 /** Persons who share a predicate, and the stretch of text that may hold it. */
-import { contains, type Range } from '../../text/ranges.ts';
-import type { Person } from '../../types.ts';
+import { contains, type Range, within } from '../../text/ranges.ts';
+import type { Person, Span } from '../../types.ts';
 import type { Passage, PersonMark, Source } from '../source.ts';
 import { hasRoleVerb } from './roles.ts';
 import { SAYING } from './verbs.ts';
@@ -29,11 +29,14 @@ const LIST_MARK = /[、,，\s和与及]/;
 
 export function findMasks(source: Source): Masks {
   const masks: Masks = new Map();
-  const add = (block: number, range: Range) => masks.set(block, [...(masks.get(block) ?? []), range]);
-  for (const { span, kind } of source.recognition.mentions) {
-    if (kind === 'post' || kind === 'organisation') add(span.block, span);
-  }
-  for (const { posts } of source.recognition.persons) for (const { span } of posts) add(span.block, span);
+  const add = ({ block, start, end }: Span) => {
+    const list = masks.get(block);
+    if (list) list.push({ start, end });
+    else masks.set(block, [{ start, end }]);
+  };
+  for (const { span, kind } of source.recognition.mentions) if (kind === 'post' || kind === 'organisation') add(span);
+  for (const { posts } of source.recognition.persons) for (const { span } of posts) add(span);
+  for (const list of masks.values()) list.sort((a, b) => a.start - b.start);
   return masks;
 }
 
@@ -51,10 +54,11 @@ export function maskText(passage: Passage, masks: Masks): string {
 
 /** The groups of a passage in text order. 他 and 她 stand for the one person of the sentence before that names any. */
 export function findGroups(passage: Passage, masks: Masks, masked: string): ActorGroup[] {
-  const posts = (masks.get(passage.block) ?? []).toSorted((a, b) => a.start - b.start);
+  const posts = masks.get(passage.block) ?? [];
   let named: Person | undefined;
   return passage.sentences.flatMap((sentence) => {
-    const marks = passage.persons.filter((mark) => contains(sentence, mark) && !isQuoted(passage, mark));
+    const quotes = within(passage.quotes, sentence);
+    const marks = within(passage.persons, sentence).filter((mark) => !quotes.some((quote) => contains(quote, mark)));
     const all = named ? [...marks, ...findPronouns(masked, sentence, named)].sort((a, b) => a.start - b.start) : marks;
     const groups = joinGroups(all, sentence, posts, masked);
     const [only, ...others] = groups;
@@ -89,11 +93,6 @@ function findPronouns(masked: string, sentence: Range, person: Person): PersonMa
   });
 }
 
-/** A name inside a quotation is spoken of. */
-function isQuoted(passage: Passage, mark: Range): boolean {
-  return passage.quotes.some((quote) => contains(quote, mark));
-}
-
 /** Between two of one list stand marks and posts; a post that nobody recognised has at least no verb in it. */
 function joins(between: string): boolean {
   const bare = between.replaceAll('□', '');
@@ -101,11 +100,15 @@ function joins(between: string): boolean {
   return JOINED.test(bare) || (UNKNOWN_POST.test(bare) && !hasRoleVerb(bare));
 }
 
+/** Characters of the longest chain of posts. */
+const LONGEST_CHAIN = 120;
+
 /** Where the posts before a name begin: a chain of post ranges with only separators between. */
 function introductionOf(posts: readonly Range[], mark: Range, sentence: Range): number {
   let start = mark.start;
-  for (const post of posts.toReversed()) {
-    if (post.end > start || post.start < sentence.start) continue;
+  const near = { start: Math.max(sentence.start, mark.start - LONGEST_CHAIN), end: mark.start };
+  for (const post of within(posts, near).toReversed()) {
+    if (post.end > start) continue;
     if (start - post.end > 2) break;
     start = post.start;
   }

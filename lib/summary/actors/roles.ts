@@ -6,7 +6,8 @@ const VERB = new RegExp(roleVerbs.map(({ role, pattern }, at) => `(?<${role}${at
 /** How a further verb of the same subject is tied to the one before. */
 const CHAINED = /(?:并|、|和|及|与|[中时后]|[,，]|还|先后|随后|再次|一一)(?:[^,，。;；]{0,18})?$/;
 /** Others who do the second thing: …,县水利局等单位负责人参加. */
-const OTHERS = /[,，].*(?:负责人|领导|人员|代表|干部|群众|部门|单位|师生|企业)/;
+const OTHERS =
+  /[,，].*(?:负责人|领导|人员|代表|干部|群众|部门|单位|师生|企业|副?[省市县区镇乡]长|主任|书记|委员|成员|同志|职工|党员)/;
 const LISTED = /(?<verb>出席|参加|陪同|列席)[^。;；,，]{0,16}?的?(?:领导)?(?:还有|有|包括)[:：]?$/;
 /** The predicate of a group stands within so many characters of its first clause. */
 const REACH = 60;

@@ -16,11 +16,15 @@ const SAYS_SOON = new RegExp(`^[^,，。;；:：]{0,14}?(?:${SAYING}|${SPEAKING}
 const OPENS = /^(?:道|说|了)?[,，:：]/;
 /** A second verb of the same subject: 在讲话中指出, 抛出两个问题…,并强调要. */
 const CHAINED = /^[^,，。;；]{0,6}[中时后][^,，。;；]{0,6}$|(?:并|还|随后)[^,，。;；]{0,8}$/;
+/** A sentence that goes on with a saying of the same subject: 要求黄道镇要…. */
+const BARE_SAYING = /^(?:要求|强调|指出|希望)[^,，。]{2,}/;
 /** A quotation shorter than this is a term. */
 const SPOKEN = 10;
 const SPOKEN_SENTENCE = 6;
 /** The verb stands within so many characters of the name. */
 const REACH = 50;
+/** …实地查看…,要求…: after a comma it may stand further off. */
+const CHAIN_REACH = 160;
 /** Less than this is no statement. */
 const SHORTEST = 4;
 /** A predicate without its words says more than 一一点评 only when it is longer. */
@@ -88,7 +92,8 @@ function findSaying(masked: string, group: ActorGroup): Saying | undefined {
     const start = group.zone.start + match.index;
     const here = { start, end: start + match[0].length, says: match.groups?.say !== undefined };
     if (found && !CHAINED.test(masked.slice(found.end, start))) break;
-    if (!found && match.index > REACH) break;
+    const isFar = match.index > (/[,，]$/.test(masked.slice(0, start)) ? CHAIN_REACH : REACH);
+    if (!found && isFar) break;
     if (here.says && OPENS.test(masked.slice(here.end, here.end + 3))) return here;
     found ??= here;
   }
@@ -127,18 +132,23 @@ function readLoneQuotes(passage: Passage, groups: ActorGroup[], masked: string):
 function readOn(passage: Passage, groups: ActorGroup[], direct: Utterance[]): Utterance[] {
   const more: Utterance[] = [];
   let speaker: ActorGroup | undefined;
+  let subject: ActorGroup | undefined;
   for (const sentence of passage.sentences) {
     const here = groups.filter((group) => group.sentence === sentence);
     if (here.length > 0) {
       speaker = direct.findLast(({ group }) => here.includes(group))?.group;
+      subject = here.length === 1 ? here[0] : undefined;
       continue;
     }
-    if (!speaker || isTaken(direct, passage, sentence)) continue;
     const text = passage.text.slice(sentence.start, sentence.end);
-    if (reports.test(text)) speaker = undefined;
-    else if (isContinued(passage, sentence, text)) {
-      more.push({ group: speaker, statement: stateRange(passage, trimSpeech(passage, sentence), sentence) });
+    if (reports.test(text)) {
+      speaker = undefined;
+      subject = undefined;
+      continue;
     }
+    if (BARE_SAYING.test(text)) speaker ??= subject;
+    if (!speaker || isTaken(direct, passage, sentence) || !isContinued(passage, sentence, text)) continue;
+    more.push({ group: speaker, statement: stateRange(passage, trimSpeech(passage, sentence), sentence) });
   }
   return more;
 }
@@ -146,7 +156,7 @@ function readOn(passage: Passage, groups: ActorGroup[], direct: Utterance[]): Ut
 function isContinued(passage: Passage, sentence: Range, text: string): boolean {
   const quote = passage.quotes.find((found) => found.start === sentence.start && found.end >= sentence.end - 1);
   if (quote) return isSpoken(passage, quote);
-  return goesOn.test(text) || /^[^,，。]{0,20}要(?!求)/.test(text);
+  return BARE_SAYING.test(text) || goesOn.test(text) || /^[^,，。]{0,20}要(?!求)/.test(text);
 }
 
 function isTaken(direct: Utterance[], passage: Passage, sentence: Range): boolean {

@@ -32,6 +32,8 @@ const SPEECH =
 /** 新华社北京5月30日电(记者某某), 本报讯 */
 const DATELINE = /^(?:本[报网台刊]讯|[^,，。]{2,14}\d{1,2}月\d{1,2}日[电讯])\s*(?:[(（][^)）]{0,30}[)）])?\s*/;
 const REFERRED = /^(?:此次|本次|这次|该|上述|每次|历次|上次|首次)/;
+/** 以“…”为主题的〔推进会〕 */
+const THEME = /^[了起]?以[“"][^”"]{2,40}[”"]为(?:主)?题的/;
 /** Passages in which an event of the article is told; further down stand details and background. */
 const PASSAGES_READ = 6;
 
@@ -49,8 +51,16 @@ export function proposeEvents(source: Source): EventCandidate[] {
   return [...told, ...titled, ...done, ...speeches];
 }
 
+const chosen = new WeakMap<Source, { event: EventCandidate | undefined }>();
+
+/** The best candidate; remembered for the source, since several sections ask. */
 export function chooseEvent(source: Source): EventCandidate | undefined {
-  const candidates = proposeEvents(source);
+  const known = chosen.get(source) ?? { event: findBest(proposeEvents(source)) };
+  chosen.set(source, known);
+  return known.event;
+}
+
+function findBest(candidates: readonly EventCandidate[]): EventCandidate | undefined {
   return candidates.reduce<EventCandidate | undefined>(
     (best, candidate) => (best && best.score >= candidate.score ? best : candidate),
     undefined,
@@ -116,7 +126,9 @@ function findName(passage: Passage, range: Range): Range | undefined {
   }
   if (end < 0 || end > 90) return undefined;
   while (/^[”"」』》]/.test(text.slice(end))) end++;
-  const name = trimRange(passage.text, { start: range.start, end: range.start + end }, '了的:：');
+  const theme = THEME.exec(text)?.[0].length ?? 0;
+  const from = theme < end ? range.start + theme : range.start;
+  const name = trimRange(passage.text, { start: from, end: range.start + end }, '了的:：');
   return name.end - name.start >= 2 && isBalanced(sliceOf(passage, name)) ? name : undefined;
 }
 

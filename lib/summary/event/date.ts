@@ -45,12 +45,14 @@ function pickNear(source: Source, event: EventCandidate): Picked | undefined {
   return titled && isDay(titled.date) ? titled : undefined;
 }
 
+/** News without an event is dated by how it opens; only where officials act, elsewhere a date may be of anything. */
 function dateOpening(source: Source): EventDate | undefined {
-  const passage = source.passages.find((found) => found.kind === 'paragraph');
-  const date = passage?.dates.find((found) => isDay(found) && found.start <= OPENING && !isReported(passage, found));
-  const hasOfficial = source.recognition.persons.some(({ isOfficial }) => isOfficial);
-  if (!hasOfficial) return undefined;
-  return passage && date ? toEventDate({ passage, date }) : undefined;
+  if (!source.recognition.persons.some(({ isOfficial }) => isOfficial)) return undefined;
+  for (const passage of source.passages.filter((found) => found.kind === 'paragraph').slice(0, 2)) {
+    const date = passage.dates.find((found) => isDay(found) && found.start <= OPENING && !isReported(passage, found));
+    if (date) return toEventDate({ passage, date });
+  }
+  return undefined;
 }
 
 /** A document is dated by the line under its text. */

@@ -35,7 +35,7 @@ function findSubject({ passage, sentence, verb, form }: EventCandidate): Stateme
   range = trimRange(passage.text, range, ',，、:：“”)）(（');
   const surface = sliceOf(passage, range);
   const hasPerson = passage.persons.some((mark) => mark.start < verb.start && mark.end > range.start);
-  if (hasPerson || surface.length < 2 || surface.length > 30) return undefined;
+  if (hasPerson || surface.length < 2 || surface.length > 30 || /来|赴|率|带队|受|为了/.test(surface)) return undefined;
   const isPlace = passage.places.some((mark) => mark.end === range.end && mark.start >= range.start);
   return isPlace || BODY_END.test(surface) ? stateRange(passage, range) : undefined;
 }

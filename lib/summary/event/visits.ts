@@ -6,19 +6,21 @@ import type { EventCandidate } from './candidates.ts';
 import { visitVerb } from './heads.ts';
 
 const GOING =
-  /(?:率队|带队|率领?[^,，。]{0,12}|一行)?(?:深入到?|前往|赶赴|走进|莅临|来到|先后到|分别到|奔赴|到|赴|在(?![建校职岗]))/g;
+  /(?:率队|带队|率领?[^,，。]{0,12}|一行)?(?:深入到?|前往|赶赴|走进|莅临|来到|先后到|分别到|奔赴|分赴|到|赴|在(?![建校职岗]))/g;
 /** 深入开展调研 goes nowhere. */
 const NO_GOAL = /^(?:开展|进行|推进|推动|实施|学习|贯彻|群众|一线|基层$)/;
+const TASK =
+  /[对就][^,，。;；]{4,60}?(?:进行|开展)了?(?:专题|现场|实地|集中|重点|全面|专项|再次)*(?<kind>督办|督导|督查|检查|调研|考核|评估|巡查|走访|调查|视察|暗访|指导)/;
 const DONE = /^(?:工作|活动|时)?/;
 /** 检查站, 调研组, 指导意见 are things, not doings. */
 const IS_THING =
   /^(?:组|站|报告|人员|队|员|所|点|单位|对象|座谈会|成果|方案|清单|意见|书|机制|制度|验收|考核|结果|情况|中心|会|地|团|院|专班|金|资金|品|信|演出|卡|函|台账|通报|实效|活动方案)/;
 const HOW =
-  /(?:围绕|针对|专题|实地|现场|开展|进行|深入|督导|专程|就|对|带队|一行|率队|率|随机|突击|暗访|集中|联合|全面|率领?.{0,8}|工作|再次)*$/;
+  /(?:围绕|针对|专题|实地|现场|开展|进行|深入|督导|专程|就|对|带队|一行|率队|率|随机|突击|暗访|集中|联合|全面|率领?.{0,8}|工作|再次|进村|[(（]社区[)）]|入户|挨家挨户)*$/;
 
 export function proposeVisits(passage: Passage, sentence: Range): EventCandidate[] {
   return splitClauses(passage.text, sentence).flatMap((clause) => {
-    const visit = findGoing(passage, clause) ?? findMatter(passage, clause);
+    const visit = findGoing(passage, clause) ?? findTask(passage, clause) ?? findMatter(passage, clause);
     return visit ? [{ passage, sentence, form: 'visit' as const, ...visit }] : [];
   });
 }
@@ -68,10 +70,23 @@ function findGoing(passage: Passage, clause: Range): Visit | undefined {
   return undefined;
 }
 
+/** 对〔matter〕进行专题督办, 就〔matter〕开展督查 */
+function findTask(passage: Passage, clause: Range): Visit | undefined {
+  const match = TASK.exec(passage.text.slice(clause.start, clause.end));
+  const kind = match?.groups?.kind;
+  if (!match || !kind) return undefined;
+  const start = clause.start + match.index;
+  const end = start + match[0].length;
+  if (IS_THING.test(passage.text.slice(end)) || !isActor(passage, clause, start)) return undefined;
+  return { verb: { start: end - kind.length, end }, name: { start, end }, kind, score: 4.2 };
+}
+
 /** 〔person〕调研〔matter〕, or 〔person〕深入〔place〕,走访慰问〔whom〕: the matter to the end of the clause is the name. */
 function findMatter(passage: Passage, clause: Range): Visit | undefined {
   const verb = findVerb(passage, clause);
   if (!verb || !isActor(passage, clause, verb.start)) return undefined;
+  // 督查中强调 tells when something was said.
+  if (/^(?:中|时|后|期间|过程)/.test(passage.text.slice(verb.end))) return undefined;
   const before = passage.text.slice(clause.start, verb.start);
   const lead = HOW.exec(before)?.[0].length ?? 0;
   if (!isSubject(passage, clause, verb.start - lead)) return undefined;

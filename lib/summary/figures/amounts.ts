@@ -1,6 +1,6 @@
 /** Numbers with their units: what may be a figure at all. Dates, ordinals, names and codes are left out. */
 import { findNumbers, type NumberExpression } from '../../text/numbers.ts';
-import { contains, overlaps, type Range } from '../../text/ranges.ts';
+import { contains, overlaps, type Range, within } from '../../text/ranges.ts';
 import type { Passage } from '../source.ts';
 import { ordinalAfter, readUnit, type UnitKind } from './units.ts';
 
@@ -14,6 +14,10 @@ export interface Amount extends Range {
 
 /** Quotations up to this length are names and slogans (“四个意识”), longer ones are speech. */
 const NAME_LENGTH = 14;
+/** 《…》 */
+const LONGEST_TITLE = 120;
+/** 2023年12月30日至2024年1月3日 */
+const LONGEST_DATE = 30;
 const SHORTENED = /缩短|压缩|减少|延长|提速|控制在|不超过|平均|提前|节省|降至|减至|以内/;
 const CODE_BEFORE = /(?:第|[A-Za-z+＋×*]|电话[:：]?|热线[:：]?|编号[:：]?|[〔[])\s?$/;
 
@@ -53,8 +57,10 @@ function readShare(number: NumberExpression): Amount {
 
 function isFree(passage: Passage, number: NumberExpression): boolean {
   const { text } = passage;
-  if (passage.dates.some((date) => overlaps(date, number))) return false;
-  const quote = passage.quotes.find((found) => contains(found, number));
+  const near = { start: number.start - LONGEST_DATE, end: number.end + LONGEST_DATE };
+  if (within(passage.dates, near).some((date) => overlaps(date, number))) return false;
+  const around = { start: number.start - LONGEST_TITLE, end: number.end + LONGEST_TITLE };
+  const quote = within(passage.quotes, around).find((found) => contains(found, number));
   if (quote && (quote.mark === '《' || quote.end - quote.start <= NAME_LENGTH)) return false;
   if (CODE_BEFORE.test(text.slice(Math.max(0, number.start - 8), number.start))) return false;
   return number.isShare || !ordinalAfter.test(text.slice(number.end, number.end + 4));

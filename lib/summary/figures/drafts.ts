@@ -1,5 +1,5 @@
 /** Reads the figures of one sentence: each amount with what it counts, each change with the figure it belongs to. */
-import { contains, type Range } from '../../text/ranges.ts';
+import { contains, type Range, within } from '../../text/ranges.ts';
 import { splitClauses } from '../../text/sentences.ts';
 import { type Passage, sliceOf } from '../source.ts';
 import type { Amount } from './amounts.ts';
@@ -102,7 +102,7 @@ function readDraft(
 
 /** 企业去年研发投入: the spell is no part of what is counted. */
 function afterDates(passage: Passage, from: number, to: number): number {
-  const date = passage.dates.findLast((found) => found.start >= from && found.end < to);
+  const date = within(passage.dates, { start: from, end: to - 1 }).at(-1);
   return date ? date.end : from;
 }
 

@@ -1,4 +1,4 @@
-import { contains, type Range } from '../../text/ranges.ts';
+import { contains, type Range, within } from '../../text/ranges.ts';
 import { type FoundDate, type Passage, sliceOf } from '../source.ts';
 
 const PERIOD =
@@ -10,8 +10,8 @@ export function findPeriod(passage: Passage, sentence: Range, before: number): R
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
-  const dates = passage.dates.filter(
-    (date) => contains(sentence, date) && isSpell(date) && !words.some((word) => contains(word, date)),
+  const dates = within(passage.dates, sentence).filter(
+    (date) => isSpell(date) && !words.some((word) => contains(word, date)),
   );
   const last = [...dates, ...words]
     .filter((range) => range.end <= before && opensClause(passage, sentence, range))

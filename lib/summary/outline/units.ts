@@ -54,12 +54,21 @@ export function findMarked(passage: Passage): OutlineUnit[] {
       number: found.number,
     });
   }
-  return units.map((unit, at) => closeUnit(unit, units.slice(at + 1)));
+  return closeUnits(units);
 }
 
-function closeUnit(unit: OutlineUnit, later: OutlineUnit[]): OutlineUnit {
-  const next = later.find(({ rank }) => rank <= unit.rank);
-  return next ? { ...unit, range: { start: unit.range.start, end: next.range.start } } : unit;
+/** A unit ends where the next of its rank or a higher one begins. */
+function closeUnits(units: readonly OutlineUnit[]): OutlineUnit[] {
+  const later: OutlineUnit[] = [];
+  return units
+    .toReversed()
+    .map((unit) => {
+      while ((later.at(-1)?.rank ?? 0) > unit.rank) later.pop();
+      const next = later.at(-1);
+      later.push(unit);
+      return next ? { ...unit, range: { start: unit.range.start, end: next.range.start } } : unit;
+    })
+    .toReversed();
 }
 
 /** Where a unit may begin: at the text's start and after 。；：outside quotations. */

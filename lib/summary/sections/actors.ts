@@ -14,6 +14,9 @@ import { appointments } from './appointments.ts';
 
 export const actors: Section<'actors'> = { id: 'actors', summarise: summariseActors };
 
+/** Paragraphs in which the points of one speech are looked for. */
+const LONGEST_SPEECH = 100;
+
 function summariseActors(source: Source): ActorSummary[] {
   const officials = source.recognition.persons.filter((person) => person.isOfficial);
   const drafts = startDrafts(officials);
@@ -61,7 +64,9 @@ function readSaid(source: Source, drafts: ActorDrafts, masks: Masks): void {
     const utterances = readUtterances(passage, groups, masked);
     speaker = undefined;
     for (const { group, statement } of utterances) {
-      const points = announcesPoints(statement) ? readPoints(source.passages.slice(passage.block + 1)) : [];
+      const points = announcesPoints(statement)
+        ? readPoints(source.passages.slice(passage.block + 1, passage.block + 1 + LONGEST_SPEECH))
+        : [];
       give(group, points.length > 0 ? points : [statement]);
       speaker = points.length > 0 ? undefined : group;
     }

@@ -1,5 +1,5 @@
 /** Who took or left which post, from the sentences that say so. */
-import { type Range, trimRange } from '../../text/ranges.ts';
+import { type Range, trimRange, within } from '../../text/ranges.ts';
 import { splitClauses } from '../../text/sentences.ts';
 import type { Appointment } from '../../types.ts';
 import { appointmentForms } from '../appointment-forms.ts';
@@ -22,9 +22,7 @@ function readPassage(source: Source, passage: Passage): Appointment[] {
   if (passage.persons.length === 0 || passage.kind === 'caption') return [];
   return passage.sentences.flatMap((sentence) => {
     const lines = splitClauses(passage.text, sentence);
-    return passage.persons
-      .filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end)
-      .flatMap((mark) => readPerson(source, passage, sentence, lines, mark));
+    return within(passage.persons, sentence).flatMap((mark) => readPerson(source, passage, sentence, lines, mark));
   });
 }
 
@@ -76,20 +74,20 @@ function readPosts(passage: Passage, range: Range): Range[] {
   return posts;
 }
 
+/** The date of the sentence, else the one that opens the text before it, else the one under it. */
 function dateOf(source: Source, passage: Passage, sentence: Range): { date?: string } {
-  const inSentence = passage.dates.find(
-    (date) => isDay(date) && date.start >= sentence.start && date.end <= sentence.end,
-  );
-  const opening = source.passages
-    .slice(0, passage.block + 1)
-    .flatMap((found) => found.dates)
-    .find(isDay);
-  const closing = source.passages
-    .slice(-3)
-    .flatMap((found) => found.dates)
-    .findLast(isDay);
-  const date = (inSentence ?? opening ?? closing)?.resolved.from;
-  return date ? { date } : {};
+  const own = within(passage.dates, sentence).find(isDay);
+  const opening = own ?? findDay(source.passages.slice(0, passage.block + 1));
+  const date = opening ?? findDay(source.passages.slice(-3).toReversed());
+  return date?.resolved.from ? { date: date.resolved.from } : {};
+}
+
+function findDay(passages: readonly Passage[]): FoundDate | undefined {
+  for (const { dates } of passages) {
+    const day = dates.find(isDay);
+    if (day) return day;
+  }
+  return undefined;
 }
 
 function isDay(date: FoundDate): boolean {

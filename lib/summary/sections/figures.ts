@@ -1,5 +1,5 @@
 /** The figures of the article: how much, of what, and how it changed. Precision first: what is counted must be named. */
-import { contains, type Range } from '../../text/ranges.ts';
+import { type Range, within } from '../../text/ranges.ts';
 import type { Figure } from '../../types.ts';
 import { findAmounts } from '../figures/amounts.ts';
 import { type FigureDraft, readSentence } from '../figures/drafts.ts';
@@ -17,7 +17,7 @@ function summariseFigures(source: Source): Figure[] {
 function readPassage(passage: Passage): Figure[] {
   const amounts = findAmounts(passage);
   return passage.sentences.flatMap((sentence) => {
-    const own = amounts.filter((amount) => contains(sentence, amount));
+    const own = within(amounts, sentence);
     return readSentence(passage, sentence, own).map((draft) => toFigure(passage, sentence, draft));
   });
 }

@@ -1,7 +1,7 @@
 /** Three to seven sentences that carry the article, chosen and never written, in the order of the text. */
 
 import { findNumbers } from '../../text/numbers.ts';
-import { contains, type Range } from '../../text/ranges.ts';
+import { type Range, within } from '../../text/ranges.ts';
 import type { Statement } from '../../types.ts';
 import { chooseEvent } from '../event/candidates.ts';
 import { readUnit } from '../figures/units.ts';
@@ -77,7 +77,7 @@ function readCandidates(source: Source): Candidate[] {
       const text = sliceOf(passage, range);
       if (text.length < SHORTEST || /[:：]$/.test(text)) return [];
       const isEvent = event?.passage === passage && event.sentence.start === range.start;
-      const facts = countFacts(source, passage, range, text);
+      const facts = countFacts(passage, range, text);
       const score = scoreSentence(text, facts, { depth, at, total: prose.length }) + (isEvent ? 4 : 0);
       const isFact =
         isEvent || cues.some((cue) => cue.isFact && cue.pattern.test(text)) || (facts > 0 && !isSlogan(text, facts));
@@ -103,14 +103,17 @@ function scoreSentence(text: string, facts: number, { depth, at, total }: Positi
 }
 
 /** Things in the sentence that can be checked: persons, places, programmes, dates, figures. */
-function countFacts(source: Source, passage: Passage, range: Range, text: string): number {
-  const inside = (marks: readonly Range[]) => marks.filter((mark) => contains(range, mark)).length;
-  const programmes = source.recognition.programmes.filter(({ mentions }) =>
-    mentions.some((span) => span.block === passage.block && contains(range, span)),
+function countFacts(passage: Passage, range: Range, text: string): number {
+  const persons = within(passage.persons, range);
+  const officials = persons.filter(({ person }) => person.isOfficial && person.posts.length > 0).length;
+  const programmes = new Set(within(passage.programmes, range).map(({ programme }) => programme)).size;
+  const places = within(passage.places, range).length;
+  // 今年 and 近日 date nothing that can be checked.
+  const dates = within(passage.dates, range).filter(
+    ({ day, month, year, dayShift }) => day ?? month ?? year ?? dayShift,
   ).length;
   const numbers = findNumbers(text).filter((number) => number.isShare || readUnit(text, number.end)).length;
-  const officials = inside(passage.persons.filter(({ person }) => person.isOfficial && person.posts.length > 0));
-  return officials + inside(passage.places) * 0.4 + programmes * 0.5 + inside(passage.dates) * 0.8 + numbers * 1.1;
+  return officials + places * 0.4 + programmes * 0.5 + dates * 0.8 + numbers * 1.1;
 }
 
 function isSlogan(text: string, facts: number): boolean {

@@ -1,0 +1,191 @@
+/**
+ * A gazetteer and the reader's own entries → one gazetteer. The own entries stand in a second pair of automata that is
+ * built when they change; a scan runs over both, own hits before bundled ones. What is not changed here falls through
+ * to the bundled gazetteer, its tables still unread.
+ */
+import type { Official, Programme } from '../types.ts';
+import type { Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
+import { correctRecognition } from './own/correct.ts';
+import { stampEntries } from './own/stamp.ts';
+import type { OwnEntries, OwnOrganisation } from './own/types.ts';
+import { squeezeProgramme } from './squeeze.ts';
+import { buildTrie, openTrie, scanTrie, type Trie } from './trie.ts';
+
+/** The bundled gazetteer with the reader's entries. The same value for no entries; the version tells them apart. */
+export function extendGazetteer(gazetteer: Gazetteer, own: OwnEntries): Gazetteer {
+  if (own.length === 0) return gazetteer;
+  const active = own.filter(({ isOff }) => !isOff);
+  const hidden = listHidden(active);
+  const officials = active.flatMap((entry) => (entry.kind === 'official' ? [{ ...entry.official, own: true }] : []));
+  const programmes = active.flatMap((entry) => (entry.kind === 'programme' ? [{ ...entry.programme, own: true }] : []));
+  const bodies = active.flatMap((entry) => (entry.kind === 'organisation' ? [entry.organisation] : []));
+  const people = once(() => joinOfficials(officials, gazetteer.officials, hidden));
+  const plans = once(() => joinProgrammes(programmes, gazetteer.programmes, hidden));
+  const words = buildWords(officials, bodies);
+  const phrases = buildPhrases(programmes);
+  const added = {
+    version: `${gazetteer.version}+${stampEntries(own)}`,
+    get officials() {
+      return people().all;
+    },
+    get programmes() {
+      return plans().all;
+    },
+    scan(text: string): Hit[] {
+      const bundled = gazetteer.scan(text);
+      const hits = people().gone.size > 0 ? bundled.filter((hit) => !isGone(hit, people().gone)) : bundled;
+      return mergeHits(scanWords(words, text, people().own, bodies), hits);
+    },
+    scanProgrammes(text: string): ProgrammeHit[] {
+      const bundled = gazetteer.scanProgrammes(text);
+      const hits = plans().gone.size > 0 ? bundled.filter(({ programme }) => !plans().gone.has(programme.id)) : bundled;
+      return mergeHits(scanPhrases(phrases, text, programmes), hits);
+    },
+    correct: correctRecognition(active),
+  };
+  const extended: Gazetteer = Object.create(gazetteer, Object.getOwnPropertyDescriptors(added));
+  return extended;
+}
+
+/** Names and ids that the reader does not want: everywhere, or as bundled entries. */
+interface Hidden {
+  ids: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  plans: ReadonlySet<string>;
+}
+
+function listHidden(active: OwnEntries): Hidden {
+  const refused = (of: 'person' | 'programme') =>
+    active.flatMap((entry) =>
+      entry.kind === 'refusal' && entry.of === of && !entry.condition.place && !entry.condition.post
+        ? [entry.name]
+        : [],
+    );
+  return {
+    ids: new Set(active.flatMap((entry) => (entry.kind === 'disabled' ? [entry.entry] : []))),
+    people: new Set(refused('person')),
+    plans: new Set(refused('programme')),
+  };
+}
+
+interface Joined<Entry> {
+  own: readonly Entry[];
+  all: readonly Entry[];
+  /** Ids of the bundled entries that gave way. */
+  gone: ReadonlySet<string>;
+}
+
+// One who holds the same post in the same place under the same name is the same person; one who does not may be another.
+function joinOfficials(own: readonly Official[], bundled: readonly Official[], hidden: Hidden): Joined<Official> {
+  const held = new Set(own.flatMap(listPosts));
+  const gone = new Set(
+    bundled
+      .filter(
+        (official) =>
+          hidden.ids.has(official.id) ||
+          hidden.people.has(official.name) ||
+          listPosts(official).some((post) => held.has(post)),
+      )
+      .map(({ id }) => id),
+  );
+  const kept = bundled.filter(({ id }) => !gone.has(id));
+  const taken = new Set(kept.map(({ id }) => id));
+  const distinct = own.map((official) =>
+    taken.has(official.id) ? { ...official, id: `${official.id}#own` } : official,
+  );
+  return { own: distinct, all: [...distinct, ...kept], gone };
+}
+
+function listPosts({ name, tenures }: Official): string[] {
+  return tenures.map(({ post, place = '' }) => `${name}\t${post}\t${place}`);
+}
+
+function joinProgrammes(own: readonly Programme[], bundled: readonly Programme[], hidden: Hidden): Joined<Programme> {
+  const taken = new Set(own.map(({ id }) => id));
+  const gone = new Set(
+    bundled.filter(({ id, name }) => hidden.ids.has(id) || hidden.plans.has(name) || taken.has(id)).map(({ id }) => id),
+  );
+  return { own, all: [...own, ...bundled.filter(({ id }) => !gone.has(id))], gone };
+}
+
+// An entry's number: officials as they stand, organisations from below zero, folded into one sequence.
+function buildWords(officials: readonly Official[], bodies: readonly OwnOrganisation[]): Trie {
+  const surfaces: [string, number][] = [];
+  officials.forEach(({ name, aliases }, index) => {
+    for (const surface of [name, ...aliases]) if (surface.length > 1) surfaces.push([surface, 2 * index]);
+  });
+  bodies.forEach(({ name, aliases }, index) => {
+    for (const surface of [name, ...aliases]) if (surface.length > 1) surfaces.push([surface, 2 * index + 1]);
+  });
+  return openTrie(buildTrie(surfaces));
+}
+
+function buildPhrases(programmes: readonly Programme[]): Trie {
+  const surfaces: [string, number][] = [];
+  programmes.forEach(({ name, aliases }, index) => {
+    for (const surface of [name, ...aliases].map(squeezeProgramme))
+      if (surface.length > 1) surfaces.push([surface, index]);
+  });
+  return openTrie(buildTrie(surfaces));
+}
+
+function scanWords(
+  words: Trie,
+  text: string,
+  officials: readonly Official[],
+  bodies: readonly OwnOrganisation[],
+): Hit[] {
+  const hits: Hit[] = [];
+  scanTrie(words, text, (start, end, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const entry = words.entries[at] ?? 0;
+      const body = entry % 2 === 1 ? bodies[entry >> 1] : undefined;
+      const official = entry % 2 === 0 ? officials[entry >> 1] : undefined;
+      if (body) hits.push({ start, end, kind: 'organisation', class: body.class, isSuffix: false });
+      if (official) hits.push({ start, end, kind: 'official', official });
+    }
+  });
+  return hits;
+}
+
+function scanPhrases(phrases: Trie, text: string, programmes: readonly Programme[]): ProgrammeHit[] {
+  const hits: ProgrammeHit[] = [];
+  scanTrie(phrases, text, (start, end, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const programme = programmes[phrases.entries[at] ?? 0];
+      if (programme) hits.push({ start, end, programme, isGeneral: false });
+    }
+  });
+  return hits;
+}
+
+function isGone(hit: Hit, gone: ReadonlySet<string>): boolean {
+  return hit.kind === 'official' && gone.has(hit.official.id);
+}
+
+/** Both in order of start, then end; where they tie, the own hit first. */
+function mergeHits<Found extends { start: number; end: number }>(own: Found[], bundled: Found[]): Found[] {
+  if (own.length === 0) return bundled;
+  const merged: Found[] = [];
+  let at = 0;
+  for (const hit of bundled) {
+    for (let next = own[at]; next && isBefore(next, hit); next = own[at]) {
+      merged.push(next);
+      at += 1;
+    }
+    merged.push(hit);
+  }
+  return at < own.length ? merged.concat(own.slice(at)) : merged;
+}
+
+function isBefore(own: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return own.start < other.start || (own.start === other.start && own.end <= other.end);
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

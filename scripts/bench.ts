@@ -1,0 +1,139 @@
+/**
+ * `npm run bench`: speed as a ratio to peers in the same run, for a machine's own speed says little. Recognition beside
+ * jieba's tagger, its growth with the text, loading of the gazetteer; extraction in Chromium beside Readability and
+ * Defuddle. Prints tables; `docs/measurements.md` keeps figures with date and machine.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { tag } from 'jieba-wasm';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { extractText } from '../lib/article/extract-text.ts';
+import { compileGazetteer } from '../lib/gazetteer/compile.ts';
+import type { Gazetteer } from '../lib/gazetteer/gazetteer.ts';
+import { loadGazetteer } from '../lib/gazetteer/load.ts';
+import { recognise } from '../lib/mentions/recognise.ts';
+import { decodePage } from '../lib/node.ts';
+import type { Article } from '../lib/types.ts';
+import { readLabelledArticles } from '../tests/articles/score.ts';
+import { ensureBrowsers } from './ensure-browsers.ts';
+import type { Timings } from './bench-page.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const home = process.env.CORPUS_HOME ?? join(root, '../shared');
+
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`);
+const bytes = compileGazetteer((name) => readFileSync(join(root, 'assets', name), 'utf8'));
+const gazetteer = loadGazetteer(bytes);
+console.table({ ...measureRecognition(gazetteer), ...measureLoading(bytes) });
+console.table(await measureExtraction());
+
+function measureRecognition(gazetteer: Gazetteer): Record<string, object> {
+  const paragraphs = [...readLabelledArticles().values()].flatMap((labels) => labels.paragraphs);
+  const short = takeCharacters(paragraphs, 10_000);
+  const long = takeCharacters([...Array(20).keys()].flatMap(() => paragraphs), 100_000);
+  const ours = median(() => recognise(articleOf(short), gazetteer));
+  const tenfold = median(() => recognise(articleOf(long), gazetteer), 5);
+  const jieba = median(() => tag(short.join('\n'), true), 9);
+  return {
+    'recognise 10,000 characters': { value: milliseconds(ours) },
+    'jieba tag, the same': { value: milliseconds(jieba), ratio: `${(jieba / ours).toFixed(1)} times ours` },
+    'recognise 100,000 characters': { value: milliseconds(tenfold), ratio: `${(tenfold / ours).toFixed(1)} times 10,000` },
+  };
+}
+
+function measureLoading(bytes: Uint8Array): Record<string, object> {
+  const whole = extractText('10月8日，县委书记甲一心到镇调研。');
+  const article = whole.ok ? whole.article : articleOf(['']);
+  return {
+    'gazetteer, as shipped': { value: `${(bytes.length / 1e6).toFixed(2)} MB`, ratio: `${(gzipSync(bytes).length / 1e6).toFixed(2)} MB packed` },
+    'load the gazetteer': { value: milliseconds(median(() => loadGazetteer(bytes), 9)) },
+    'load and read a sentence': { value: milliseconds(median(() => recognise(article, loadGazetteer(bytes)), 5)) },
+  };
+}
+
+/** The median over pages of the fastest of three runs, in Chromium on inert documents. */
+async function measureExtraction(): Promise<Record<string, object>> {
+  const [browserPath] = ensureBrowsers(['chromium']);
+  if (!browserPath?.ok) return { extraction: { value: browserPath?.message } };
+  const pages = readPages();
+  const browser = await chromium.launch({ executablePath: browserPath.path, args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  await page.evaluate(await bundle('scripts/bench-page.ts'));
+  const timings: Timings[] = [];
+  for (const html of pages) timings.push(await page.evaluate<Timings>(`timeExtractors(${JSON.stringify(html)})`));
+  await browser.close();
+  const ours = middle(timings.map((each) => each.ours));
+  const row = (name: 'ours' | 'readability' | 'defuddle') => {
+    const time = middle(timings.map((each) => each[name]));
+    return { value: milliseconds(time), ratio: `ours is ${(ours / time).toFixed(2)} times that` };
+  };
+  return {
+    [`extraction, median of ${pages.length} pages`]: { value: milliseconds(ours) },
+    'Readability.parse': row('readability'),
+    'Defuddle.parse': row('defuddle'),
+  };
+}
+
+function readPages(): string[] {
+  const corpus = join(home, 'corpus');
+  const files = existsSync(corpus)
+    ? globSync('{news,seeds}/*.html', { cwd: corpus }).map((file) => join(corpus, file))
+    : globSync('tests/pages/*/source.html', { cwd: root }).map((file) => join(root, file));
+  if (!existsSync(corpus)) console.log(`No labelled pages at ${corpus}: extraction is timed on the project's own pages.`);
+  return files.sort().flatMap((file) => decodePage(readFileSync(file)) ?? []);
+}
+
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bench' } },
+  });
+  const output = Array.isArray(built) ? built.flatMap((each) => each.output) : 'output' in built ? built.output : [];
+  return output.map((each) => ('code' in each ? each.code : '')).join('\n');
+}
+
+function articleOf(paragraphs: readonly string[]): Article {
+  return {
+    url: 'https://www.example.gov.cn/',
+    title: '',
+    authors: [],
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+    removed: [],
+    attachments: [],
+    basis: {},
+  };
+}
+
+function takeCharacters(paragraphs: readonly string[], count: number): string[] {
+  let left = count;
+  return paragraphs.flatMap((text) => {
+    const part = text.slice(0, Math.max(0, left));
+    left -= part.length;
+    return part === '' ? [] : [part];
+  });
+}
+
+function median(run: () => unknown, times = 15): number {
+  run();
+  return middle(
+    [...Array(times).keys()].map(() => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
