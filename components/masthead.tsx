@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { parseUrl } from '../lib/text/canonical-url.ts';
 import type { Article } from '../lib/types.ts';
 import { formatPublished } from './dates.ts';
 import { t } from './words.ts';
@@ -44,7 +45,6 @@ export function Masthead({ article, level = 1, children }: MastheadProps) {
 
 /** The source as named, else the site, else its host. */
 export function nameSource({ source, originalSource, siteName, url }: Article): string {
-  const host = URL.canParse(url) ? new URL(url).host : '';
-  const named = source ?? siteName ?? host;
+  const named = source ?? siteName ?? parseUrl(url)?.host ?? '';
   return originalSource && originalSource !== named ? `${named}（${originalSource}）` : named;
 }

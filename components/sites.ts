@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import table from '../assets/sites.tsv?raw';
 import { parseSites, type Site } from '../lib/gazetteer/sites.ts';
+import { parseUrl } from '../lib/text/canonical-url.ts';
 
 /** Annotated from the start, by the manifest. */
 export const builtInOrigin = '*://*.gov.cn/*';
@@ -38,8 +39,7 @@ export function isBuiltIn(host: string): boolean {
 export function readHost(typed: string): string | undefined {
   const text = typed.trim().toLowerCase();
   const address = /^https?:\/\//.test(text) ? text : `http://${text}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname } = new URL(address);
+  const hostname = parseUrl(address)?.hostname ?? '';
   return /^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u.test(hostname) ? hostname.replace(/^www\./, '') : undefined;
 }
 

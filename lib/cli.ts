@@ -163,7 +163,7 @@ function loadReader() {
 async function printReading(text: string, call: Call): Promise<number> {
   const { openHtml, openText } = await loadReader();
   const source = call.url === undefined ? {} : { url: call.url };
-  const reading = call.isText ? openText(text, source) : openHtml(text, source);
+  const reading = await (call.isText ? openText(text, source) : openHtml(text, source));
   if (call.isJson) print(`${JSON.stringify(toReadingJson(reading), undefined, 2)}\n`);
   if ('ok' in reading) {
     const sentence = { zh: `${call.file} 里没有找到文章`, en: `No article was found in ${call.file}` };

@@ -1,5 +1,6 @@
 /** The whole pipeline for Node: parses a page, loads the gazetteer, returns the documented JSON. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extractArticle } from './article/extract.ts';
 import { extractText } from './article/extract-text.ts';
@@ -7,6 +8,8 @@ import { compileGazetteer } from './gazetteer/compile.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import type { tableNames } from './gazetteer/tables.ts';
+import { readVillages } from './gazetteer/villages.ts';
+import { keepShards, placeVillages } from './mentions/villages.ts';
 import { readArticle } from './read.ts';
 import { type NotArticle, type ReadingJson, toReadingJson } from './reading-json.ts';
 import type { Extraction, Reading } from './types.ts';
@@ -26,16 +29,16 @@ export function nodeGazetteer(): Gazetteer {
 
 /** Reads a saved page. Scripts of the page never run and nothing is fetched. A page without an article is a value. */
 export async function readHtml(html: string, options: ReadOptions = {}): Promise<ReadingJson> {
-  return toReadingJson(openHtml(html, options));
+  return toReadingJson(await openHtml(html, options));
 }
 
 /** Reads plain text, one paragraph a line. */
 export async function readText(text: string, options: ReadOptions = {}): Promise<ReadingJson> {
-  return toReadingJson(openText(text, options));
+  return toReadingJson(await openText(text, options));
 }
 
 /** The whole reading of a page, for the export formats; or why it is no article. */
-export function openHtml(html: string, options: ReadOptions = {}): Reading | NotArticle {
+export async function openHtml(html: string, options: ReadOptions = {}): Promise<Reading | NotArticle> {
   const url = options.url ?? 'about:blank';
   const page = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const extraction = extractArticle(page.window.document, { url });
@@ -44,7 +47,7 @@ export function openHtml(html: string, options: ReadOptions = {}): Reading | Not
 }
 
 /** The whole reading of a plain text. */
-export function openText(text: string, options: ReadOptions = {}): Reading | NotArticle {
+export async function openText(text: string, options: ReadOptions = {}): Promise<Reading | NotArticle> {
   return readExtraction(extractText(text, options));
 }
 
@@ -86,9 +89,15 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-function readExtraction(extraction: Extraction): Reading | NotArticle {
-  return extraction.ok ? readArticle(extraction.article, nodeGazetteer()) : extraction;
+async function readExtraction(extraction: Extraction): Promise<Reading | NotArticle> {
+  if (!extraction.ok) return extraction;
+  return placeVillages(readArticle(extraction.article, nodeGazetteer()), readShard);
 }
+
+const readShard = keepShards(async (province) => {
+  const file = new URL(`../assets/gazetteer/villages/${province}.gz`, import.meta.url);
+  return existsSync(file) ? readVillages(new Uint8Array(await readFile(file))) : undefined;
+});
 
 function readTable(name: (typeof tableNames)[number]): string {
   return readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');

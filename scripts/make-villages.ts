@@ -10,6 +10,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { encodeGb18030 } from '../lib/gazetteer/gb18030.ts';
 import { usualKind, type VillageKind } from '../lib/gazetteer/villages.ts';
 
 type Row = readonly [code: string, name: string];
@@ -30,14 +31,13 @@ if (!folder) {
 }
 const target = 'assets/gazetteer/villages';
 mkdirSync(target, { recursive: true });
-const encode = makeEncoder();
 const provinces = Map.groupBy(readRows(join(folder, 'dist', 'villages.csv')), ([code]) => code.slice(0, 2));
 for (const [province, rows] of provinces) writeFileSync(join(target, `${province}.gz`), packShard(province, rows));
 
 function packShard(province: string, rows: Row[]): Uint8Array {
   const towns = Map.groupBy(rows, ([code]) => code.slice(2, 9));
   const lines = [...towns].map(([town, villages]) => `${town}\t${packTown(villages)}`);
-  const bytes = gzipSync(encode([province, ...lines].join('\n')), { level: 9 });
+  const bytes = gzipSync(encodeGb18030([province, ...lines].join('\n')), { level: 9 });
   // The header's byte for the operating system would differ between machines.
   bytes[9] = 255;
   return bytes;
@@ -70,32 +70,4 @@ function readRows(path: string): Row[] {
     return [code.replace(/"/g, ''), name.replace(/["\s]/g, '')];
   });
   return rows.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** GB18030, which the platform only decodes: its two-byte part read backwards, the rest by the standard's order. */
-function makeEncoder(): (text: string) => Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const bytesOf = new Map<string, number[]>();
-  const learn = (bytes: number[]) => {
-    const character = decoder.decode(new Uint8Array(bytes));
-    if (!character.includes('\uFFFD') && !bytesOf.has(character)) bytesOf.set(character, bytes);
-  };
-  for (let byte = 0; byte < 0x80; byte += 1) learn([byte]);
-  for (let high = 0x81; high < 0xff; high += 1) for (let low = 0x40; low < 0xff; low += 1) learn([high, low]);
-  for (let index = 0; index < 39_420; index += 1) learn(fourBytes(index));
-  return (text) => new Uint8Array([...text].flatMap((character) => bytesOf.get(character) ?? beyond(character)));
-}
-
-function fourBytes(index: number): number[] {
-  return [
-    0x81 + Math.floor(index / 12_600),
-    0x30 + (Math.floor(index / 1_260) % 10),
-    0x81 + (Math.floor(index / 10) % 126),
-    0x30 + (index % 10),
-  ];
-}
-
-/** Planes beyond the first follow each other from 189,000 on. */
-function beyond(character: string): number[] {
-  return fourBytes(189_000 + (character.codePointAt(0) ?? 0) - 0x10000);
 }

@@ -53,14 +53,13 @@ interface CellTableProps {
 }
 
 function CellTable({ cells, inner }: CellTableProps) {
-  const rows = Map.groupBy(cells, ({ row }) => row ?? 0);
   return (
     <div class="tw">
       <table>
         <tbody>
-          {[...rows].map(([row, blocks]) => (
-            <tr key={row}>
-              {blocks.map((block) => (
+          {groupRows(cells).map((row) => (
+            <tr key={row[0]?.at}>
+              {row.map((block) => (
                 <td key={block.at} data-block={block.at}>
                   {inner(block)}
                 </td>
@@ -71,6 +70,16 @@ function CellTable({ cells, inner }: CellTableProps) {
       </table>
     </div>
   );
+}
+
+function groupRows(cells: readonly NumberedBlock[]): NumberedBlock[][] {
+  const rows: NumberedBlock[][] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.[0]?.row === cell.row) last?.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
 }
 
 /** Runs of table cells together, every other block alone. A row number that falls begins another table. */

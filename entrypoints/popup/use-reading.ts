@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ReadingState } from '../../lib/messages.ts';
+import { parseUrl } from '../../lib/text/canonical-url.ts';
 import { recall } from '../background/tab-cache.ts';
 import { send } from '../shared/messaging.ts';
 
@@ -77,6 +78,6 @@ async function findTab(): Promise<Tab | undefined> {
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
-  const host = tab.url && URL.canParse(tab.url) ? new URL(tab.url).host : '';
+  const host = parseUrl(tab.url ?? '')?.host ?? '';
   return { id: tab.id, title: tab.title ?? '', host };
 }

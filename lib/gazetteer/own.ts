@@ -3,7 +3,7 @@
  * built when they change; a scan runs over both, own hits before bundled ones. What is not changed here falls through
  * to the bundled gazetteer, its tables still unread.
  */
-import type { Official, Programme } from '../types.ts';
+import type { Official, Programme, Recognition } from '../types.ts';
 import type { Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
 import { correctRecognition } from './own/correct.ts';
 import { stampEntries } from './own/stamp.ts';
@@ -11,8 +11,11 @@ import type { OwnEntries, OwnOrganisation } from './own/types.ts';
 import { squeezeProgramme } from './squeeze.ts';
 import { buildTrie, openTrie, scanTrie, type Trie } from './trie.ts';
 
+/** `correct`: “not this person” and its like, to be applied to what `recognise` returns; absent without own entries. */
+export type OwnGazetteer = Gazetteer & { correct?(recognition: Recognition): Recognition };
+
 /** The bundled gazetteer with the reader's entries. The same value for no entries; the version tells them apart. */
-export function extendGazetteer(gazetteer: Gazetteer, own: OwnEntries): Gazetteer {
+export function extendGazetteer(gazetteer: Gazetteer, own: OwnEntries): OwnGazetteer {
   if (own.length === 0) return gazetteer;
   const active = own.filter(({ isOff }) => !isOff);
   const hidden = listHidden(active);
@@ -43,7 +46,7 @@ export function extendGazetteer(gazetteer: Gazetteer, own: OwnEntries): Gazettee
     },
     correct: correctRecognition(active),
   };
-  const extended: Gazetteer = Object.create(gazetteer, Object.getOwnPropertyDescriptors(added));
+  const extended: OwnGazetteer = Object.create(gazetteer, Object.getOwnPropertyDescriptors(added));
   return extended;
 }
 

@@ -1,6 +1,7 @@
 /** Chains of posts and the names that follow, precede or share them: what introduces a person. */
 import type { Hit } from '../gazetteer/gazetteer.ts';
-import type { Lexicon } from './lexicon.ts';
+import { CONTEXT_FLAGS } from '../gazetteer/kinds.ts';
+import { isContext, type Lexicon } from './lexicon.ts';
 import { type NameEvidence, type NameReading, nameFrom } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
 import { isHan } from './view.ts';
@@ -127,7 +128,7 @@ function enclosedToken(lexicon: Lexicon, start: number): NameReading | undefined
   for (let at = start; at < end; at += 1)
     if (lexicon.startingAt(at).some((hit) => hit.kind !== 'context' && hit.kind !== 'official' && hit.end - hit.start > 1 && !isSmallPlace(hit)))
       return undefined;
-  return lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === end) ? undefined : { start, end, name: token, score: 3 };
+  return lexicon.startingAt(start).some((hit) => isContext(hit, CONTEXT_FLAGS.after) && hit.end === end) ? undefined : { start, end, name: token, score: 3 };
 }
 
 function isSmallPlace(hit: Hit): boolean {

@@ -30,18 +30,21 @@ const ADDRESS =
   /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
 const NO_SURNAME = /[任代原前正副老新和及与总首全单双大小各本该时现由应党支部村组]/;
 
-/** Reads a view from left to right; nothing is read twice. */
+/** Reads a view from left to right. */
 export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Introduction[] {
   const found: Introduction[] = [];
+  // Nothing is read twice: `floor` is where the last person ended, `read` where the last title did.
   let floor = 0;
+  let read = 0;
   for (const { start } of lexicon.titles) {
-    const title = start < floor ? undefined : titleAt(lexicon, start);
+    const title = start < read ? undefined : titleAt(lexicon, start);
     if (!title || isInsideOrganisation(lexicon, title)) continue;
     const bound = Math.max(skipJoint(lexicon.view.text, floor), lexicon.markBefore(title.start));
     const chain = readChain(lexicon, readPost(lexicon, title, bound));
     const step = readAround(lexicon, evidence, chain, floor);
     found.push(...step.found);
-    floor = Math.max(title.end, step.end);
+    read = Math.max(title.end, step.end);
+    if (step.found.length > 0 || title.class !== 'other') floor = read;
   }
   const standings = settleStandings(lexicon, found);
   return found.map((introduction, index) => ({ ...introduction, standings: standings[index] ?? [] }));

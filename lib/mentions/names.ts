@@ -79,7 +79,8 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
 export function scoreName(name: string, evidence: NameEvidence): number {
   const { names, learned } = evidence;
   if (name.length > 3 && TRANSLITERATION.test(name)) return 1 + 0.4 * name.length + (learned.has(name) ? 4 : 0);
-  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return -9;
+  if (name.length === 3 && TRANSLITERATION.test(name) && !names.surname(name.charAt(0))) return 1.5 + (learned.has(name) ? 4 : 0);
+  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return name.length === 3 && TRANSLITERATION.test(name) ? 0.8 : -9;
   const compound = name.length > 2 ? names.surname(name.slice(0, 2)) : undefined;
   const single = names.surname(name.charAt(0));
   const known = learned.has(name) ? 4 : 0;
@@ -126,7 +127,8 @@ function endsOf({ view }: Lexicon, start: number): number[] {
 
 function scoreRight(lexicon: Lexicon, start: number, end: number): number {
   const { view } = lexicon;
-  const crossing = isCrossed(lexicon, start, end) ? -1.6 : 0;
+  // 刘光强|调研: where two words overlap, the longer name with a word after it is the likelier.
+  const crossing = isCrossed(lexicon, start, end) && lexicon.afterWordAt(end) < 2 ? -1.6 : 0;
   if (end >= view.text.length || view.gaps[end] || !isHan(view.text.charAt(end))) return 2 + crossing;
   const after = lexicon.afterWordAt(end);
   if (after) return (after > 1 ? 2.2 : 1.2) + crossing;

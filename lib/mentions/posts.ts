@@ -100,18 +100,34 @@ export function readPost(lexicon: Lexicon, title: TitleHit, floor: number): Post
     end: title.end,
     titleStart: title.start,
     titleClass: title.class,
-    organisations: namesOther(lexicon, start, title.start) ? [...organisations, 'other'] : organisations,
+    organisations: [
+      ...organisations,
+      ...(beginsWithPlace(lexicon, start, title.start) ? (['place'] as const) : []),
+      ...(namesOther(lexicon, start, title.start) ? (['other'] as const) : []),
+    ],
   };
+}
+
+/** 县|文物保护所: a new name may have swallowed the place or level that it begins with. */
+function beginsWithPlace(lexicon: Lexicon, start: number, end: number): boolean {
+  return lexicon
+    .startingAt(start)
+    .some((hit) => hit.end <= end && (hit.kind === 'place' || (hit.kind === 'organisation' && hit.class === 'level')));
 }
 
 /** A school, firm or foreign state anywhere in the phrase, unless the word is part of a longer name of an organ (科技 in 科技局). */
 function namesOther(lexicon: Lexicon, start: number, end: number): boolean {
-  const hits: OrganisationHit[] = [];
+  const others: OrganisationHit[] = [];
+  const covers: { start: number; end: number }[] = [];
   for (let at = start; at < end; at += 1)
-    for (const hit of lexicon.startingAt(at)) if (hit.kind === 'organisation' && hit.end <= end) hits.push(hit);
-  const isCovered = (from: number, to: number) =>
-    hits.some((hit) => hit.class !== 'other' && hit.start <= from && hit.end >= to);
-  return hits.some((hit) => hit.class === 'other' && !isCovered(hit.start, hit.end));
+    for (const hit of lexicon.startingAt(at)) {
+      if (hit.end > end || (hit.kind !== 'organisation' && hit.kind !== 'place')) continue;
+      if (hit.kind === 'organisation' && hit.class === 'other') others.push(hit);
+      else covers.push(hit);
+    }
+  // 合乐寺村 is a village, whatever its name holds.
+  const isVillage = (hit: OrganisationHit) => /^(?:[村镇乡县区街]|社区)/.test(lexicon.view.text.slice(hit.end));
+  return others.some((hit) => !isVillage(hit) && !covers.some((cover) => cover.start <= hit.start && cover.end >= hit.end));
 }
 
 function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Article, Person, Recognition } from '../../lib/types.ts';
 
 /** A person as a careful reader labels it; `doubtful` is neither required nor wrong. */
-export interface LabelledPerson {
+interface LabelledPerson {
   name: string;
   posts: string[];
   postsElsewhere?: string[];
@@ -11,7 +11,7 @@ export interface LabelledPerson {
   jurisdiction?: Record<string, string>;
 }
 
-export interface LabelledArticle {
+interface LabelledArticle {
   url: string;
   siteName: string;
   source: string | null;
@@ -50,7 +50,7 @@ export interface Tally {
   missed: number;
 }
 
-export interface ArticleScore {
+interface ArticleScore {
   officials: Tally;
   posts: Tally;
   programmes: Tally;
@@ -67,7 +67,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const plain = (text: string): string => squeeze(text).replace(/[“”"'‘’《》「」]/g, '');
 
 /** Equal but for quotation marks, or one contains the other and the shorter has at least 60% of the longer. */
-export function matchesProgramme(a: string, b: string): boolean {
+function matchesProgramme(a: string, b: string): boolean {
   const [short = '', long = ''] = [plain(a), plain(b)].sort((x, y) => x.length - y.length);
   if (short === long) return true;
   return short.length > 1 && long.includes(short) && short.length / long.length >= 0.6;
@@ -106,7 +106,7 @@ const isNamed = ({ name, surfaces }: Person, label: string): boolean =>
 const plainPost = (post: string): string =>
   plain(post)
     .replace(/[（(][^（）()]*[）)]$/, '')
-    .replace(/^(?:时任|新任|现任|省派|驻)(?=.)/, '');
+    .replace(/^(?:时任|新任|现任|省派|驻|该)(?=.)/, '');
 
 /** Whole posts as found, and their parts where the recogniser keeps a chain together. */
 const listPosts = ({ posts }: Person): string[] =>

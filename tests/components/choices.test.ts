@@ -60,10 +60,14 @@ describe('a date', () => {
     expect(weekday('2023-04-19')).toBe('周三');
   });
 
-  it('is the words of the text where they give none', () => {
+  it('is the words of the text where they give none, and says once what two ends share', () => {
     expect(formatEventDate({ surface: '近日', basis: 'vague', evidence: [] })).toBe('近日');
     expect(formatEventDate({ from: '2018-10-08', to: '2018-10-09', surface: '', basis: 'full', evidence: [] })).toBe(
-      '2018年10月8日至2018年10月9日',
+      '2018年10月8日至9日',
     );
+    const days = (from: string, to: string) => formatEventDate({ from, to, surface: '', basis: 'full', evidence: [] });
+    expect(days('2018-09-28', '2018-10-09')).toBe('2018年9月28日至10月9日');
+    expect(days('2018-12-31', '2019-01-02')).toBe('2018年12月31日至2019年1月2日');
+    expect(days('2018-03', '2018-05')).toBe('2018年3月至5月');
   });
 });

@@ -29,14 +29,15 @@ const MOST_CHARACTERS = 300;
 
 export function openCells(cells: Cells, { places, within }: CellContext): CellReader {
   const problems: Problem[] = [];
-  const text = (column: Column) => (cells[column] ?? '').normalize('NFC').trim();
+  const text = (column: Column) => (cells[column] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
   const refuse: CellReader['refuse'] = (column, problem, more) => {
     problems.push(makeProblem(column, text(column), problem, more));
     return undefined;
   };
   for (const column of Object.keys(cells) as Column[]) {
     if (isPrivateCell(text(column))) refuse(column, 'own_problem_private');
-    else if (text(column).length > MOST_CHARACTERS) refuse(column, 'own_problem_long', { values: [`${MOST_CHARACTERS}`] });
+    else if (text(column).length > MOST_CHARACTERS)
+      refuse(column, 'own_problem_long', { values: [`${MOST_CHARACTERS}`] });
   }
   return {
     problems,
@@ -46,7 +47,14 @@ export function openCells(cells: Cells, { places, within }: CellContext): CellRe
       if (text(column) === '') refuse(column, 'own_problem_missing');
       return text(column);
     },
-    list: (column) => [...new Set(text(column).split(/[|｜]/).map((item) => item.trim()))].filter(Boolean),
+    list: (column) =>
+      [
+        ...new Set(
+          text(column)
+            .split(/[|｜]/)
+            .map((item) => item.trim()),
+        ),
+      ].filter(Boolean),
     date(column) {
       const written = text(column);
       if (written === '' || isDate(written)) return written;
@@ -74,13 +82,15 @@ export function isDate(text: string): boolean {
 /** 2023.4, 2023/4/20, 2023年4月 → 2023-04, 2023-04-20; undefined for what is no date. */
 export function mendDate(text: string): string | undefined {
   const [, year, month, day] =
-    /^(\d{4})\s*[年.／/\-－–]?\s*(?:(\d{1,2})\s*[月.／/\-－–]?\s*(?:(\d{1,2})\s*日?)?)?(?:\s+0?0:00(?::00)?)?(?:起|至今)?$/.exec(text) ?? [];
+    /^(\d{4})\s*[年.／/\-－–]?\s*(?:(\d{1,2})\s*[月.／/\-－–]?\s*(?:(\d{1,2})\s*日?)?)?(?:\s+0?0:00(?::00)?)?(?:起|至今)?$/.exec(
+      text,
+    ) ?? [];
   if (!year) return undefined;
   const mended = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   return isDate(mended) ? mended : undefined;
 }
 
-const NAME = /^(?:[\p{Script=Han}〇]{2,4}|[\p{Script=Han}〇]{2,}(?:·[\p{Script=Han}〇]{1,})*|[\p{Script=Han}〇]{5,15})$/u;
+const NAME = /^[\p{Script=Han}〇]{2,15}(?:·[\p{Script=Han}〇]+)*$/u;
 
 /** A name as news writes it: Chinese characters, a dot between the parts of a longer one; gaps inside are taken out. */
 export function readName(reader: CellReader): string {

@@ -21,7 +21,9 @@ export function correctRecognition(active: OwnEntries): Correct {
 function dropRefused(recognition: Recognition, refusals: readonly Refusal[]): Recognition {
   const home = recognition.home?.code;
   const isRefused = (person: Person) =>
-    refusals.some(({ of, name, condition }) => of === 'person' && person.name === name && holds(condition, person, home));
+    refusals.some(
+      ({ of, name, condition }) => of === 'person' && person.name === name && holds(condition, person, home),
+    );
   const names = new Set(refusals.flatMap(({ of, name }) => (of === 'programme' ? [name] : [])));
   const persons = recognition.persons.filter((person) => !isRefused(person));
   const programmes = recognition.programmes.filter(({ name, surface }) => !names.has(name) && !names.has(surface));

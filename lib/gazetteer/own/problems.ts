@@ -23,6 +23,7 @@ export type ProblemKey =
   | 'own_problem_id'
   | 'own_problem_other_name'
   | 'own_problem_date'
+  | 'own_problem_day'
   | 'own_problem_order'
   | 'own_problem_current'
   | 'own_problem_place'
@@ -30,7 +31,8 @@ export type ProblemKey =
   | 'own_problem_private'
   | 'own_problem_word'
   | 'own_problem_short'
-  | 'own_problem_long';
+  | 'own_problem_long'
+  | 'own_problem_entry';
 
 /** A value, or everything that is wrong with the row. */
 export type RowReading<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };

@@ -45,7 +45,10 @@ function readCommon(reader: CellReader): Omit<Tenure, 'post'> {
   const source = reader.required('source');
   const shared = Math.min(from.length, to.length);
   if (from.slice(0, shared) > to.slice(0, shared)) reader.refuse('to', 'own_problem_order', { values: [from] });
-  if (seen !== '' && seen.length < 10) reader.refuse('seen', 'own_problem_date');
+  if (seen !== '' && seen.length < 10) {
+    const day = `${seen}-01-01`.slice(0, 10);
+    reader.refuse('seen', 'own_problem_day', { proposals: [day] });
+  }
   return {
     ...(organisation && { organisation }),
     ...(place && { place }),

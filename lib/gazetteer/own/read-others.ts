@@ -1,6 +1,6 @@
 /** Cells → a programme or an organisation. */
 import type { Programme, ProgrammeKind, ProgrammeLevel } from '../../types.ts';
-import { ORGANISATION_CLASSES, type OrganisationClass } from '../kinds.ts';
+import type { OrganisationClass } from '../kinds.ts';
 import { squeezeProgramme } from '../squeeze.ts';
 import { type CellContext, type CellReader, openCells } from './cells.ts';
 import type { Cells, Column } from './columns.ts';
@@ -9,6 +9,7 @@ import type { OwnOrganisation } from './types.ts';
 
 type Words<Value extends string> = Readonly<Record<Value, RegExp>>;
 
+/** By which words of a cell each kind is known; an empty cell is a policy. */
 export const KIND_WORDS: Words<ProgrammeKind> = {
   strategy: /^(?:strategy|战略|戰略|规划|規劃)$/,
   campaign: /^(?:campaign|活动|活動|行动|行動|专项行动|主题教育)$/,
@@ -20,7 +21,8 @@ export const KIND_WORDS: Words<ProgrammeKind> = {
   meeting: /^(?:meeting|会议|會議)$/,
 };
 
-const LEVEL_WORDS: Words<ProgrammeLevel> = {
+/** By which words of a cell each level is known. */
+export const LEVEL_WORDS: Words<ProgrammeLevel> = {
   national: /^(?:national|国家级?|國家級?|全国|全國|中央)$/,
   province: /^(?:province|provincial|省级?|省級)$/,
   prefecture: /^(?:prefecture|市级?|市級|地级?|地市级?)$/,
@@ -102,5 +104,3 @@ function pick<Value extends string>(reader: CellReader, column: Column, words: W
   if (!found) reader.refuse(column, 'own_problem_word', { values: [names.join(', ')] });
   return found;
 }
-
-export const ORGANISATION_NAMES = ORGANISATION_CLASSES;

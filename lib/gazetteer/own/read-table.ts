@@ -13,7 +13,9 @@ export interface SourceTable {
   rows: SourceRow[];
 }
 
-export type TableReading = { ok: true; table: SourceTable } | { ok: false; problem: 'own_file_empty' | 'own_file_json' };
+export type TableReading =
+  | { ok: true; table: SourceTable }
+  | { ok: false; problem: 'own_file_empty' | 'own_file_json' };
 
 const COMMENT = /^#\s*([^:：\s][^:：]*?)\s*[:：]\s*(.*?)\s*$/;
 

@@ -10,8 +10,9 @@ export interface ActorDraft {
 
 export type ActorDrafts = Map<string, ActorDraft>;
 
-/** A national leader is quoted in every second text; taking part is told by these alone, and at the top. */
+/** A national leader is quoted in every second text; taking part is told by these. */
 const PRESENCE: readonly EventRole[] = ['host', 'attendee'];
+const SPEAKING: readonly EventRole[] = ['speaker', 'reporter', 'commentator'];
 /** A visit is told of at the top; further down it dates a quotation (在…考察时强调). */
 const VISIT_OPENING = 2;
 
@@ -31,9 +32,11 @@ export function addSaid(drafts: ActorDrafts, person: Person, statement: Statemen
   if (!draft.said.some(({ text }) => text.includes(statement.text))) draft.said.push(statement);
 }
 
+/** Whoever is quoted spoke, by whatever verb. */
 export function toActor({ person, roles, said }: ActorDraft): ActorSummary {
-  if (roles.size === 0) return { person: person.key, roles: [said.length > 0 ? 'speaker' : 'mentioned'], said };
-  return { person: person.key, roles: [...roles], said };
+  const all = [...roles];
+  if (said.length > 0 && !SPEAKING.some((role) => roles.has(role))) all.push('speaker');
+  return { person: person.key, roles: all.length > 0 ? all : ['mentioned'], said };
 }
 
 function isPresence(role: EventRole, block: number): boolean {

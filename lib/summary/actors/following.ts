@@ -26,7 +26,7 @@ export function announcesPoints(statement: Statement): boolean {
 export function readPoints(following: readonly Passage[]): Statement[] {
   const units = following.flatMap(findMarked);
   const first = units[0];
-  if (!first || first.number !== 1 || first.passage !== following[0]) return [];
+  if (first?.number !== 1 || first.passage !== following[0]) return [];
   const points: Statement[] = [];
   for (const unit of units) {
     if (unit.family !== first.family) continue;

@@ -118,7 +118,7 @@ function isSpoken(passage: Passage, quote: Quote): boolean {
 /** A paragraph of one person who speaks in it: quotations that are sentences are that person's. */
 function readLoneQuotes(passage: Passage, groups: ActorGroup[], masked: string): Utterance[] {
   const [group] = groups;
-  if (!group || group.persons.length !== 1) return [];
+  if (group?.persons.length !== 1) return [];
   if (new Set(groups.flatMap(({ persons }) => persons.map(({ key }) => key))).size !== 1) return [];
   if (!groups.some((found) => SAYS_SOON.test(masked.slice(found.end, found.zone.end)))) return [];
   return passage.sentences.flatMap((sentence) => {

@@ -3,6 +3,7 @@ import { meetings } from './meetings.ts';
 import { moreMeetings } from './meetings-more.ts';
 import { others } from './others.ts';
 import { moreOthers } from './others-more.ts';
+import { unseenForms } from './unseen-forms.ts';
 import { visits } from './visits.ts';
 import { moreVisits } from './visits-more.ts';
 
@@ -15,4 +16,5 @@ export const articles = [
   ...documents,
   ...others,
   ...moreOthers,
+  ...unseenForms,
 ];

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../lib/gazetteer/load.ts';
+import { ownBytes } from './read-tables.ts';
+
+const gazetteer = loadGazetteer(ownBytes());
+const hitsOf = (text: string) =>
+  gazetteer.scan(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
+describe('a loaded gazetteer', () => {
+  it('finds places, titles, organisations and words around names', () => {
+    const hits = hitsOf('北滘镇党委书记到顺德调研');
+    for (const hit of ['place 北滘镇', 'place 北滘', 'title 书记', 'title 党委书记', 'place 顺德'])
+      expect(hits).toContain(hit);
+    const places = gazetteer.scan('佛山市').filter((hit) => hit.kind === 'place');
+    expect(places).toContainEqual({ start: 0, end: 2, kind: 'place', key: 440600000, isShort: true });
+    expect(places).toContainEqual({ start: 0, end: 3, kind: 'place', key: 440600000, isShort: false });
+  });
+
+  it('gives hits in order of start, then end', () => {
+    const hits = gazetteer.scan('广东省佛山市顺德区北滘镇人民政府镇长、党委副书记在县委宣传部');
+    expect(hits).toEqual(hits.toSorted((a, b) => a.start - b.start || a.end - b.end));
+  });
+
+  it('finds officials and programmes with their rows', () => {
+    for (const official of gazetteer.officials.slice(0, 50))
+      expect(gazetteer.scan(official.name)).toContainEqual({
+        start: 0,
+        end: official.name.length,
+        kind: 'official',
+        official,
+      });
+    const [hit] = gazetteer.scanProgrammes('河长制');
+    expect(hit?.programme.name).toBe('河长制');
+    expect(gazetteer.programmes).toContain(hit?.programme);
+  });
+
+  it('knows the divisions, sites and surnames', () => {
+    expect(gazetteer.resolvePlace('440606102')?.path).toEqual(['广东省', '佛山市', '顺德区', '北滘镇']);
+    expect(gazetteer.codesOfName('顺德')).toContain('440606');
+    expect(gazetteer.codesOfName('张家湾镇')).toHaveLength(3);
+    expect(gazetteer.codesOfName('没有镇')).toEqual([]);
+    expect(gazetteer.isWordLikePlace('和平')).toBe(true);
+    expect(gazetteer.siteOfHost('www.gz.gov.cn')?.code).toBe('4401');
+    expect(gazetteer.names.surname('王')?.class).toBe('common');
+    expect(gazetteer.names.surname('没')).toBeUndefined();
+  });
+
+  it('finds former names in full, where no division of today bears them', () => {
+    const keys = (text: string) => gazetteer.scan(text).flatMap((hit) => (hit.kind === 'place' ? [hit.key] : []));
+    expect(keys('顺德市')).toContain(440606000);
+    expect(keys('丁嘴镇')).toContain(321311106);
+    expect(gazetteer.codesOfName('顺德市')).toEqual([]);
+  });
+
+  it('leaves a former township out where its name ends inside a word', () => {
+    expect(hitsOf('促进乡干部')).toContain('place 促进乡');
+    expect(hitsOf('促进乡村振兴')).not.toContain('place 促进乡');
+  });
+
+  it('loads within the time a worker has, first use of every table included', () => {
+    loadGazetteer(ownBytes()).resolvePlace('44');
+    const start = performance.now();
+    const fresh = loadGazetteer(ownBytes());
+    const loaded = performance.now();
+    fresh.resolvePlace('440606102');
+    fresh.codesOfName('顺德');
+    fresh.siteOfHost('www.gz.gov.cn');
+    fresh.names.surname('王');
+    expect([fresh.officials.length, fresh.programmes.length].every((count) => count > 100)).toBe(true);
+    // Several times what it takes on an idle machine.
+    expect(loaded - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(300);
+  });
+});
+
+describe('bytes that are no gazetteer', () => {
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['a page', new TextEncoder().encode('<!doctype html><title>404</title>')],
+    ['the beginning of the mark', ownBytes().slice(0, 6)],
+    ['half a directory', ownBytes().slice(0, 60)],
+    ['half a gazetteer', ownBytes().slice(0, 1_000_000)],
+    ['all but the last byte', ownBytes().slice(0, -4)],
+  ])('%s: the error is a sentence', (_, bytes) => {
+    expect(() => loadGazetteer(bytes)).toThrow(/^(?:These bytes are|The compiled gazetteer is) .+\.$/);
+  });
+
+  it('are read from any offset', () => {
+    const shifted = new Uint8Array(ownBytes().length + 1);
+    shifted.set(ownBytes(), 1);
+    expect(loadGazetteer(shifted.subarray(1)).version).toBe(gazetteer.version);
+  });
+});
