@@ -1,12 +1,17 @@
 import { defineConfig } from 'wxt';
 import { commands } from './entrypoints/background/commands.ts';
+import { useNativeBrowser } from './entrypoints/content/native-browser.ts';
 import { buildAssets } from './scripts/build-assets.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  hooks: { 'build:before': buildAssets, 'prepare:publicPaths': buildAssets },
+  hooks: {
+    'build:before': buildAssets,
+    'prepare:publicPaths': buildAssets,
+    'vite:build:extendConfig': useNativeBrowser,
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

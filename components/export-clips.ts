@@ -1,5 +1,6 @@
 /** Clips → a file of one export format, handed to the browser's own download. */
 import type { ExportFormat } from '../lib/export/format.ts';
+import { findFormat } from '../lib/export/formats.ts';
 import type { Clip } from '../lib/types.ts';
 import { describeExport } from './copy-reading.ts';
 
@@ -24,8 +25,15 @@ function joinTables(texts: readonly string[]): string {
   return first.trimEnd() + others.map((text) => text.replace(/^[^\n]*\n/, '\n').trimEnd()).join('');
 }
 
+/** Hands a file with the clips to the browser; an unknown format gives none. */
+export function downloadClips(formatId: string, clips: readonly Clip[]): void {
+  const format = findFormat(formatId);
+  if (!format) return;
+  downloadFile(new Blob([renderClips(format, clips)], { type: format.mime }), nameFile(clips, format.extension));
+}
+
 /** A name that every file system takes: the title of one clip, else the day. */
-export function nameFile(clips: readonly Clip[], extension: string): string {
+function nameFile(clips: readonly Clip[], extension: string): string {
   const [only] = clips;
   const title = clips.length === 1 && only ? only.reading.article.title : new Date().toLocaleDateString('sv');
   return `${title

@@ -31,7 +31,6 @@ export function MarkedText({
       {cutText(text, marks, current).map((piece, at) => {
         const line = piece.mark ? lineClasses[piece.mark.line] : undefined;
         const inner = line ? <span class={line}>{piece.text}</span> : piece.text;
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
         return piece.isCurrent ? <mark key={at}>{inner}</mark> : inner;
       })}
     </>

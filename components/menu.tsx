@@ -40,21 +40,13 @@ export function Menu({ items, chosen, label, onChoose, onClose }: MenuProps) {
     if (!step || !list.current) return;
     event.preventDefault();
     const buttons = [...list.current.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a menu of choices has no element of its own
     <div class="menu float" role="menu" aria-label={label} ref={list} onKeyDown={press} tabIndex={-1}>
       {items.map(({ id, name, remark }) => (
-        <button
-          type="button"
-          // biome-ignore lint/a11y/useSemanticElements: as above
-          role="menuitemradio"
-          aria-checked={id === chosen}
-          key={id}
-          onClick={() => onChoose(id)}
-        >
+        <button type="button" role="menuitemradio" aria-checked={id === chosen} key={id} onClick={() => onChoose(id)}>
           {id === chosen ? <Icon name="check" /> : <span />}
           <span>{name}</span>
           <kbd>{remark}</kbd>

@@ -16,7 +16,6 @@ export function RemovedSection({ removed, onRestore }: RemovedSectionProps) {
       <Disclosure title={t('common_removed')} remark={String(removed.length)}>
         <ul class="removed">
           {removed.map((removal, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be removed twice; the list is static
             <li key={at}>
               <p lang="zh-CN">{removal.text}</p>
               <p class="meta">

@@ -19,13 +19,15 @@ import { recognise } from '../lib/mentions/recognise.ts';
 import { decodePage } from '../lib/node.ts';
 import type { Article } from '../lib/types.ts';
 import { readLabelledArticles } from '../tests/articles/score.ts';
-import { ensureBrowsers } from './ensure-browsers.ts';
 import type { Timings } from './bench-page.ts';
+import { ensureBrowsers } from './ensure-browsers.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const home = process.env.CORPUS_HOME ?? join(root, '../shared');
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`);
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`,
+);
 const bytes = compileGazetteer((name) => readFileSync(join(root, 'assets', name), 'utf8'));
 const gazetteer = loadGazetteer(bytes);
 console.table({ ...measureRecognition(gazetteer), ...measureLoading(bytes) });
@@ -34,14 +36,20 @@ console.table(await measureExtraction());
 function measureRecognition(gazetteer: Gazetteer): Record<string, object> {
   const paragraphs = [...readLabelledArticles().values()].flatMap((labels) => labels.paragraphs);
   const short = takeCharacters(paragraphs, 10_000);
-  const long = takeCharacters([...Array(20).keys()].flatMap(() => paragraphs), 100_000);
+  const long = takeCharacters(
+    [...Array(20).keys()].flatMap(() => paragraphs),
+    100_000,
+  );
   const ours = median(() => recognise(articleOf(short), gazetteer));
   const tenfold = median(() => recognise(articleOf(long), gazetteer), 5);
   const jieba = median(() => tag(short.join('\n'), true), 9);
   return {
     'recognise 10,000 characters': { value: milliseconds(ours) },
     'jieba tag, the same': { value: milliseconds(jieba), ratio: `${(jieba / ours).toFixed(1)} times ours` },
-    'recognise 100,000 characters': { value: milliseconds(tenfold), ratio: `${(tenfold / ours).toFixed(1)} times 10,000` },
+    'recognise 100,000 characters': {
+      value: milliseconds(tenfold),
+      ratio: `${(tenfold / ours).toFixed(1)} times 10,000`,
+    },
   };
 }
 
@@ -49,7 +57,10 @@ function measureLoading(bytes: Uint8Array): Record<string, object> {
   const whole = extractText('10月8日，县委书记甲一心到镇调研。');
   const article = whole.ok ? whole.article : articleOf(['']);
   return {
-    'gazetteer, as shipped': { value: `${(bytes.length / 1e6).toFixed(2)} MB`, ratio: `${(gzipSync(bytes).length / 1e6).toFixed(2)} MB packed` },
+    'gazetteer, as shipped': {
+      value: `${(bytes.length / 1e6).toFixed(2)} MB`,
+      ratio: `${(gzipSync(bytes).length / 1e6).toFixed(2)} MB packed`,
+    },
     'load the gazetteer': { value: milliseconds(median(() => loadGazetteer(bytes), 9)) },
     'load and read a sentence': { value: milliseconds(median(() => recognise(article, loadGazetteer(bytes)), 5)) },
   };
@@ -81,9 +92,10 @@ async function measureExtraction(): Promise<Record<string, object>> {
 function readPages(): string[] {
   const corpus = join(home, 'corpus');
   const files = existsSync(corpus)
-    ? globSync('{news,seeds}/*.html', { cwd: corpus }).map((file) => join(corpus, file))
+    ? globSync('news/*.html', { cwd: corpus }).map((file) => join(corpus, file))
     : globSync('tests/pages/*/source.html', { cwd: root }).map((file) => join(root, file));
-  if (!existsSync(corpus)) console.log(`No labelled pages at ${corpus}: extraction is timed on the project's own pages.`);
+  if (!existsSync(corpus))
+    console.log(`No labelled pages at ${corpus}: extraction is timed on the project's own pages.`);
   return files.sort().flatMap((file) => decodePage(readFileSync(file)) ?? []);
 }
 

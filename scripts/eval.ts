@@ -47,7 +47,9 @@ function describe(tally: Tally): { precision: string; recall: string } {
 function evaluateCorpus(): number {
   const corpus = join(home, 'corpus');
   if (!existsSync(corpus)) {
-    console.log(`No labelled pages at ${corpus}: extraction and the whole were not measured. CORPUS_HOME names another place.`);
+    console.log(
+      `No labelled pages at ${corpus}: extraction and the whole were not measured. CORPUS_HOME names another place.`,
+    );
     return 0;
   }
   return Math.max(

@@ -41,7 +41,14 @@ async function openChromium({ port }: PageServer): Promise<number> {
   const extension = build('chrome');
   if (!extension) return 1;
   const profile = pathOf('.build/profile/');
-  const { context } = await launchChromium({ extension, port, profile, headless: false, viewport: null, onlyHost: siteHost });
+  const { context } = await launchChromium({
+    extension,
+    port,
+    profile,
+    headless: false,
+    viewport: null,
+    onlyHost: siteHost,
+  });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(sample);
   await page.bringToFront();

@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { describeExport } from '../../components/copy-reading.ts';
-import { downloadFile, nameFile, renderClips } from '../../components/export-clips.ts';
 import { Icon } from '../../components/icon.tsx';
 import { t } from '../../components/words.ts';
-import { findFormat } from '../../lib/export/formats.ts';
 import type { Clip, Reading } from '../../lib/types.ts';
-import { ExportMenu } from './result-head.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { linkTo } from './route.ts';
 
 interface ClipBarProps {
@@ -20,12 +18,6 @@ interface ClipBarProps {
 /** What can be done with the clip: back, the original page, export, copy, delete. */
 export function ClipBar({ clip, reading, onDelete }: ClipBarProps) {
   const [isAsked, setAsked] = useState(false);
-  const shown = { ...clip, reading };
-  const save = (id: string): void => {
-    const format = findFormat(id);
-    if (!format) return;
-    downloadFile(new Blob([renderClips(format, [shown])], { type: format.mime }), nameFile([shown], format.extension));
-  };
   return (
     <section class="clipbar" aria-label={t('archive_clip')}>
       <a class="btn plain" href={linkTo({ view: 'list', line: '' })}>
@@ -51,7 +43,7 @@ export function ClipBar({ clip, reading, onDelete }: ClipBarProps) {
             {t('archive_original')}
           </a>
         )}
-        <ExportMenu onChoose={save} />
+        <ExportMenu clips={[{ ...clip, reading }]} />
         <CopyButton reading={reading} context={describeExport(clip)} />
       </span>
     </section>

@@ -22,7 +22,6 @@ export function ClipRow({ hit, isPicked, isCurrent, onPick, onPoint }: ClipRowPr
   const { article } = reading;
   const title = hit.snippets.find(({ block }) => block === -1);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only fills the preview, focus does the same
     <article class={isCurrent ? 'clip open' : 'clip'} onMouseEnter={onPoint} onFocusCapture={onPoint}>
       {onPick && (
         <input

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import { formatInstant } from '../../components/dates.ts';
 import {
   type LinkName,
   OfficialsSection,
@@ -16,7 +14,7 @@ import { t } from '../../components/words.ts';
 import type { Clip, Reading } from '../../lib/types.ts';
 import { ClipNotes } from './clip-notes.tsx';
 import { linkTo } from './route.ts';
-import { archive, useArchive } from './store.ts';
+import { Versions } from './versions.tsx';
 
 interface ClipSideProps {
   clip: Clip;
@@ -40,31 +38,5 @@ export function ClipSide({ clip, reading, onReading }: ClipSideProps) {
       <FiguresSection reading={reading} />
       <AttachmentsSection reading={reading} />
     </aside>
-  );
-}
-
-/** Earlier readings of the same page; choosing one shows it in place of the present one. */
-function Versions({ clip, onReading }: Pick<ClipSideProps, 'clip' | 'onReading'>) {
-  const [chosen, setChosen] = useState('');
-  const { value: versions = [] } = useArchive(() => archive.listVersions(clip.id), [clip.id]);
-  if (versions.length === 0) return null;
-  const choose = (taken: string): void => {
-    setChosen(taken);
-    onReading(versions.find((version) => version.taken === taken)?.reading ?? clip.reading);
-  };
-  return (
-    <section>
-      <label class="pick">
-        <span class="nowrap">{t('archive_version')}</span>
-        <select class="field" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{t('archive_version_now', formatInstant(clip.updated))}</option>
-          {versions.map(({ taken }) => (
-            <option key={taken} value={taken}>
-              {formatInstant(taken)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </section>
   );
 }

@@ -1,12 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button.tsx';
-import { nameFormat } from '../../components/copy-reading.ts';
-import { downloadFile, nameFile, renderClips } from '../../components/export-clips.ts';
-import { Menu } from '../../components/menu.tsx';
 import { t } from '../../components/words.ts';
 import type { ClipOrder } from '../../lib/archive/browse.ts';
 import type { SearchHit } from '../../lib/archive/search.ts';
-import { exportFormats, findFormat } from '../../lib/export/formats.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { useDeletion } from './use-deletion.ts';
 
 interface ResultHeadProps {
@@ -44,26 +40,14 @@ export function ResultHead({ hits, total, picked, order, onOrder, onPick }: Resu
     remove(chosen.map(({ id }) => id));
   };
   return (
-    <div class="rhead picked">
-      <span>{t('archive_picked', chosen.length, total ?? 0)}</span>
-      {chosen.length < hits.length && (
-        <Button kind="plain" onClick={() => onPick(new Set(hits.map(({ clip }) => clip.id)))}>
-          {t('archive_pick_all')}
-        </Button>
-      )}
-      <span class="end">
-        <ExportMenu
-          onChoose={(id) => {
-            const format = findFormat(id);
-            if (!format) return;
-            const content = new Blob([renderClips(format, chosen)], { type: format.mime });
-            downloadFile(content, nameFile(chosen, format.extension));
-          }}
-        />
-        <IconButton icon="trash" label={t('common_delete')} onClick={deleteChosen} />
-        <IconButton icon="x" label={t('archive_unpick')} onClick={() => onPick(new Set())} />
-      </span>
-    </div>
+    <SelectionBar
+      chosen={chosen}
+      total={total ?? 0}
+      hasMore={chosen.length < hits.length}
+      onPickAll={() => onPick(new Set(hits.map(({ clip }) => clip.id)))}
+      onPickNone={() => onPick(new Set())}
+      onDelete={deleteChosen}
+    />
   );
 }
 
@@ -95,31 +79,4 @@ const orders: readonly ClipOrder[] = ['published-newest', 'published-oldest', 's
 
 function readOrder(value: string): ClipOrder {
   return orders.find((order) => order === value) ?? 'published-newest';
-}
-
-export function ExportMenu({ onChoose }: { onChoose(id: string): void }) {
-  const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLSpanElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    box.current?.querySelector('button')?.focus();
-  };
-  return (
-    <span class="split down" ref={box}>
-      <Button icon="export" onClick={() => setOpen(!isOpen)}>
-        {t('archive_export')}
-      </Button>
-      {isOpen && (
-        <Menu
-          label={t('archive_export')}
-          items={exportFormats.map((each) => ({ id: each.id, name: nameFormat(each), remark: `.${each.extension}` }))}
-          onChoose={(id) => {
-            close();
-            onChoose(id);
-          }}
-          onClose={close}
-        />
-      )}
-    </span>
-  );
 }

@@ -1,7 +1,7 @@
 /** What closes the card besides its own button: Escape, scrolling its line away, a press beside it. */
 import { genuine } from '../../lib/highlight/genuine.ts';
 
-export interface DismissActions {
+interface DismissActions {
   escape(): void;
   scroll(): void;
   press(target: EventTarget | null): void;

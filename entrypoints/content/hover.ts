@@ -9,7 +9,7 @@ import { offsetOf, shift } from './frames.ts';
 const intent = 200;
 const grace = 300;
 
-export interface HoverActions {
+interface HoverActions {
   open(mark: PlacedMark, line: Box): void;
   close(): void;
   /** Whether the pointer is over the floating parts: there nothing opens or closes. */

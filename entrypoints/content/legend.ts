@@ -8,7 +8,7 @@ import type { Shell } from './shell.ts';
 export const groups = ['known', 'inferred', 'programme', 'quiet'] as const;
 export type Group = (typeof groups)[number];
 
-export interface LegendActions {
+interface LegendActions {
   isShown(group: Group): boolean;
   filter(group: Group, shown: boolean): void;
   step(direction: 1 | -1): void;

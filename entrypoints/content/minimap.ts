@@ -5,7 +5,7 @@ import { type Group, groupOf } from './legend.ts';
 import type { Shell } from './shell.ts';
 import { lineOfSegment } from './walk.ts';
 
-export interface Minimap {
+interface Minimap {
   show(groups: readonly Group[]): void;
   remove(): void;
 }

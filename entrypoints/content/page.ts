@@ -4,9 +4,10 @@ import { listTexts } from '../../lib/article/texts.ts';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
 import type { Article, DetectionBasis, Extraction, Removal } from '../../lib/types.ts';
 import { send } from '../shared/messaging.ts';
-import { type Annotation, annotate, type PageReading } from './annotation.ts';
+import { type Annotation, annotate } from './annotation.ts';
 import { gatherParts } from './gather-parts.ts';
 import { restoreRemoval } from './restore-removal.ts';
+import type { PageReading } from './scene.ts';
 import { type PageSettings, readSettings, rememberLegend } from './settings.ts';
 import type { PageChange } from './watch.ts';
 

@@ -48,7 +48,13 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
     blocks: blocks.map(({ pieces: _, ...block }) => block),
     removed: listRemovals(judged),
     attachments: listAttachments(page.links, split.from, split.to + 8, url),
-    basis: { ...metadata.basis, container: basis, title: title.basis },
+    basis: {
+      ...metadata.basis,
+      ...(taken.lead ? { lead: 'label' } : {}),
+      ...(Object.keys(catalogue.fields).length ? { document: 'catalogue' } : {}),
+      container: basis,
+      title: title.basis,
+    },
   };
   return { article, pieces: blocks.map((block) => placePieces(block.pieces)), titlePieces: placePieces(title.pieces) };
 }

@@ -4,14 +4,16 @@
  */
 
 const ELEMENT_AND_TEXT = 1 | 4;
+const NONE: [] = [];
 
 export interface DomReader {
   /** Elements and text nodes under `root` in tree order, without `root`. Iterative: depth costs no stack. */
   walk(root: Node): Generator<Text | Element>;
-  name(node: Node): string;
+  name(element: Element): string;
   parent(node: Node): Node | null;
   attribute(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
+  hasAny(element: Element): boolean;
   /** The text of every element of this name. */
   textsOf(document: Document, name: string): string[];
   text(element: Element): string;
@@ -27,11 +29,13 @@ export function openDocument(document: Document): DomReader {
   const implementation = readProperty(document, 'implementation') as DOMImplementation;
   const blank = implementation.createHTMLDocument('');
   const createTreeWalker = findMethod(document, 'createTreeWalker');
-  const getAttribute = findMethod(blank.createElement('form'), 'getAttribute');
-  const hasAttribute = findMethod(blank.createElement('form'), 'hasAttribute');
+  const element = blank.createElement('div');
+  const getAttribute = findMethod(element, 'getAttribute');
+  const hasAttribute = findMethod(element, 'hasAttribute');
+  const hasAttributes = findMethod(element, 'hasAttributes');
+  const getLocalName = findGetter(element, 'localName');
   const getByTag = findMethod(document, 'getElementsByTagName');
   const getText = findGetter(document, 'textContent');
-  const getName = findGetter(document, 'nodeName');
   const getParent = findGetter(document, 'parentNode');
   const getType = findGetter(document, 'nodeType');
   return {
@@ -39,16 +43,17 @@ export function openDocument(document: Document): DomReader {
       const walker = Reflect.apply(createTreeWalker, document, [root, ELEMENT_AND_TEXT]) as TreeWalker;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text | Element;
     },
-    name: (node) => String(Reflect.apply(getName, node, [])).toLowerCase(),
-    parent: (node) => Reflect.apply(getParent, node, []) as Node | null,
+    name: (element) => String(Reflect.apply(getLocalName, element, NONE)),
+    parent: (node) => Reflect.apply(getParent, node, NONE) as Node | null,
     attribute: (element, name) => (Reflect.apply(getAttribute, element, [name]) as string | null) ?? '',
+    hasAny: (element) => Reflect.apply(hasAttributes, element, NONE) as boolean,
     has: (element, name) => Reflect.apply(hasAttribute, element, [name]) as boolean,
     textsOf(page, name) {
       const found = Reflect.apply(getByTag, page, [name]) as HTMLCollectionOf<Element>;
       return Array.from(found, (element) => String(Reflect.apply(getText, element, [])));
     },
     text: (element) => String(Reflect.apply(getText, element, [])),
-    isText: (node): node is Text => Reflect.apply(getType, node, []) === 3,
+    isText: (node): node is Text => Reflect.apply(getType, node, NONE) === 3,
     frame: (element) => ('contentDocument' in element ? (element.contentDocument as Document | null) : null),
     parse(markup) {
       const page = implementation.createHTMLDocument('');

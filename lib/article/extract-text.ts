@@ -4,7 +4,7 @@ import { isByline } from './metadata/authors.ts';
 import { isMetaLine } from './metadata/head.ts';
 import type { Title } from './metadata/title.ts';
 import { type Box, type Line, makeRoot, type PageFacts } from './model.ts';
-import { settleSpaces, squeeze } from './whitespace.ts';
+import { countMarks, settleSpaces, squeeze } from './whitespace.ts';
 
 /** Extracts the article of plain text, one paragraph a line. Pieces are offsets into the text; their node is 0. */
 export function extractText(text: string, options: { url?: string } = {}): Extraction {
@@ -44,6 +44,7 @@ function readLines(text: string): Line[] {
       index: lines.length,
       box,
       dense,
+      marks: countMarks(dense),
       linkChars: 0,
       boldChars: 0,
       indented: false,

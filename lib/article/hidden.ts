@@ -35,12 +35,15 @@ function findHidingRules(sheet: string): string[] {
 }
 
 /** Whether an element is hidden by its own attributes or by one of the names that the page hides. */
-export function isHidden(dom: DomReader, element: Element, names: string, hiddenNames: Set<string>): boolean {
-  // A parser without scripts reads what a browser does not show; broken markup can put the whole page in it.
-  if (dom.name(element) === 'noscript') return true;
+export function isHidden(
+  dom: DomReader,
+  element: Element,
+  names: string,
+  style: string,
+  hiddenNames: Set<string>,
+): boolean {
   if (dom.attribute(element, 'aria-hidden') === 'true' || dom.has(element, 'hidden')) return true;
-  const style = dom.attribute(element, 'style');
   if (style && UNSEEN.test(style)) return true;
-  if (!hiddenNames.size || !names.trim()) return false;
+  if (!hiddenNames.size || !names) return false;
   return names.split(/\s+/).some((name) => hiddenNames.has(`.${name}`) || hiddenNames.has(`#${name}`));
 }

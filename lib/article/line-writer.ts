@@ -1,6 +1,6 @@
 import { type Box, closestBox, type Line, type Link, type Page } from './model.ts';
 import { joinStrips, type Strip } from './strip.ts';
-import { settleSpaces, squeeze } from './whitespace.ts';
+import { countMarks, settleSpaces, squeeze } from './whitespace.ts';
 
 interface Draft {
   strips: Strip[];
@@ -20,8 +20,9 @@ export function makeWriter(page: Page) {
   let link: Link | undefined;
   return {
     write(data: string, node: number, box: Box): void {
-      const dense = squeeze(data).length;
+      const dense = countInk(data);
       if (dense) draft.box ??= box;
+      else if (!draft.box) return;
       draft.strips.push({ text: data, pieces: [{ node, start: 0, end: data.length }] });
       draft.hidden ||= dense > 0 && box.hidden;
       if (box.bold) draft.boldChars += dense;
@@ -50,6 +51,11 @@ export function makeWriter(page: Page) {
   };
 }
 
+/** Characters that are no white space; most texts of a page are white space alone. */
+function countInk(data: string): number {
+  return data.trim() ? squeeze(data).length : 0;
+}
+
 function startDraft(): Draft {
   return { strips: [], box: undefined, linkChars: 0, boldChars: 0, hidden: false };
 }
@@ -58,16 +64,18 @@ function finishLine(draft: Draft, index: number, pictured: boolean, broken: bool
   if (!draft.box) return undefined;
   const raw = joinStrips(draft.strips);
   const strip = settleSpaces(raw);
+  const dense = squeeze(strip.text);
   let box = draft.box;
   while (!box.block && box.parent) box = box.parent;
   return {
     ...strip,
     index,
     box,
-    dense: squeeze(strip.text),
+    dense,
     linkChars: draft.linkChars,
     boldChars: draft.boldChars,
     indented: /^[\r\n\t ]*[\u3000\u00a0]{2}/.test(raw.text),
+    marks: countMarks(dense),
     pictured,
     hidden: draft.hidden,
     broken,

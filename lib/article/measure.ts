@@ -14,20 +14,13 @@ export interface Measure {
   total: number;
 }
 
-const MARKS = /[，。、；：！？,;!?“”]/g;
-
-export function countMarks(dense: string): number {
-  return dense.match(MARKS)?.length ?? 0;
-}
-
 /** Article-likeness of one line by itself, in characters. */
 export function weighLine(line: Line): number {
   const length = line.dense.length;
   const text = length - line.linkChars;
   if (text <= 0) return 0;
   const share = text / length;
-  const marks = countMarks(line.dense);
-  const plain = marks === 0 ? 0.25 : length < 12 ? 0.5 : 1;
+  const plain = line.marks === 0 ? 0.25 : length < 12 ? 0.5 : 1;
   return text * share * plain;
 }
 

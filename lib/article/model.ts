@@ -35,6 +35,8 @@ export interface Line extends Strip {
   box: Box;
   /** `text` without white space. */
   dense: string;
+  /** Punctuation of sentences. */
+  marks: number;
   linkChars: number;
   boldChars: number;
   indented: boolean;

@@ -70,9 +70,7 @@ function readTree(page: Page, document: Document, root: Box, live: boolean, dept
         page.headTitle = node.data.slice(0, 300);
       continue;
     }
-    const box = makeBox(dom, node, around, page.boxes.length);
-    box.ownHidden = isHidden(dom, node, box.names, hiddenNames);
-    box.hidden ||= box.ownHidden;
+    const box = makeBox(dom, node, around, page.boxes.length, hiddenNames);
     if (box.tag === 'meta') readMeta(page, node);
     if (box.tag === 'br' || box.block) writer.flush(box.tag === 'br');
     if (box.tag === 'img') writer.picture();
@@ -97,33 +95,39 @@ function readFrame(page: Page, element: Element, box: Box, depth: number, live: 
   if (markup && page.lines.length === before) readTree(page, page.dom.parse(markup), box, false, depth + 1);
 }
 
-function makeBox(dom: DomReader, element: Element, parent: Box, index: number): Box {
+function makeBox(dom: DomReader, element: Element, parent: Box, index: number, hiddenNames: Set<string>): Box {
   const tag = dom.name(element);
-  const id = dom.attribute(element, 'id');
+  const skipped = parent.skipped || SKIPPED.has(tag);
+  // Most elements are plain, and of what is skipped nothing more is asked: attributes are the dear part of the walk.
+  const plain = skipped || !dom.hasAny(element);
+  const id = plain ? '' : dom.attribute(element, 'id');
+  const names = plain ? '' : `${dom.attribute(element, 'class')} ${id}`.trim().toLowerCase();
+  const style = plain ? '' : dom.attribute(element, 'style');
+  const ownHidden = tag === 'noscript' || (!plain && isHidden(dom, element, names, style, hiddenNames));
   return {
     element,
     tag,
-    names: `${dom.attribute(element, 'class')} ${id}`.toLowerCase(),
+    names,
     id,
     parent,
     index,
     end: index + 1,
     block: BLOCKS.has(tag),
-    hidden: parent.hidden,
-    ownHidden: false,
+    hidden: parent.hidden || ownHidden,
+    ownHidden,
     poor: false,
     ownPoor: false,
-    skipped: parent.skipped || SKIPPED.has(tag),
+    skipped,
     link: parent.link || tag === 'a',
-    bold: parent.bold || BOLD.has(tag) || /font-weight:\s*(bold|[6-9]00)/i.test(dom.attribute(element, 'style')),
-    align: readAlign(dom, element) || (tag === 'center' ? 'center' : parent.align),
+    bold: parent.bold || BOLD.has(tag) || (style !== '' && /font-weight:\s*(bold|[6-9]00)/i.test(style)),
+    align: (plain ? '' : readAlign(dom, element, style)) || (tag === 'center' ? 'center' : parent.align),
     lines: [0, 0],
   };
 }
 
-function readAlign(dom: DomReader, element: Element): string {
-  const style = /text-align:\s*(\w+)/i.exec(dom.attribute(element, 'style'))?.[1];
-  return (style ?? dom.attribute(element, 'align')).toLowerCase();
+function readAlign(dom: DomReader, element: Element, style: string): string {
+  const named = style ? /text-align:\s*(\w+)/i.exec(style)?.[1] : undefined;
+  return (named ?? dom.attribute(element, 'align')).toLowerCase();
 }
 
 function readMeta(page: Page, element: Element): void {
@@ -137,15 +141,7 @@ const ACCOUNT =
   /(?:^|[\s_-])(?:nickname|js_name|profilebt|profile_nickname|weibo_user|source|src|laiyuan|ly|media-?name|account|attr-item-author)(?=$|[\s_-])/;
 
 function readAccount(page: Page, { names, element, index, end, hidden, skipped }: Box): string[] {
-  if (
-    hidden ||
-    skipped ||
-    end - index > 6 ||
-    !names.trim() ||
-    !element ||
-    !('tagName' in element) ||
-    !ACCOUNT.test(names)
-  )
+  if (hidden || skipped || end - index > 6 || !names || !element || !('tagName' in element) || !ACCOUNT.test(names))
     return [];
   const text = page.dom.text(element).trim();
   return text.length > 1 && text.length <= 24 ? [text] : [];

@@ -48,7 +48,7 @@ export function splitBody(page: Page, container: Container, title: Title): Split
     lines,
     around: visible(top, start),
     above: visible(Math.max(top - 40, 0), start),
-    behind: visible(to, to + 8),
+    behind: visible(to, to + 12),
     from,
     to,
     box,

@@ -47,3 +47,10 @@ export function looseText(text: string): string {
     .toLowerCase()
     .replace(/[\p{P}\p{S}]/gu, '');
 }
+
+const MARKS = /[，。、；：！？,;!?“”]/g;
+
+/** How many punctuation marks of sentences a text has. */
+export function countMarks(dense: string): number {
+  return dense.match(MARKS)?.length ?? 0;
+}

@@ -11,7 +11,7 @@ import { orderRows, readRows, type TableName } from './tables.ts';
 import { buildTrie } from './trie.ts';
 
 type ReadTable = (name: TableName) => string;
-type Surfaces = Iterable<readonly [surface: string, entry: number]>;
+type Surface = readonly [surface: string, entry: number];
 
 /** Compiles the tables. `readTable` gives a table's text by its name under `assets/`; throws on a bad row. */
 export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> {
@@ -56,24 +56,29 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
-function* listWords(readTable: ReadTable, officials: readonly Official[]): Surfaces {
-  yield* listPlaces(readTable);
-  yield* listTitles(readTable('gazetteer/titles.tsv'));
-  yield* listOrganisations(readTable('gazetteer/organisations.tsv'));
-  yield* listContext(readTable('gazetteer/context-words.tsv'));
-  for (const [index, { name, aliases }] of officials.entries())
-    for (const surface of [name, ...aliases]) if (surface.length > 1) yield [surface, packEntry(KIND.official, index)];
+function listWords(readTable: ReadTable, officials: readonly Official[]): Surface[] {
+  return [
+    ...listPlaces(readTable),
+    ...listTitles(readTable('gazetteer/titles.tsv')),
+    ...listOrganisations(readTable('gazetteer/organisations.tsv')),
+    ...listContext(readTable('gazetteer/context-words.tsv')),
+    ...officials.flatMap(({ name, aliases }, index) => surfacesOf([name, ...aliases], packEntry(KIND.official, index))),
+  ];
+}
+
+function surfacesOf(names: readonly string[], entry: number): Surface[] {
+  return names.filter((name) => name.length > 1).map((name) => [name, entry]);
 }
 
 /** The entry of a programme's surface: twice its index, and one more for a surface that needs support in the article. */
-function* listPhrases(programmes: readonly Programme[], general: ReadonlySet<string>): Surfaces {
-  for (const [index, programme] of programmes.entries()) {
+function listPhrases(programmes: readonly Programme[], general: ReadonlySet<string>): Surface[] {
+  return programmes.flatMap((programme, index) => {
     const [name = '', ...aliases] = [programme.name, ...programme.aliases].map(squeezeProgramme);
-    for (const surface of [name, ...aliases]) {
+    return [name, ...aliases].flatMap((surface) => {
       const isGeneral = general.has(surface) || !isTelling(surface, name);
-      if (surface.length > 1) yield [surface, 2 * index + (isGeneral ? 1 : 0)];
-    }
-  }
+      return surfacesOf([surface], 2 * index + (isGeneral ? 1 : 0));
+    });
+  });
 }
 
 const TELLING_END =
@@ -88,21 +93,23 @@ function isTelling(surface: string, name: string): boolean {
 }
 
 /** Names of today and former ones in full. A former township gives way to a division that bears its name today. */
-function* listPlaces(readTable: ReadTable): Surfaces {
+function listPlaces(readTable: ReadTable): Surface[] {
   const counties = listFormer(readTable('gazetteer/former-places.tsv'));
   const townships = listFormer(readTable('gazetteer/former-townships.tsv'));
   const bearers = new Map<string, DivisionCode[]>();
   for (const { surface } of [...counties, ...townships]) bearers.set(surface, []);
   const places = parsePlaces(readTable('gazetteer/places.tsv'), { aliases: readTable('gazetteer/place-aliases.tsv') });
+  const surfaces: Surface[] = [];
   for (const { surface, code, isShort } of places.surfaces()) {
-    yield [surface, packEntry(isShort ? KIND.shortPlace : KIND.place, keyOf(code))];
+    surfaces.push([surface, packEntry(isShort ? KIND.shortPlace : KIND.place, keyOf(code))]);
     if (!isShort) bearers.get(surface)?.push(code);
   }
-  for (const { surface, code } of [
+  const former = [
     ...counties.filter(({ surface, code }) => !bearers.get(surface)?.includes(code)),
     ...townships.filter(({ surface }) => bearers.get(surface)?.length === 0),
-  ])
-    yield [surface, packEntry(KIND.formerPlace, keyOf(code))];
+  ];
+  for (const { surface, code } of former) surfaces.push([surface, packEntry(KIND.formerPlace, keyOf(code))]);
+  return surfaces;
 }
 
 function listFormer(text: string): FormerSurface[] {
@@ -110,29 +117,31 @@ function listFormer(text: string): FormerSurface[] {
 }
 
 function keyOf(code: DivisionCode): number {
-  return Number(code.padEnd(9, '0'));
+  return Number(code) * 10 ** (9 - code.length);
 }
 
-function* listTitles(text: string): Surfaces {
-  for (const [title = '', name] of readRows(text))
-    yield [title, packEntry(KIND.title, indexOf(TITLE_CLASSES, name, title))];
+function listTitles(text: string): Surface[] {
+  return readRows(text).map(([title = '', name]) => [
+    title,
+    packEntry(KIND.title, indexOf(TITLE_CLASSES, name, title)),
+  ]);
 }
 
-function* listOrganisations(text: string): Surfaces {
-  for (const [word = '', name, form] of readRows(text)) {
+function listOrganisations(text: string): Surface[] {
+  return readRows(text).map(([word = '', name, form]) => {
     const suffix = form === 'suffix' ? SUFFIX_FORM : 0;
-    yield [word, packEntry(KIND.organisation, indexOf(ORGANISATION_CLASSES, name, word) + suffix)];
-  }
+    return [word, packEntry(KIND.organisation, indexOf(ORGANISATION_CLASSES, name, word) + suffix)];
+  });
 }
 
-function* listContext(text: string): Surfaces {
+function listContext(text: string): Surface[] {
   const flags = new Map<string, number>();
   for (const [word = '', name = ''] of readRows(text)) {
     const names = Object.keys(CONTEXT_FLAGS) as (keyof typeof CONTEXT_FLAGS)[];
     const flag = CONTEXT_FLAGS[names[indexOf(names, name, word)] ?? 'after'];
     flags.set(word, (flags.get(word) ?? 0) | flag);
   }
-  for (const [word, payload] of flags) yield [word, packEntry(KIND.context, payload)];
+  return [...flags].map(([word, payload]) => [word, packEntry(KIND.context, payload)]);
 }
 
 function indexOf(classes: readonly string[], name: string | undefined, row: string): number {

@@ -1,15 +1,15 @@
 /**
- * A gazetteer and the reader's own entries → one gazetteer. The own entries stand in a second pair of automata that is
- * built when they change; a scan runs over both, own hits before bundled ones. What is not changed here falls through
+ * A gazetteer and the reader's own entries → one gazetteer. The own entries are indexed anew when they
+ * change; a scan looks for both, own hits before bundled ones. What is not changed here falls through
  * to the bundled gazetteer, its tables still unread.
  */
 import type { Official, Programme, Recognition } from '../types.ts';
 import type { Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
 import { correctRecognition } from './own/correct.ts';
 import { stampEntries } from './own/stamp.ts';
+import { indexSurfaces, type Surfaces, scanSurfaces } from './own/surfaces.ts';
 import type { OwnEntries, OwnOrganisation } from './own/types.ts';
 import { squeezeProgramme } from './squeeze.ts';
-import { buildTrie, openTrie, scanTrie, type Trie } from './trie.ts';
 
 /** `correct`: “not this person” and its like, to be applied to what `recognise` returns; absent without own entries. */
 export type OwnGazetteer = Gazetteer & { correct?(recognition: Recognition): Recognition };
@@ -24,10 +24,14 @@ export function extendGazetteer(gazetteer: Gazetteer, own: OwnEntries): OwnGazet
   const bodies = active.flatMap((entry) => (entry.kind === 'organisation' ? [entry.organisation] : []));
   const people = once(() => joinOfficials(officials, gazetteer.officials, hidden));
   const plans = once(() => joinProgrammes(programmes, gazetteer.programmes, hidden));
-  const words = buildWords(officials, bodies);
-  const phrases = buildPhrases(programmes);
+  const words = indexWords(officials, bodies);
+  const phrases = indexPhrases(programmes);
+  let stamp: string | undefined;
   const added = {
-    version: `${gazetteer.version}+${stampEntries(own)}`,
+    get version() {
+      stamp ??= stampEntries(own);
+      return `${gazetteer.version}+${stamp}`;
+    },
     get officials() {
       return people().all;
     },
@@ -80,17 +84,15 @@ interface Joined<Entry> {
 
 // One who holds the same post in the same place under the same name is the same person; one who does not may be another.
 function joinOfficials(own: readonly Official[], bundled: readonly Official[], hidden: Hidden): Joined<Official> {
-  const held = new Set(own.flatMap(listPosts));
+  const known = new Map(bundled.flatMap((official) => listPosts(official).map((post) => [post, official.id] as const)));
+  const names = new Set(bundled.map(({ name }) => name));
   const gone = new Set(
-    bundled
-      .filter(
-        (official) =>
-          hidden.ids.has(official.id) ||
-          hidden.people.has(official.name) ||
-          listPosts(official).some((post) => held.has(post)),
-      )
-      .map(({ id }) => id),
+    own
+      .filter(({ name }) => names.has(name))
+      .flatMap(listPosts)
+      .flatMap((post) => known.get(post) ?? []),
   );
+  for (const { id, name } of bundled) if (hidden.ids.has(id) || hidden.people.has(name)) gone.add(id);
   const kept = bundled.filter(({ id }) => !gone.has(id));
   const taken = new Set(kept.map(({ id }) => id));
   const distinct = own.map((official) =>
@@ -111,53 +113,50 @@ function joinProgrammes(own: readonly Programme[], bundled: readonly Programme[]
   return { own, all: [...own, ...bundled.filter(({ id }) => !gone.has(id))], gone };
 }
 
-// An entry's number: officials as they stand, organisations from below zero, folded into one sequence.
-function buildWords(officials: readonly Official[], bodies: readonly OwnOrganisation[]): Trie {
-  const surfaces: [string, number][] = [];
-  officials.forEach(({ name, aliases }, index) => {
-    for (const surface of [name, ...aliases]) if (surface.length > 1) surfaces.push([surface, 2 * index]);
-  });
-  bodies.forEach(({ name, aliases }, index) => {
-    for (const surface of [name, ...aliases]) if (surface.length > 1) surfaces.push([surface, 2 * index + 1]);
-  });
-  return openTrie(buildTrie(surfaces));
+// An entry's number is twice its index, and one more for an organisation.
+function indexWords(officials: readonly Official[], bodies: readonly OwnOrganisation[]): Surfaces {
+  return indexSurfaces([
+    ...listSurfaces(officials, (index) => 2 * index),
+    ...listSurfaces(bodies, (index) => 2 * index + 1),
+  ]);
 }
 
-function buildPhrases(programmes: readonly Programme[]): Trie {
-  const surfaces: [string, number][] = [];
-  programmes.forEach(({ name, aliases }, index) => {
-    for (const surface of [name, ...aliases].map(squeezeProgramme))
-      if (surface.length > 1) surfaces.push([surface, index]);
-  });
-  return openTrie(buildTrie(surfaces));
+function* listSurfaces(
+  items: readonly { name: string; aliases: readonly string[] }[],
+  numberOf: (index: number) => number,
+): Iterable<[string, number]> {
+  for (const [index, { name, aliases }] of items.entries()) {
+    yield [name, numberOf(index)];
+    for (const alias of aliases) yield [alias, numberOf(index)];
+  }
+}
+
+function indexPhrases(programmes: readonly Programme[]): Surfaces {
+  const surfaces = [...listSurfaces(programmes, (index) => index)];
+  return indexSurfaces(surfaces.map(([surface, index]) => [squeezeProgramme(surface), index]));
 }
 
 function scanWords(
-  words: Trie,
+  words: Surfaces,
   text: string,
   officials: readonly Official[],
   bodies: readonly OwnOrganisation[],
 ): Hit[] {
   const hits: Hit[] = [];
-  scanTrie(words, text, (start, end, from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const entry = words.entries[at] ?? 0;
-      const body = entry % 2 === 1 ? bodies[entry >> 1] : undefined;
-      const official = entry % 2 === 0 ? officials[entry >> 1] : undefined;
-      if (body) hits.push({ start, end, kind: 'organisation', class: body.class, isSuffix: false });
-      if (official) hits.push({ start, end, kind: 'official', official });
-    }
+  scanSurfaces(words, text, (start, end, entry) => {
+    const body = entry % 2 === 1 ? bodies[entry >> 1] : undefined;
+    const official = entry % 2 === 0 ? officials[entry >> 1] : undefined;
+    if (body) hits.push({ start, end, kind: 'organisation', class: body.class, isSuffix: false });
+    if (official) hits.push({ start, end, kind: 'official', official });
   });
   return hits;
 }
 
-function scanPhrases(phrases: Trie, text: string, programmes: readonly Programme[]): ProgrammeHit[] {
+function scanPhrases(phrases: Surfaces, text: string, programmes: readonly Programme[]): ProgrammeHit[] {
   const hits: ProgrammeHit[] = [];
-  scanTrie(phrases, text, (start, end, from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const programme = programmes[phrases.entries[at] ?? 0];
-      if (programme) hits.push({ start, end, programme, isGeneral: false });
-    }
+  scanSurfaces(phrases, text, (start, end, index) => {
+    const programme = programmes[index];
+    if (programme) hits.push({ start, end, programme, isGeneral: false });
   });
   return hits;
 }

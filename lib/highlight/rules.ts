@@ -40,7 +40,7 @@ const inks: Record<Ground, Record<Ink, string>> = {
   },
 };
 
-export type HighlightName = `zw-${Line | 'current'}${'' | '-on-dark' | '-on-mid'}`;
+type HighlightName = `zw-${Line | 'current'}${'' | '-on-dark' | '-on-mid'}`;
 
 /** The registry's name of a line on a ground; the light ground is the plain name. */
 export function highlightName(line: Line | 'current', ground: Ground): HighlightName {

@@ -33,9 +33,10 @@ const TRIGGERS: readonly Trigger[] = [
   { id: 'propose', words: /(?:拟任|拟提名为|拟提任|拟任命为|拟推荐为)$/, change: 'proposed', least: 2 },
   {
     id: 'elected',
-    words: /(?:(?:全票|高票|依法|成功|正式)?当选为?|任命为|被任命为|获任|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
+    words:
+      /(?:(?:全票|高票|依法|成功|正式)?当选为?|任命为|被任命为|获任|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
     change: 'appointed',
-    least: 2.5,
+    least: 2,
   },
   { id: 'hold', words: /(?:现任|担任|兼任|任|时任|系|作为|是)$/, change: undefined, least: 3.4 },
   { id: 'held', words: /(?:曾任|历任|原任|曾担任|原系|原是)$/, change: 'former', least: 3 },

@@ -27,7 +27,8 @@ function givenName(lexicon: Lexicon, { names }: NameEvidence, end: number): Name
   const start = end - 2;
   const name = view.text.slice(Math.max(0, start), end);
   const isOpen =
-    start === 0 || (start > 0 && (view.gaps[start] || !isHan(view.text.charAt(start - 1)) || lexicon.beforeWordAt(start) > 0));
+    start === 0 ||
+    (start > 0 && (view.gaps[start] || !isHan(view.text.charAt(start - 1)) || lexicon.beforeWordAt(start) > 0));
   const isGiven = [...name].every((character) => isHan(character) && names.isGivenCommon(character));
   return name.length === 2 && isOpen && isGiven ? { start, end, name, score: 2 } : undefined;
 }
@@ -40,7 +41,14 @@ export function findLedLists(lexicon: Lexicon, evidence: NameEvidence): Introduc
     const post = postFrom(lexicon, match.index + 1);
     const posts: PostUse[] = post ? [{ phrase: post }] : [];
     for (const name of namesBefore(lexicon, evidence, match.index))
-      found.push({ view, ...name, nameKind: 'full', posts, standings: posts.map(() => 'sure' as const), rule: 'led-list' });
+      found.push({
+        view,
+        ...name,
+        nameKind: 'full',
+        posts,
+        standings: posts.map(() => 'sure' as const),
+        rule: 'led-list',
+      });
   }
   return found;
 }
@@ -69,7 +77,8 @@ export function findAttendance(lexicon: Lexicon, evidence: NameEvidence): Introd
     const names = readList(lexicon, evidence, start);
     const end = names.at(-1)?.end ?? 0;
     if (names.length > 0 && ATTEND.test(view.text.slice(end, end + 12)))
-      for (const name of names) found.push({ view, ...name, nameKind: 'full', posts: [], standings: [], rule: 'attendance' });
+      for (const name of names)
+        found.push({ view, ...name, nameKind: 'full', posts: [], standings: [], rule: 'attendance' });
   }
   return found;
 }
@@ -117,6 +126,18 @@ export function findBiography(lexicon: Lexicon, evidence: NameEvidence): Introdu
     }
   }
   return posts.length > 0
-    ? [{ view, start: 0, end: name.length, name, nameKind: 'full', posts, standings: posts.map(() => 'sure' as const), rule: 'biography', score: 5 }]
+    ? [
+        {
+          view,
+          start: 0,
+          end: name.length,
+          name,
+          nameKind: 'full',
+          posts,
+          standings: posts.map(() => 'sure' as const),
+          rule: 'biography',
+          score: 5,
+        },
+      ]
     : [];
 }

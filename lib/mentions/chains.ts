@@ -4,6 +4,7 @@ import { CONTEXT_FLAGS } from '../gazetteer/kinds.ts';
 import { isContext, type Lexicon } from './lexicon.ts';
 import { type NameEvidence, type NameReading, nameFrom } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
+import { standingOf } from './standing.ts';
 import { isHan } from './view.ts';
 
 const JOINTS = ['、', ','] as const;
@@ -12,6 +13,7 @@ const BONDS = ['兼', '暨'] as const;
 const LIST_JOINTS = ['、', '以及', '和', '与', '及'] as const;
 const LONGEST_POST = 34;
 const LONGEST_RANK = 16;
+const LONGEST_BODY = 8;
 const GROUP = /领导$/;
 
 export interface Chain {
@@ -51,7 +53,9 @@ function postBeside(lexicon: Lexicon, end: number): PostPhrase | undefined {
 
 /** 市长候选人甲 is not yet 市长. */
 function skipCandidacy({ view }: Lexicon, end: number): number {
-  return /^(?:候选人|人选)/.test(view.text.slice(end)) ? end + (/^(?:候选人|人选)/.exec(view.text.slice(end))?.[0].length ?? 0) : end;
+  return /^(?:候选人|人选)/.test(view.text.slice(end))
+    ? end + (/^(?:候选人|人选)/.exec(view.text.slice(end))?.[0].length ?? 0)
+    : end;
 }
 
 function postAfter(lexicon: Lexicon, end: number, joints: readonly string[]): PostPhrase | undefined {
@@ -73,18 +77,22 @@ export function postFrom(lexicon: Lexicon, start: number): PostPhrase | undefine
   return undefined;
 }
 
-/** 委员 in 委员会 is no title. */
-export function isInsideOrganisation(lexicon: Lexicon, title: { start: number; end: number }): boolean {
-  return lexicon
-    .startingAt(title.start)
-    .some((hit) => (hit.kind === 'organisation' || hit.kind === 'place') && hit.end > title.end);
+/** 委员 in 委员会 is no title, nor 代表 in 人民代表大会. */
+export function isInsideOrganisation(lexicon: Lexicon, { start, end }: { start: number; end: number }): boolean {
+  for (let from = Math.max(0, start - LONGEST_BODY); from <= start; from += 1)
+    for (const hit of lexicon.startingAt(from)) {
+      if (hit.end < end || hit.end - hit.start <= end - start) continue;
+      if (hit.kind === 'organisation' && (!hit.isSuffix || from === start) && hit.end > end) return true;
+      if (hit.kind === 'place' && from === start && hit.end > end) return true;
+    }
+  return false;
 }
 
 /** The names that share a chain: `副主任甲、乙、丙`. Empty when no name follows. */
 export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain): NameReading[] {
   const isGroup = GROUP.test(lexicon.view.text.slice(chain.posts.at(-1)?.titleStart, chain.posts.at(-1)?.end));
   const start = isGroup ? skipLead(lexicon.view.text, chain.end) : chain.end;
-  const first = nameFrom(lexicon, evidence, start, leastScore(chain));
+  const first = nameFrom(lexicon, evidence, start, leastScore(lexicon, chain));
   if (!first) return [];
   const names = [first];
   for (;;) {
@@ -95,10 +103,10 @@ export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain
 }
 
 /** The surer the post, the less the name has to look like one (县长方向, 镇党委书记高山). */
-function leastScore({ posts }: Chain): number {
+function leastScore(lexicon: Lexicon, { posts }: Chain): number {
   if (posts.every(({ titleClass }) => titleClass === 'other')) return 3.2;
-  const isAnchored = posts.some(({ organisations }) => organisations.some((name) => name !== 'other'));
-  return isAnchored || posts.length > 1 ? 1 : 1.8;
+  const isSure = posts.some((post) => standingOf(post, lexicon.view.text.slice(post.titleStart, post.end)) === 'sure');
+  return isSure || posts.length > 1 ? 1 : 1.8;
 }
 
 function readNextName(
@@ -126,9 +134,17 @@ function enclosedToken(lexicon: Lexicon, start: number): NameReading | undefined
   if (!token) return undefined;
   const end = start + token.length;
   for (let at = start; at < end; at += 1)
-    if (lexicon.startingAt(at).some((hit) => hit.kind !== 'context' && hit.kind !== 'official' && hit.end - hit.start > 1 && !isSmallPlace(hit)))
+    if (
+      lexicon
+        .startingAt(at)
+        .some(
+          (hit) => hit.kind !== 'context' && hit.kind !== 'official' && hit.end - hit.start > 1 && !isSmallPlace(hit),
+        )
+    )
       return undefined;
-  return lexicon.startingAt(start).some((hit) => isContext(hit, CONTEXT_FLAGS.after) && hit.end === end) ? undefined : { start, end, name: token, score: 3 };
+  return lexicon.startingAt(start).some((hit) => isContext(hit, CONTEXT_FLAGS.after) && hit.end === end)
+    ? undefined
+    : { start, end, name: token, score: 3 };
 }
 
 function isSmallPlace(hit: Hit): boolean {

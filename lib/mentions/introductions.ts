@@ -3,7 +3,7 @@ import type { Post } from '../types.ts';
 import { appointedBefore, type Change } from './appointments.ts';
 import { type Chain, isInsideOrganisation, readChain, readNames } from './chains.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type NameEvidence, type NameReading, nameTo } from './names.ts';
+import { type NameEvidence, type NameReading, nameFrom, nameTo } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
 import { type Standing, settleStandings } from './standing.ts';
 import { isHan, type View } from './view.ts';
@@ -41,7 +41,7 @@ export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Int
     if (!title || isInsideOrganisation(lexicon, title)) continue;
     const bound = Math.max(skipJoint(lexicon.view.text, floor), lexicon.markBefore(title.start));
     const chain = readChain(lexicon, readPost(lexicon, title, bound));
-    const step = readAround(lexicon, evidence, chain, floor);
+    const step = readAround(lexicon, evidence, chain, { floor, nameFloor: found.at(-1)?.start ?? 0 });
     found.push(...step.found);
     read = Math.max(title.end, step.end);
     if (step.found.length > 0 || title.class !== 'other') floor = read;
@@ -60,13 +60,22 @@ interface Step {
   end: number;
 }
 
-function readAround(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, floor: number): Step {
+interface Floors {
+  /** Where the last person ended. */
+  floor: number;
+  /** Where the last person's name began: an appointment may follow it (大学生甲当选…). */
+  nameFloor: number;
+}
+
+function readAround(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, { floor, nameFloor }: Floors): Step {
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
-  const change = appointedBefore(lexicon, evidence, first.start, floor);
+  const change = appointedBefore(lexicon, evidence, first.start, nameFloor);
   if (change) return readAppointment(lexicon, chain, change);
   const names = readNames(lexicon, evidence, chain);
   if (names.length > 0) return readFollowing(lexicon, chain, names);
+  const holder = holderAfter(lexicon, evidence, chain.end);
+  if (holder) return { found: [introduce(lexicon, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
   return readPreceding(lexicon, evidence, chain, first, floor);
 }
 
@@ -74,6 +83,13 @@ function readAppointment(lexicon: Lexicon, chain: Chain, { names, change }: Chan
   const posts = untilComma(lexicon, chain);
   const end = posts.at(-1)?.end ?? chain.end;
   return { found: names.map((name) => introduce(lexicon, name, posts, 'appointment', change)), end };
+}
+
+/** 会计由甲兼任. */
+function holderAfter(lexicon: Lexicon, evidence: NameEvidence, end: number): NameReading | undefined {
+  if (lexicon.view.text.charAt(end) !== '由') return undefined;
+  const name = nameFrom(lexicon, evidence, end + 1, 2);
+  return name && /^(?:同志)?(?:担任|兼任|接任|出任|代理|任)/.test(lexicon.view.text.slice(name.end)) ? name : undefined;
 }
 
 /** After an appointment a comma begins another clause: `任命甲为县长,副县长乙…`. */
@@ -84,9 +100,7 @@ function untilComma({ view }: Lexicon, { posts }: Chain): PostPhrase[] {
 
 function readFollowing(lexicon: Lexicon, { posts }: Chain, names: NameReading[]): Step {
   const found = names.map((name, index) =>
-    index === 0
-      ? introduce(lexicon, name, posts, 'post-name')
-      : introduce(lexicon, name, posts.slice(-1), 'shared-post'),
+    index === 0 ? introduce(lexicon, name, posts, 'post-name') : introduce(lexicon, name, posts, 'shared-post'),
   );
   return { found, end: names.at(-1)?.end ?? 0 };
 }
@@ -152,9 +166,9 @@ function isSurnameAddress(lexicon: Lexicon, { names }: NameEvidence, post: PostP
   if (!row || row.class === 'rare') return false;
   const at = post.start - 1;
   if (at === 0 || lexicon.view.gaps[at] || !isHan(lexicon.view.text.charAt(at - 1))) return true;
-  if (row.isWord && row.class !== 'common') return false;
-  if (lexicon.beforeWordAt(at) > 0) return true;
-  return lexicon.endingAt(at).some((hit) => hit.kind === 'organisation' || (hit.kind === 'place' && !hit.isShort));
+  const ends = lexicon.endingAt(at);
+  if (ends.some((hit) => hit.kind === 'organisation' || (hit.kind === 'place' && !hit.isShort))) return true;
+  return (!row.isWord || row.class === 'common') && lexicon.beforeWordAt(at) > 0;
 }
 
 function introduce(

@@ -26,11 +26,12 @@ const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
 const WORD_SCORE = { common: 0, known: -0.5, rare: -1.5 } as const;
 const PRIOR = { single: [0, 0, 0, 0.6, -2.5], compound: [0, 0, -9, 0.4, 0.6] } as const;
 /** Characters that names of other languages are written with. */
-const FOREIGN = '丁不东丹丽久乌买云亚仁仓伊依俄保修克兰其冬决列别力加努勒华卓南卡参古合吉吐吾呷呼和哈嘎四图坚培堆增夏多太央姆娃娜孜孟守宝尔尕尼岩巴布帕平库强彭德志才扎拉措提敖敦斯日旦旺普曲更朗朝木本来杰果根格桑次比毕汗江沙泽洛海温满热特玛珍珠班琴琼瓦甫甲登白真确秋米索绒罕罗美群翁腊腾色艾花苏苦萨西觉让贡赞边达迪逊邓那郎都里金钦铁阿陶雅青音顺顿额高鲁麦';
+const FOREIGN =
+  '丁不东丹丽久乌买云亚仁仓伊依俄保修克兰其冬决列别力加努勒华卓南卡参古合吉吐吾呷呼和哈嘎四图坚培堆增夏多太央姆娃娜孜孟守宝尔尕尼岩巴布帕平库强彭德志才扎拉措提敖敦斯日旦旺普曲更朗朝木本来杰果根格桑次比毕汗江沙泽洛海温满热特玛珍珠班琴琼瓦甫甲登白真确秋米索绒罕罗美群翁腊腾色艾花苏苦萨西觉让贡赞边达迪逊邓那郎都里金钦铁阿陶雅青音顺顿额高鲁麦';
 const TRANSLITERATION = new RegExp(`^[${FOREIGN}]+$`);
 
 // Function words that are no surname in running text, whatever the books list.
-const NO_SURNAME = /[与及或在到对由为是的了也都就说被把将让给使以而且但因等并各每该此这那]/;
+const NO_SURNAME = /[一二三四五六七八九十两与及或在到对由为是的了也都就说被把将让给使以而且但因等并各每该此这那]/;
 // 周旭|在, 周旭|和: a name of three that ends in such a character is more often one of two.
 const LOOSE_END =
   /[摄和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随陪同因受系任拟除]/;
@@ -79,16 +80,25 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
 export function scoreName(name: string, evidence: NameEvidence): number {
   const { names, learned } = evidence;
   if (name.length > 3 && TRANSLITERATION.test(name)) return 1 + 0.4 * name.length + (learned.has(name) ? 4 : 0);
-  if (name.length === 3 && TRANSLITERATION.test(name) && !names.surname(name.charAt(0))) return 1.5 + (learned.has(name) ? 4 : 0);
-  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return name.length === 3 && TRANSLITERATION.test(name) ? 0.8 : -9;
+  if (name.length === 3 && TRANSLITERATION.test(name) && !names.surname(name.charAt(0)))
+    return 1.5 + (learned.has(name) ? 4 : 0);
+  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name))
+    return name.length === 3 && TRANSLITERATION.test(name) ? 0.8 : -9;
   const compound = name.length > 2 ? names.surname(name.slice(0, 2)) : undefined;
   const single = names.surname(name.charAt(0));
   const known = learned.has(name) ? 4 : 0;
-  if (!single && !compound) return (TRANSLITERATION.test(name) ? 0.3 * name.length : -3) + known;
+  if (!single && !compound) return scoreUnlisted(name, names) + known;
   const given = name.slice(compound ? 2 : 1);
   const prior = PRIOR[compound ? 'compound' : 'single'][name.length] ?? -9;
   const surname = compound ? 2 : scoreSurname(single);
   return surname + prior + scoreGiven(given, names) + (compound ? 0 : scoreWord(name, single, names)) + known;
+}
+
+// No list of surnames is whole: two usual characters of given names after an unlisted one may be a name.
+function scoreUnlisted(name: string, names: Names): number {
+  if (TRANSLITERATION.test(name)) return 0.3 * name.length;
+  const isGiven = name.length === 3 && names.isGivenCommon(name.charAt(1)) && names.isGivenCommon(name.charAt(2));
+  return isGiven ? -0.6 : -3;
 }
 
 function scoreSurname(surname: Surname | undefined): number {
@@ -158,7 +168,14 @@ function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: n
 
 // 党|组织, 热依汗古丽|参加: a word of the context inside the name.
 function holdsWord(lexicon: Lexicon, start: number, end: number): boolean {
-  if (lexicon.startingAt(start).some((hit) => hit.kind === 'context' && (hit.end > end || (hit.end === end && !isContext(hit, CONTEXT_FLAGS.protect))))) return true;
+  if (
+    lexicon
+      .startingAt(start)
+      .some(
+        (hit) => hit.kind === 'context' && (hit.end > end || (hit.end === end && isContext(hit, CONTEXT_FLAGS.after))),
+      )
+  )
+    return true;
   for (let at = start + 1; at < end - 1; at += 1)
     if (lexicon.startingAt(at).some((hit) => hit.kind === 'context' && hit.end <= end && hit.end - at > 1)) return true;
   return false;

@@ -51,8 +51,10 @@ function addHit(groups: Map<string, PlaceSpot>, lexicon: Lexicon, hit: PlaceHit)
 
 // 顺利通过 holds no 利通, 大城市 no 大城: a word crosses the edge of the place, or another level's word follows it.
 function isCrossed(lexicon: Lexicon, { start, end, isShort }: PlaceHit): boolean {
+  // 代县长 and 县河长 are titles, 第一书记 another.
+  if (lexicon.startingAt(start).some((hit) => hit.kind === 'title' && hit.end > end)) return true;
   const crosses = (hit: Hit) =>
-    hit.kind === 'context' &&
+    (hit.kind === 'context' || hit.kind === 'title') &&
     hit.end - hit.start > 1 &&
     ((hit.start < start && hit.end > start && hit.end < end) ||
       (hit.start > start && hit.start < end && hit.end > end));

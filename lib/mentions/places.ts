@@ -98,7 +98,8 @@ function isCredible(
   const isNear = home !== undefined && home.slice(0, 2) === code.slice(0, 2);
   if (code.length > 6) {
     if (spot.isShort) return score >= 4;
-    return isNear || (spot.isFree && /(?:[镇乡]|街道|苏木)$/.test(spot.surface));
+    if (!/(?:[镇乡]|街道|苏木|地区)$/.test(spot.surface)) return home?.slice(0, 6) === code.slice(0, 6) && spot.isFree;
+    return isNear || spot.isFree;
   }
   if (!spot.isShort || code.length === 2) return true;
   return isNear || score >= 2.5 || (spot.isFree && (home === undefined || code.length === 4));

@@ -1,6 +1,6 @@
 /** Posts: a title and all that stands before it of place, organisation and rank, found by reading leftward from the title. */
 import type { OrganisationClass, TitleClass } from '../gazetteer/kinds.ts';
-import type { Lexicon, OrganisationHit, TitleHit } from './lexicon.ts';
+import type { Lexicon, OrganisationHit, PlaceHit, TitleHit } from './lexicon.ts';
 
 export interface PostPhrase {
   start: number;
@@ -55,14 +55,22 @@ const MODIFIERS = [
   '著名',
   '青年',
   '知名',
+  '退休',
+  '老',
+  '离休',
+  '新任',
+  '拟任',
+  '下派',
   '上校',
   '大校',
   '中校',
   '少校',
   '上尉',
 ] as const;
-// 县环保局长: the office's last character is the title's first.
-const MERGED = /^[局厅署]长/;
+// 县环保局长, 春登村党支部书记: the last character of the office or the village is the title's first.
+const MERGED = /^(?:[局厅署]长|村|社区|嘎查)/;
+// 月带着县农业农村局: a particle shows a clause, not a name.
+const PARTICLE = /[着了过给把被]/;
 const LONGEST_NAME = 16;
 
 /** The longest title that starts here, if any. */
@@ -127,7 +135,9 @@ function namesOther(lexicon: Lexicon, start: number, end: number): boolean {
     }
   // 合乐寺村 is a village, whatever its name holds.
   const isVillage = (hit: OrganisationHit) => /^(?:[村镇乡县区街]|社区)/.test(lexicon.view.text.slice(hit.end));
-  return others.some((hit) => !isVillage(hit) && !covers.some((cover) => cover.start <= hit.start && cover.end >= hit.end));
+  return others.some(
+    (hit) => !isVillage(hit) && !covers.some((cover) => cover.start <= hit.start && cover.end >= hit.end),
+  );
 }
 
 function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
@@ -144,14 +154,16 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
   for (const word of MODIFIERS)
     if (at - word.length >= floor && lexicon.view.text.startsWith(word, at - word.length))
       steps.push({ start: at - word.length });
-  if (MERGED.test(lexicon.view.text.slice(at, at + 2))) steps.push(...openNames(lexicon, { start: at, class: 'government' }, floor));
+  if (MERGED.test(lexicon.view.text.slice(at, at + 2)))
+    steps.push(...openNames(lexicon, { start: at, class: 'government' }, floor));
   const bracket = bracketBefore(lexicon.view.text, at);
   if (bracket >= floor) steps.push({ start: bracket });
   return steps.sort((a, b) => b.start - a.start);
 }
 
-// 担|任县: a place that begins inside a word is none.
-function isCut(lexicon: Lexicon, { start, end }: { start: number; end: number }): boolean {
+// 担|任县: a place that begins inside a word is none; 他和村党支部书记 does not name 和村.
+function isCut(lexicon: Lexicon, { start, end, isShort }: PlaceHit): boolean {
+  if (isShort && lexicon.view.text.charAt(start) === '和') return true;
   return lexicon
     .endingAt(start + 1)
     .some((hit) => hit.kind === 'context' && hit.start < start && hit.end < end && hit.end - hit.start > 1);
@@ -165,7 +177,11 @@ function openNames(lexicon: Lexicon, suffix: Suffix, floor: number): Step[] {
   for (let start = first; start <= suffix.start; start += 1) {
     const length = suffix.start - start;
     if (length < 1 && !endsPlace(lexicon, start)) continue;
-    if (start === boundary ? length >= 1 : endsConstituent(lexicon, start) && isWhole(lexicon, start, suffix.start))
+    if (
+      start === boundary
+        ? length >= 1 && !PARTICLE.test(lexicon.view.text.slice(start, suffix.start))
+        : endsConstituent(lexicon, start) && isWhole(lexicon, start, suffix.start)
+    )
       steps.push({ start, class: suffix.class });
   }
   return steps;

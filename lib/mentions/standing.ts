@@ -12,7 +12,8 @@ export type Standing = 'sure' | 'weak' | 'open' | 'vague' | 'other';
 // Titles that name their level or a body that only the state has.
 const PUBLIC =
   /[省市县区镇乡州盟旗村局厅]长|总书记|总理|国务委员|委员长|检察|审判|庭长|法官|警|政委|政治|教导员|指导员|司令|参谋长|武装|公安|派出所|调研员|巡视员|科员|第一书记|驻村|村|社区|领导$|行政长官|专员|苏木|嘎查|河长|林长|妇女主任|治保/;
-const VAGUE = /^(?:主要)?(?:负责人|干部|秘书|队员|工作人员|联络员|顾问|助理|站长|所长|社长|组长|队长|会计|主持人|干事|文员|班长|团长|馆长|园长|场长|台长|副?理事长|专干|执委|副?主委)$/;
+const VAGUE =
+  /^(?:主要)?(?:负责人|干部|秘书|队员|工作人员|联络员|顾问|助理|站长|所长|社长|组长|队长|会计|主持人|干事|文员|班长|团长|馆长|园长|场长|台长|副?理事长|专干|执委|副?主委)$/;
 const REACH = 80;
 
 /** The standing of one post by itself. */
@@ -32,7 +33,8 @@ export function settleStandings(lexicon: Lexicon, introductions: readonly Introd
     const settled = posts.map(({ phrase }): Standing => {
       const own = standingOf(phrase, text.slice(phrase.titleStart, phrase.end));
       const isNear = last !== undefined && !text.slice(last.end, phrase.start).includes('。');
-      const standing = own === 'sure' || own === 'other' ? own : settle(lexicon, phrase, own, isNear ? last?.standing : undefined);
+      const standing =
+        own === 'sure' || own === 'other' ? own : settle(lexicon, phrase, own, isNear ? last?.standing : undefined);
       if (standing === 'sure' || standing === 'other') last = { end: phrase.end, standing };
       return standing;
     });
@@ -51,7 +53,11 @@ function settle(lexicon: Lexicon, { start }: PostPhrase, own: Standing, before: 
 function organisationBefore(lexicon: Lexicon, start: number): 'government' | 'other' | undefined {
   for (let at = start; at > Math.max(0, start - REACH); at -= 1)
     for (const hit of lexicon.endingAt(at))
-      if (hit.kind === 'organisation' && hit.end - hit.start > 1 && (hit.class === 'other' || hit.class === 'government'))
+      if (
+        hit.kind === 'organisation' &&
+        hit.end - hit.start > 1 &&
+        (hit.class === 'other' || hit.class === 'government')
+      )
         return hit.class;
   return undefined;
 }

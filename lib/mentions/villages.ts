@@ -224,7 +224,9 @@ function addSpots(recognition: Recognition, spots: readonly Spot[], textOf: Text
   return {
     ...recognition,
     mentions: [...kept, ...added].sort((a, b) => inOrder(a.span, b.span)),
-    places: [...places, ...groupVillages(spots)].sort((a, b) => b.mentions.length - a.mentions.length),
+    places: [...places.filter(({ level }) => level !== 'village'), ...groupVillages(spots)].sort(
+      (a, b) => b.mentions.length - a.mentions.length,
+    ),
   };
 }
 

@@ -28,7 +28,7 @@ export interface PlaceMark extends Range {
   place: FoundPlace;
 }
 
-export interface ProgrammeMark extends Range {
+interface ProgrammeMark extends Range {
   programme: FoundProgramme;
 }
 

@@ -30,7 +30,6 @@ const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Characters of Chinese numerals, for use inside a character class. */
 export const CHINESE_DIGITS = '〇○Ｏ零一二两三四五六七八九';
-export const CHINESE_NUMERALS = `${CHINESE_DIGITS}十百千万亿`;
 
 /** Full-width digits and points as ASCII; other characters stay. One character for one. */
 export function narrowDigits(text: string): string {

@@ -13,10 +13,7 @@ inEachBrowser((reader) => {
   it('saves although the popup closes at once, and says so afterwards', async () => {
     const tab = await reader().open(addresses.meeting);
     await saveAndLeave(reader(), tab);
-    const id = await reader().tabId(tab);
-    await expect
-      .poll(() => reader().ask({ type: 'get-reading', tabId: id }), { timeout: 15_000 })
-      .toMatchObject({ state: 'ready', saved: { changed: false } });
+    await waitUntilSaved(reader(), tab);
     const popup = await reader().openPopup(tab);
     await popup.waitFor(`document.querySelector('.state.is')`);
     expect(await popup.evaluate('document.body.innerText')).toContain(await reader().word('popup_open_clip'));
@@ -87,6 +84,7 @@ it('finds the clip in chromium after the browser was closed', async () => {
   const first = await openReader('chromium', { profile });
   const tab = await first.open(addresses.meeting);
   await saveAndLeave(first, tab);
+  await waitUntilSaved(first, tab);
   await first.close();
   const second = await openReader('chromium', { profile });
   const archive = await second.openOwnPage('archive.html');
@@ -121,6 +119,13 @@ async function saveAndLeave(reader: Reader, tab: Tab): Promise<void> {
   await popup.waitFor(`document.querySelector('.drawer') && ${isReady}`);
   await popup.click('.foot .primary');
   await popup.close();
+}
+
+async function waitUntilSaved(reader: Reader, tab: Tab): Promise<void> {
+  const tabId = await reader.tabId(tab);
+  await expect
+    .poll(() => reader.ask({ type: 'get-reading', tabId }), { timeout: 15_000 })
+    .toMatchObject({ state: 'ready', saved: { changed: false } });
 }
 
 async function search(archive: Tab, words: string): Promise<void> {

@@ -27,7 +27,7 @@ inEachBrowser((reader) => {
     const tab = await reader().open(address);
     const state = await readyState(tab);
     expect(state.reading.article.title).toBe(forestTitle);
-    expect(textsOf(state)).toEqual(expect.arrayContaining(forestParagraphs));
+    expect(textsOf(state)).toEqual(expect.arrayContaining([...forestParagraphs]));
     await expect
       .poll(() => tab.evaluate<string[]>(drawnIn(frame)), { timeout: 15_000 })
       .toEqual(expect.arrayContaining(['杜若衡', '祁连山', '喻星河', '林长制']));

@@ -33,7 +33,9 @@ export function samplePages(): Pages {
     [addresses.frame]: { body: wrap(`<iframe src="/frame-body.html" width="900" height="600"></iframe>`) },
     [`${siteHost}/frame-body.html`]: { body: wrap(`<div class="TRS_Editor">${body}</div>`) },
     [addresses.srcdoc]: {
-      body: wrap(`<iframe width="900" height="600" srcdoc="${escape(`<h1>${forestTitle}</h1>${info}${body}`)}"></iframe>`),
+      body: wrap(
+        `<iframe width="900" height="600" srcdoc="${quoteAttribute(`<h1>${forestTitle}</h1>${info}${body}`)}"></iframe>`,
+      ),
     },
     [addresses.gb18030]: {
       body: encodeGb18030(wrap(`${info}<div id="zoom">${body}<p>联系人：县森防办𠮷先生。</p></div>`, 'gb18030')),
@@ -67,12 +69,16 @@ function twoParts(): Pages {
   const part = (texts: readonly string[], pager: string) =>
     wrap(`${info}<div class="TRS_Editor">${texts.map((text) => `<p>${text}</p>`).join('')}</div><div>${pager}</div>`);
   return {
-    [addresses.firstPart]: { body: part(first, '<span>1</span> <a href="t1_2.html">2</a> <a href="t1_2.html">下一页</a>') },
-    [addresses.secondPart]: { body: part(second, '<a href="t1.html">上一页</a> <a href="t1.html">1</a> <span>2</span>') },
+    [addresses.firstPart]: {
+      body: part(first, '<span>1</span> <a href="t1_2.html">2</a> <a href="t1_2.html">下一页</a>'),
+    },
+    [addresses.secondPart]: {
+      body: part(second, '<a href="t1.html">上一页</a> <a href="t1.html">1</a> <span>2</span>'),
+    },
   };
 }
 
-function escape(html: string): string {
+function quoteAttribute(html: string): string {
   return html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 

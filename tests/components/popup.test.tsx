@@ -1,23 +1,20 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingState } from '../../lib/messages.ts';
 import { answerWith, calls, reset, store } from './fake-browser.ts';
 import { sampleReading } from './sample-reading.ts';
+import { click, find, has, leave, press, show, textOf, textsOf, type } from './screen.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 const { Popup } = await import('../../entrypoints/popup/popup.tsx');
 
-const root = document.createElement('div');
-document.body.append(root);
 const ready: ReadingState = { state: 'ready', reading: sampleReading, annotated: true };
 
 beforeEach(() => {
   reset();
   vi.spyOn(window, 'close').mockImplementation(() => undefined);
 });
-afterEach(() => act(() => render(null, root)));
+afterEach(leave);
 
 describe('the popup', () => {
   it('shows who, what, when and where of an article', async () => {
@@ -30,9 +27,8 @@ describe('the popup', () => {
 
   it('says in a word when several entries fit a name', async () => {
     await open(ready);
-    const entry = [...root.querySelectorAll('.who')].find((each) => each.textContent?.includes('李一鸣'));
-    expect(entry?.textContent).toContain('未定');
-    expect(entry?.querySelector('.known')).toBeNull();
+    expect(textsOf('.who').find((entry) => entry.includes('李一鸣'))).toContain('未定');
+    expect(textsOf('.who .known')).toEqual(['周明远', '林若溪']);
   });
 
   it('leads from a statement to its place on the page', async () => {
@@ -64,7 +60,7 @@ describe('the popup', () => {
     answerWith(({ type }) => (type === 'save-clip' ? { ok: false, error: 'archiveQuota' } : undefined));
     await click('.foot .primary');
     expect(textOf('[role=alert]')).toContain('磁盘空间已满');
-    expect(root.querySelector('textarea')?.value).toBe('等正式文件');
+    expect(find('.drawer textarea')).toHaveProperty('value', '等正式文件');
   });
 
   it('opens the clip of an article that is in the archive', async () => {
@@ -82,10 +78,8 @@ describe('the popup', () => {
   it('gives up the drawer on Escape before the window closes', async () => {
     await open(ready);
     await click('.foot .primary');
-    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    await act(() => void find('.drawer textarea').dispatchEvent(press));
-    expect(press.defaultPrevented).toBe(true);
-    expect(root.querySelector('.drawer')).toBeNull();
+    expect((await press('.drawer textarea', 'Escape')).defaultPrevented).toBe(true);
+    expect(has('.drawer')).toBe(false);
   });
 
   it('reads the parts behind the page as one article when asked', async () => {
@@ -122,8 +116,7 @@ describe('the popup', () => {
   it('shows the cached reading while the background is still silent', async () => {
     store('session', 'tab:7', { page: 'p', at: 0, reading: sampleReading });
     answerWith(() => new Promise(() => undefined));
-    await act(() => render(<Popup />, root));
-    await settle();
+    await show(<Popup />);
     expect(textOf('.mast h1')).toContain('云江镇');
     expect(find('.foot .primary')).toHaveProperty('disabled', true);
   });
@@ -135,32 +128,5 @@ async function open(state: ReadingState, tab?: () => unknown): Promise<void> {
     if (type === 'known-tags') return ['河长制'];
     return type === 'save-clip' ? { ok: true, id: 'c1', updated: false } : undefined;
   }, tab);
-  await act(() => render(<Popup />, root));
-  await settle();
-}
-
-async function click(selector: string): Promise<void> {
-  await act(() => void find(selector).dispatchEvent(new MouseEvent('click', { bubbles: true })));
-  await settle();
-}
-
-async function type(selector: string, text: string): Promise<void> {
-  const field = find(selector);
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text;
-  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
-}
-
-/** Lets answers arrive and the page be drawn. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
-}
-
-function find(selector: string): Element {
-  const found = root.querySelector(selector);
-  if (!found) throw new Error(`nothing fits ${selector} in ${root.innerHTML.slice(0, 400)}`);
-  return found;
-}
-
-function textOf(selector: string): string {
-  return find(selector).textContent ?? '';
+  await show(<Popup />);
 }

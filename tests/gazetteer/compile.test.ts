@@ -63,7 +63,8 @@ describe('the compiled gazetteer', () => {
   });
 
   it('has no character that editions of GB18030 read differently', () => {
-    for (const name of tableNames)
+    // Of former places only the surfaces are kept, as UTF-16.
+    for (const name of tableNames.filter((name) => !name.includes('former')))
       expect(readTable(name), name).not.toMatch(/[\u1e3f\u9fb4-\u9fbb\ufe10-\ufe19\ue000-\uf8ff]/);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { extendGazetteer } from '../../lib/gazetteer/own.ts';
 import { makeDisabled, makeDistinction, makeRefusal, type OwnEntry } from '../../lib/gazetteer/own/types.ts';
+import { extendGazetteer } from '../../lib/gazetteer/own.ts';
 import { recognise } from '../../lib/mentions/recognise.ts';
 import { loadBundled, makeArticle, makeOfficial } from './own-sample.ts';
 
@@ -12,7 +12,7 @@ it('is the bundled gazetteer itself while there are no own entries', () => {
 });
 
 it('finds an own official, marked as one, before all bundled hits of the same place', () => {
-  const extended = extendGazetteer(bundled, [makeOfficial('邝柏川', '镇党委书记', { place: '440605123' })]);
+  const extended = extendGazetteer(bundled, [makeOfficial('邝柏川', '镇党委书记', { place: '440605126' })]);
   const found = extended.scan(text).filter((hit) => hit.kind === 'official');
   expect(found).toMatchObject([{ start: 10, end: 13, official: { name: '邝柏川', own: true } }]);
   expect(extended.officials[0]).toMatchObject({ name: '邝柏川', own: true });
@@ -27,7 +27,7 @@ it('keeps all hits in order of start, then end', () => {
 });
 
 it('gives a person of an article the own entry that name, post and place fit', () => {
-  const extended = extendGazetteer(bundled, [makeOfficial('邝柏川', '镇党委书记', { place: '440605123' })]);
+  const extended = extendGazetteer(bundled, [makeOfficial('邝柏川', '镇党委书记', { place: '440605126' })]);
   const [person] = recognise(makeArticle(text), extended).persons;
   expect(person).toMatchObject({ name: '邝柏川', isOfficial: true, entry: { own: true, id: 'o:own/邝柏川' } });
 });
@@ -73,7 +73,9 @@ it('leaves out a bundled official and a bundled programme that are switched off'
     makeDisabled(programme.id, programme.name),
   ]);
   expect(extended.officials.some(({ id }) => id === official.id)).toBe(false);
-  expect(extended.scan(official.name).some((hit) => hit.kind === 'official' && hit.official.id === official.id)).toBe(false);
+  expect(extended.scan(official.name).some((hit) => hit.kind === 'official' && hit.official.id === official.id)).toBe(
+    false,
+  );
   expect(extended.scanProgrammes(programme.name).some((hit) => hit.programme.id === programme.id)).toBe(false);
 });
 
@@ -89,7 +91,7 @@ it('takes the place of a bundled official who holds the same post in the same pl
   if (!known || !tenure) throw new Error('no bundled official with a place');
   const same = extendGazetteer(bundled, [makeOfficial(known.name, tenure.post, { place: tenure.place ?? '' })]);
   expect(same.officials.filter(({ name }) => name === known.name)).toMatchObject([{ own: true }]);
-  const other = extendGazetteer(bundled, [makeOfficial(known.name, '村支书', { place: '440605123' })]);
+  const other = extendGazetteer(bundled, [makeOfficial(known.name, '村支书', { place: '440605126' })]);
   expect(other.officials.filter(({ name }) => name === known.name).length).toBeGreaterThan(1);
 });
 
@@ -115,12 +117,15 @@ it('refuses a name only in the place and with the post of the correction', () =>
 });
 
 it('tells a namesake apart: the person has the own entry, and no bundled one', () => {
-  const own = { ...makeOfficial('邝柏川', '镇党委书记', { place: '440605123' }) };
+  const own = { ...makeOfficial('邝柏川', '镇党委书记', { place: '440605126' }) };
   const elsewhere = { ...makeOfficial('邝柏川', '镇党委书记', { place: '4406' }) };
-  const two = extendGazetteer(bundled, [own, { ...elsewhere, id: 'o:own/邝柏川#2', official: { ...elsewhere.official, id: 'o:own/邝柏川#2' } }]);
+  const two = extendGazetteer(bundled, [
+    own,
+    { ...elsewhere, id: 'o:own/邝柏川#2', official: { ...elsewhere.official, id: 'o:own/邝柏川#2' } },
+  ]);
   const undecided = recognise(makeArticle(text), two);
   expect(undecided.persons[0]?.candidates).toHaveLength(2);
-  const told = extendGazetteer(bundled, [own, makeDistinction('邝柏川', own.id, { place: '440605123' })]);
+  const told = extendGazetteer(bundled, [own, makeDistinction('邝柏川', own.id, { place: '440605126' })]);
   const person = told.correct?.(undecided).persons[0];
   expect(person).toMatchObject({ entry: { id: own.id }, candidates: [own.id] });
 });

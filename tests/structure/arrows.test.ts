@@ -50,7 +50,8 @@ describe('the arrows between the stages', () => {
 
 describe('the pure stages', () => {
   it.each(pureStages)('%s knows no browser', (stage) => {
-    const global = /(?<![\w.'"`])(?:window|browser|chrome|document\.(?:query|create|body|head|defaultView|cookie))\b(?=[.(\s])/;
+    const global =
+      /(?<![\w.'"`])(?:window|browser|chrome|document\.(?:query|create|body|head|defaultView|cookie))\b(?=[.(\s])/;
     const impure = stages.filter(({ path, text }) => stageOf(path) === stage && global.test(withoutComments(text)));
     expect(impure.map(({ path }) => path)).toEqual([]);
   });
@@ -66,12 +67,16 @@ describe('the content script', () => {
 
 describe('every source', () => {
   it('is short enough to be read at one sitting', () => {
-    const long = [...sources.values()].filter(({ path, text }) => path !== 'lib/types.ts' && text.split('\n').length > 301);
+    const long = [...sources.values()].filter(
+      ({ path, text }) => path !== 'lib/types.ts' && text.split('\n').length > 301,
+    );
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
   it('says what goes wrong: no catch is empty', () => {
-    expect([...sources.values()].filter(({ text }) => /catch\s*(?:\([^)]*\))?\s*\{\s*\}/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      [...sources.values()].filter(({ text }) => /catch\s*(?:\([^)]*\))?\s*\{\s*\}/.test(text)).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 

@@ -48,7 +48,9 @@ function listImports(path: string, text: string): Import[] {
 
 function resolve(from: string, written: string): string {
   if (!written.startsWith('.')) return written;
-  return normalize(join(dirname(from), written)).replaceAll('\\', '/').replace(/\?.*$/, '');
+  return normalize(join(dirname(from), written))
+    .replaceAll('\\', '/')
+    .replace(/\?.*$/, '');
 }
 
 /** All that is loaded with a file, itself included; types are not. */

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../', import.meta.url);
 /** These have an order of their own, held by the tests of the gazetteer. */
 const ordered = ['assets/gazetteer/officials.tsv', 'assets/gazetteer/places.tsv'];
-const tables = globSync('assets/**/*.tsv', { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
+const tables = globSync('assets/**/*.tsv', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
 
 describe.each(tables)('%s', (path) => {
   const text = readFileSync(new URL(path, root), 'utf8');

@@ -20,7 +20,7 @@ export interface PersonLabel {
 }
 
 /** Names from the province down; the last is the place. Surfaces default to that name. */
-export interface PlaceLabel {
+interface PlaceLabel {
   path: string[];
   surfaces?: string[];
 }

@@ -13,6 +13,7 @@ interface PageLabels {
   publishedAt?: string | null;
   body?: (string | { text: string; heading?: boolean; caption?: boolean })[];
   officials?: OfficialLabels[];
+  event?: { date?: string | null; endDate?: string; kind?: string; name?: string };
 }
 
 interface OfficialLabels {
@@ -64,5 +65,16 @@ describe.skipIf(!isThere)('on every page of the corpus', () => {
     const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
     if (length > 200) expect(summary.keyPoints.length).toBeGreaterThan(0);
     expect(summary.keyPoints.length).toBeLessThanOrEqual(7);
+  });
+
+  const seeds = files.filter(({ name, path }) => path.href.includes('/seeds/') && /^00[0-4]\.json$/.test(name));
+
+  it.each(seeds)('$name: the event is as labelled', ({ path }) => {
+    const labels = parse(path);
+    const { event } = read(labels, labels.officials ?? []).summary;
+    expect(event.kind).toBe(labels.event?.kind);
+    expect(event.name?.text).toBe(labels.event?.name);
+    expect(event.date?.from).toBe(labels.event?.date ?? undefined);
+    expect(event.date?.to).toBe(labels.event?.endDate);
   });
 });

@@ -7,12 +7,12 @@ export interface Box {
   bottom: number;
 }
 
-export interface Size {
+interface Size {
   width: number;
   height: number;
 }
 
-export interface CardPlace {
+interface CardPlace {
   left: number;
   top: number;
   maxHeight: number;

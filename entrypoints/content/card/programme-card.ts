@@ -26,7 +26,7 @@ export function describeProgramme(found: FoundProgramme, context: CardContext): 
         [t('page_archive'), occurrences(found.name, found.mentions.length)],
       ),
     ],
-    spoken: [found.name, how, gloss].filter(Boolean).join(t('page_join')),
+    spoken: [found.name, how, gloss?.replace(/[。.]$/, '')].filter(Boolean).join(t('page_join')),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../model.ts';
+import { closestBox, type Line, type Page } from '../model.ts';
 import { isMetaLine } from './head.ts';
 import type { Title } from './title.ts';
 
@@ -29,7 +29,9 @@ function isBeside({ dense, linkChars }: Line): boolean {
 
 function isKicker(line: Line, own: Line): boolean {
   if (line.box.tag === 'founder-pretitle' || KICKER.test(line.box.names)) return true;
-  return /^h[1-6]$/.test(line.box.tag) && line.box.parent === own.box.parent;
+  if (/^h[1-6]$/.test(line.box.tag) && line.box.parent === own.box.parent) return true;
+  const isCentred = line.box.align === 'center' && own.box.align === 'center';
+  return isCentred && closestBox(line.box, 'table') === closestBox(own.box, 'table') && line.index === own.index - 1;
 }
 
 function isSubtitle(line: Line, own: Line): boolean {

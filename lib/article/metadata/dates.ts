@@ -19,11 +19,16 @@ const DIGITS: Record<string, string> = {
 const DATE =
   /((?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(\d{1,2})\s*(?:[-/.]\s*|月\s*)(\d{1,2})(?:\s*日|(?=\d{2}[:：]\d{2})|(?!\d))(?:\s*(?:星期[一二三四五六日天]|[(（]?[周週][一二三四五六日][)）]?)?[\sT,，]*(上午|下午|晚上|凌晨)?\s*(\d{1,2})\s*(?:[:：]|[时時点]\s*)(\d{2})(?:\s*(?:[:：]|分\s*)(\d{2}))?(?:[.]\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}(?!\d)))?)?/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:(\d\d)(\d\d)(?:\d\d)?)?$/;
+// Blog software translates the names of months alone: `十一月 6th, 2009`.
+const MONTH_FIRST = /(十[一二]?|[一二三四五六七八九])月\s*(\d{1,2})(?:st|nd|rd|th)?\s*,\s*((?:19|20)\d\d)/;
 const CHINESE_DATE = /[〇○Ｏ零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/;
 
 /** The first date of a text, or undefined. A time with a zone is moved to Beijing's clock. */
 export function parseDate(text: string): string | undefined {
-  const plain = text.replace(CHINESE_DATE, (date) => ` ${toFigures(date)} `).trim();
+  const plain = text
+    .replace(CHINESE_DATE, (date) => ` ${toFigures(date)} `)
+    .replace(MONTH_FIRST, (_, month: string, day: string, year: string) => `${year}-${readTens(month)}-${day}`)
+    .trim();
   const compact = COMPACT.exec(plain);
   if (compact) {
     const [, year = '', month = '', day = '', hour, minute] = compact;
@@ -39,7 +44,7 @@ export function parseDate(text: string): string | undefined {
 
 /** Where the first date of a text stands, with the date. */
 export function findDate(text: string): { date: string; index: number; length: number } | undefined {
-  const match = DATE.exec(text) ?? CHINESE_DATE.exec(text);
+  const match = DATE.exec(text) ?? CHINESE_DATE.exec(text) ?? MONTH_FIRST.exec(text);
   const date = match && parseDate(match[0]);
   return date ? { date, index: match.index, length: match[0].length } : undefined;
 }

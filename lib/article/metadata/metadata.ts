@@ -40,10 +40,11 @@ export function readMetadata(page: PageFacts, input: MetadataInput): Metadata {
     found.siteName = siteName;
     basis.siteName = siteMeta ? `meta:${siteMeta}` : 'head';
   }
-  const column = page.metas.get('columnname');
+  const columnMeta = page.metas.get('columnname');
+  const column = columnMeta ?? readBreadcrumb(input);
   if (column) {
     found.column = column;
-    basis.column = 'meta:columnname';
+    basis.column = columnMeta ? 'meta:columnname' : 'breadcrumb';
   }
   const published = findPublished(page, input);
   if (published) {
@@ -63,4 +64,14 @@ function readSiteName(headTitle: string): string | undefined {
   return parts.length > 1 && last && squeeze(last).length <= 16 && /网|政府|报|在线|新闻|文库|中心|门户|台$/.test(last)
     ? last
     : undefined;
+}
+
+/** The last step of `当前位置:首页 > 新闻中心 > 乡镇动态 > 正文` that is neither the article nor 正文. */
+function readBreadcrumb({ split, title }: MetadataInput): string | undefined {
+  const line = split.above.find(({ dense }) => /首页|位置/.test(dense) && /[>»›]/.test(dense) && dense.length < 90);
+  const steps = line?.dense.split(/[>»›]+/).slice(1) ?? [];
+  return steps
+    .filter((step) => step.length >= 2 && step.length <= 12 && !/^(?:正文|内容|详情|详细|浏览|首页)/.test(step))
+    .filter((step) => !squeeze(title.text).includes(step))
+    .at(-1);
 }

@@ -21,12 +21,14 @@ export function findSource(page: PageFacts, input: MetadataInput, siteName: stri
   const bare = firstOf(head, (line) => findBareSource(markSegments(line)));
   const shown = squeeze(head.map((line) => line.dense).join('|'));
   const account = page.accounts.map(readAccount).find((name) => name && shown.includes(squeeze(name)));
+  const medium = firstOf(head, (line) => /《([^《》]{2,12})》(?:杂志|周刊)?(?:作者|记者|特约)/.exec(line.text)?.[1]);
   const options: [string | undefined, string][] = [
     [labelled, 'headline'],
     [named, 'meta'],
     [account, 'account'],
     [bare, 'beside-date'],
     [trailing, 'tail'],
+    [medium, 'byline'],
     [cleanSource(siteName), 'site'],
   ];
   const found = options.find(([value]) => value && !PLATFORM.test(value)) ?? [];

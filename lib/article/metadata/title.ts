@@ -13,28 +13,55 @@ export interface Title extends Strip {
 }
 
 const META_NAMES = ['articletitle', 'og:title', 'twitter:title', 'title', 'dc.title', 'headline'];
-const HEADING_BONUS: Record<string, number> = { h1: 6, h2: 4, h3: 2, 'founder-title': 8 };
+const HEADING_BONUS = new Map([
+  ['h1', 6],
+  ['h2', 4],
+  ['h3', 2],
+  ['founder-title', 8],
+]);
 const NAMED =
   /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|rich_media_title|activity-name|arttitle|newstitle)(?=$|[\s_-]|\d)/;
 
 /** The visible headline: a block that `<title>` or a title meta contains; else the metadata's own title, cut. */
 export function findTitle(page: Page): Title {
-  const metas = META_NAMES.map((name) => page.metas.get(name) ?? '').map(looseText);
-  const head = isSectionTitle(page.headTitle) ? '' : looseText(page.headTitle.replace(/(?:\.{2,}|…).*$/s, ''));
+  const clues = readClues(page);
   let best: { line: Line; end: number; score: number } | undefined;
   for (const line of page.lines) {
+    if (!isPossible(line) || !isNamed(looseText(line.dense), clues)) continue;
     for (let end = line.index + 1; end <= line.index + 3; end++) {
       const lines = page.lines.slice(line.index, end);
-      if (end > page.lines.length || (lines.length > 1 && lines.some((part) => part.dense.length < 3))) break;
-      const score = scoreTitle(lines, head, metas);
+      if (end > page.lines.length || !lines.every(isPossible)) break;
+      const score = scoreTitle(lines, clues);
       if (score > 0 && (!best || score > best.score)) best = { line, end, score };
     }
   }
-  if (best) {
-    const strip = joinStrips(page.lines.slice(best.line.index, best.end));
-    return { ...strip, line: best.line.index, end: best.end, basis: 'visible' };
-  }
-  return findUnseenTitle(page);
+  if (!best) return findUnseenTitle(page);
+  const strip = joinStrips(page.lines.slice(best.line.index, best.end));
+  return { ...strip, line: best.line.index, end: best.end, basis: 'visible' };
+}
+
+/** What names the article: `<title>` and the title metas, loose. */
+interface Clues {
+  head: string;
+  metas: string[];
+}
+
+function readClues(page: Page): Clues {
+  const metas = META_NAMES.map((name) => looseText(page.metas.get(name) ?? '')).filter(Boolean);
+  // A title cut with dots still says how the headline begins.
+  const head = isSectionTitle(page.headTitle) ? '' : looseText(page.headTitle.replace(/(?:\.{2,}|…).*$/s, ''));
+  return { head, metas };
+}
+
+function isPossible(line: Line): boolean {
+  if (line.hidden || line.dense.length < 3 || line.dense.length > 90) return false;
+  return line.linkChars <= line.dense.length / 2 || isHeading(line.box);
+}
+
+function isNamed(text: string, { head, metas }: Clues): boolean {
+  return (
+    text !== '' && [head, ...metas].some((clue) => clue.includes(text) || (clue.length >= 8 && text.startsWith(clue)))
+  );
 }
 
 /** The headline by its place, for a page whose `<title>` does not name it: the last heading-like line before the body. */
@@ -46,7 +73,7 @@ export function findTitleByPlace(page: Page, bodyStart: number): Title | undefin
     if (/[。>|]|首页|当前位置/.test(dense) || isMetaLine(dense)) continue;
     const next = page.lines.slice(line.index + 1).find((other) => !other.hidden);
     const score =
-      (HEADING_BONUS[box.tag] ?? (/^h\d$/.test(box.tag) ? 2 : 0)) +
+      (HEADING_BONUS.get(box.tag) ?? (/^h\d$/.test(box.tag) ? 2 : 0)) +
       (NAMED.test(box.names) ? 3 : 0) +
       (next && isMetaLine(next.dense) ? 4 : 0) +
       (box.align === 'center' ? 1 : 0) +
@@ -65,43 +92,28 @@ function isSectionTitle(title: string): boolean {
   return parts.every((part) => part.length <= 6 || (part.length <= 14 && SITE_WORD.test(part)));
 }
 
-function isLinked(line: Line): boolean {
-  return line.linkChars > line.dense.length / 2;
-}
-
 // A blog's headline links to its own page.
 function isHeading(box: Box): boolean {
-  return box.tag in HEADING_BONUS || NAMED.test(box.names);
+  return HEADING_BONUS.has(box.tag) || NAMED.test(box.names);
 }
 
-function scoreTitle(lines: Line[], head: string, metas: string[]): number {
+function scoreTitle(lines: Line[], { head, metas }: Clues): number {
   const first = lines[0];
-  if (!first || lines.some((line) => line.hidden || (isLinked(line) && !isHeading(line.box)))) return 0;
-  if (lines.length > 1 && lines.some((line) => line.box.parent !== first.box.parent && line.box !== first.box))
-    return 0;
+  if (!first || !lines.every((line) => line.box === first.box || line.box.parent === first.box.parent)) return 0;
   const text = looseText(lines.map((line) => line.dense).join(''));
   if (text.length < 4 || text.length > 90) return 0;
-  const exact = metas.some((meta) => meta === text) || head === text;
-  const starts = head.startsWith(text) || metas.some((meta) => meta.startsWith(text));
+  const clues = [head, ...metas];
+  const exact = clues.includes(text);
+  const starts = clues.some((clue) => clue.startsWith(text));
   // Metas cut at an inner quotation mark, and titles cut with dots, are the beginning of the headline.
   const cut =
-    lines.length === 1 &&
-    isHeading(first.box) &&
-    [head, ...metas].some((other) => other.length >= 8 && text.startsWith(other));
-  if (
-    !exact &&
-    !starts &&
-    !cut &&
-    !(
-      text.length >= 6 &&
-      ((head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text)))
-    )
-  )
-    return 0;
+    lines.length === 1 && isHeading(first.box) && clues.some((clue) => clue.length >= 8 && text.startsWith(clue));
+  const inside = (head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text));
+  if (!exact && !starts && !cut && (text.length < 6 || !inside)) return 0;
   const named = NAMED.test(first.box.names) ? 2 : 0;
   const poor = lines.some((line) => hasPoorAround(line.box)) ? -6 : 0;
-  const early = -first.index / 400;
-  return text.length + (exact ? 6 : 0) + (starts ? 6 : 0) + (HEADING_BONUS[first.box.tag] ?? 0) + named + poor + early;
+  const heading = HEADING_BONUS.get(first.box.tag) ?? 0;
+  return text.length + (exact ? 6 : 0) + (starts ? 6 : 0) + heading + named + poor - first.index / 400;
 }
 
 function findUnseenTitle(page: Page): Title {

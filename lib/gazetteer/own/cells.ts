@@ -29,15 +29,18 @@ const MOST_CHARACTERS = 300;
 
 export function openCells(cells: Cells, { places, within }: CellContext): CellReader {
   const problems: Problem[] = [];
-  const text = (column: Column) => (cells[column] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  const texts = new Map<Column, string>();
+  const text = (column: Column) => texts.get(column) ?? '';
   const refuse: CellReader['refuse'] = (column, problem, more) => {
     problems.push(makeProblem(column, text(column), problem, more));
     return undefined;
   };
   for (const column of Object.keys(cells) as Column[]) {
-    if (isPrivateCell(text(column))) refuse(column, 'own_problem_private');
-    else if (text(column).length > MOST_CHARACTERS)
-      refuse(column, 'own_problem_long', { values: [`${MOST_CHARACTERS}`] });
+    const cell = tidyCell(cells[column] ?? '');
+    if (cell === '') continue;
+    texts.set(column, cell);
+    if (isPrivateCell(cell)) refuse(column, 'own_problem_private');
+    else if (cell.length > MOST_CHARACTERS) refuse(column, 'own_problem_long', { values: [`${MOST_CHARACTERS}`] });
   }
   return {
     problems,
@@ -71,6 +74,10 @@ export function openCells(cells: Cells, { places, within }: CellContext): CellRe
       });
     },
   };
+}
+
+function tidyCell(cell: string): string {
+  return cell.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

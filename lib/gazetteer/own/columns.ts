@@ -98,5 +98,5 @@ const PRIVATE_CELL =
   /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)\d{17}[\dXx](?!\d)|[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
 
 export function isPrivateCell(cell: string): boolean {
-  return PRIVATE_CELL.test(cell);
+  return /\d{7}|@/.test(cell) && PRIVATE_CELL.test(cell);
 }

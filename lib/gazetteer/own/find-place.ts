@@ -18,7 +18,6 @@ export type PlaceReading =
 const GAPS = /[\s\u3000>›·/\\,，、-]+/;
 const CODE = /^\d{2}(?:\d{2}(?:\d{2}(?:\d{3}(?:\d{3})?)?)?)?$/;
 const UNITS = ['镇', '街道', '乡', '区', '县', '市', '苏木', '地区', '新区'];
-const VILLAGE = /(?:村|社区|居委会|嘎查|村委会)$/;
 const MOST_CHOICES = 6;
 
 /** The one place that is meant; otherwise those it may be. `within`: codes of which one holds the place, if given. */
@@ -27,7 +26,9 @@ export function readPlace(source: PlaceSource, written: string, within: readonly
   if (CODE.test(text)) return readCode(source, text);
   const all = codesOf(source, text);
   const inside = all.filter((code) => isWithin(code, within));
-  const codes = inside.length > 0 ? inside : within.length > 0 ? [] : all;
+  // 北京市通州区 says where it lies, whatever the table covers; a bare name outside may be a slip.
+  const isFree = within.length === 0 || (all.length === 1 && codesNamed(source, text).length === 0);
+  const codes = inside.length > 0 || !isFree ? inside : all;
   const [code] = codes;
   if (code !== undefined && codes.length === 1) return { ok: true, code };
   if (codes.length > 1) return { ok: false, reason: 'many', choices: chooseFrom(source, codes) };
@@ -101,25 +102,30 @@ function codesOfRun(source: PlaceSource, text: string): DivisionCode[] {
 
 /** What may have been meant: the name with a word for its kind, the name less one character, the town of a village. */
 function similarPlaces(source: PlaceSource, text: string, within: readonly DivisionCode[]): DivisionCode[] {
-  const words = text.split(GAPS).filter((word) => word !== '');
-  const last = words.at(-1) ?? '';
-  const above = words.length > 1 ? codesOfPath(source, words.slice(0, -1)) : [];
+  const { above, last } = splitKnown(source, text, within);
   const scope = above.length > 0 ? above : within;
   const stem = last.length > 2 ? last.replace(/(?:镇|街道|街|乡|区|县|市)$/, '') : last;
   const renamed = UNITS.flatMap((unit) => source.codesOfName(stem + unit)).filter((code) => isWithin(code, scope));
   const listed = scope.flatMap((code) => listBelow(source, code)).filter(({ name }) => resembles(name, stem));
-  const towns = VILLAGE.test(last) ? above : townsBefore(source, last, within);
+  // The villages may not be at hand, the town is.
+  const towns = above.filter((code) => code.length === 9);
   return [...renamed, ...listed.map(({ code }) => code), ...towns];
 }
 
-// 里水镇沙涌社区: the villages may not be at hand, the town is.
-function townsBefore(source: PlaceSource, text: string, within: readonly DivisionCode[]): DivisionCode[] {
-  if (!VILLAGE.test(text)) return [];
-  for (let cut = text.length - 2; cut >= 2; cut -= 1) {
-    const codes = codesOf(source, text.slice(0, cut)).filter((code) => isWithin(code, within));
-    if (codes.length > 0) return codes;
+/** The part that names places, and what is left: 里水镇 and 沙涌社区. */
+function splitKnown(
+  source: PlaceSource,
+  text: string,
+  within: readonly DivisionCode[],
+): { above: DivisionCode[]; last: string } {
+  const words = text.split(GAPS).filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  if (words.length > 1) return { above: codesOfPath(source, words.slice(0, -1)), last };
+  for (let cut = last.length - 2; cut >= 2; cut -= 1) {
+    const above = codesOf(source, last.slice(0, cut)).filter((code) => isWithin(code, within));
+    if (above.length > 0) return { above, last: last.slice(cut) };
   }
-  return [];
+  return { above: [], last };
 }
 
 /** Divisions directly below, by trying the numbers that a code can go on with. */

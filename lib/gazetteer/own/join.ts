@@ -66,8 +66,13 @@ function joinTenure(tenures: Tenure[], tenure: Tenure): Tenure[] {
   const at = tenures.findIndex((known) => isSameTenure(known, tenure));
   const known = tenures[at];
   if (!known) return [...tenures, tenure];
-  if (isEqual(known, tenure)) return tenures;
+  if (isSame(known, tenure)) return tenures;
   return tenures.with(at, tenure);
+}
+
+function isSame(a: Tenure, b: Tenure): boolean {
+  const columns = ['organisation', 'from', 'to', 'current', 'seen', 'source'] as const;
+  return a.post === b.post && a.place === b.place && columns.every((column) => a[column] === b[column]);
 }
 
 function isSameTenure(a: Tenure, b: Tenure): boolean {
@@ -105,7 +110,7 @@ function freeId(pool: Pool, id: string): string {
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
+  return JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
 }
 
 function sortKeys(value: unknown): unknown {

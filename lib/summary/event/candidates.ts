@@ -38,7 +38,7 @@ const THEME = /^[了起]?以[“"][^”"]{2,40}[”"]为(?:主)?题的/;
 const PASSAGES_READ = 6;
 
 /** Candidates in no order. */
-export function proposeEvents(source: Source): EventCandidate[] {
+function proposeEvents(source: Source): EventCandidate[] {
   const { title } = source;
   const prose = source.passages.filter(isProse).slice(0, PASSAGES_READ);
   const told = prose.flatMap((passage, depth) => proposeFrom(passage).map((found) => weigh(found, depth)));
@@ -107,10 +107,17 @@ function findHeld(passage: Passage, clause: Range): Held | undefined {
     const verb = { start, end: start + match[0].length };
     const name = findName(passage, { start: verb.end, end: clause.end });
     if (!name || REFERRED.test(sliceOf(passage, name))) continue;
+    // 组织多警种开展〔宣传活动〕: the later verb holds it.
+    if (isLoose && holdsLater(passage, name)) continue;
     if (isLoose && bareNames.has(sliceOf(passage, name))) continue;
     return { verb, name, form: 'held', score: isLoose ? 4 : 5 };
   }
   return undefined;
+}
+
+function holdsLater(passage: Passage, name: Range): boolean {
+  const later = /(?:开展|举行|举办|召开)/.exec(sliceOf(passage, name));
+  return later !== null && !isQuoted(passage, name.start + later.index);
 }
 
 /** The noun phrase from the start of the range to the last head that ends one. */

@@ -14,7 +14,7 @@ const MEETINGS = `现场推进会 推进会议 推进会 专题会议 专题会 
 const OTHERS = `启动仪式 揭牌仪式 签约仪式 开工仪式 奠基仪式 颁奖仪式 升旗仪式 捐赠仪式 捐赠活动 交接仪式 发放仪式 开班仪式 开班式 结业式 结业典礼 开幕式
   闭幕式 开学典礼 毕业典礼 首发仪式 授牌仪式 挂牌仪式 庆典仪式 授旗仪式 竣工仪式 通车仪式 欢送仪式 出征仪式 欢迎仪式 公祭仪式 宣誓仪式 仪式 典礼 专题党课 微党课 主题党课 党课 主题党日 培训班 研讨班 读书班
   轮训班 专题培训 业务培训 集中培训 培训 集中学习研讨 集中学习 集体学习 学习活动 讲座 专题讲座 宣讲 演练 应急演练 比赛 大赛 竞赛 联赛 擂台赛 决赛 邀请赛 锦标赛 挑战赛 友谊赛 对抗赛 篮球赛 足球赛 排球赛 气排球赛 乒乓球赛 羽毛球赛 龙舟赛 马拉松 展览 文艺汇演 文艺演出 演出 集中签约 签约 专项检查
-  联合检查 大检查 检查 大走访 走访慰问 慰问 义诊 志愿服务 专题调研 调研 督查 督导 巡查 巡演 文化节 采摘节 旅游节 丰收节 艺术节 活动`;
+  联合检查 大检查 检查 大走访 走访慰问 慰问 义诊 志愿服务 专题调研 调研 督查 督导 巡查 巡演 接待日 开放日 主题日 活动日 体验日 宣传日 美食节 桃花节 荷花节 梨花节 油菜花节 樱花节 音乐节 读书节 科技节 电影节 购物节 消费节 集中宣传 宣传 文化节 采摘节 旅游节 丰收节 艺术节 活动`;
 
 const byLength = (words: string): string[] => words.split(/\s+/).sort((a, b) => b.length - a.length);
 const escapeBrackets = (word: string): string => word.replace(/[()]/g, '\\$&');
@@ -34,7 +34,7 @@ export const eventHead = new RegExp(
 
 /** What may follow a name; after a head that these words follow, the word is part of something longer (会议精神). */
 export const notHeadBefore =
-  /^(?:精神|决策|部署|要求|决定|纪要|室|场[所馆]|员|费|制度|文件|通知|筹备|组(?!织)|方案|清单|计划|指导|站|基地|团|队|中心|单位|情况|成果|内容|任务|对象|能力|力度|问题|整改|人员|处)/;
+  /^(?:精神|决策|部署|要求|决定|纪要|室|场[所馆]|员|费|制度|文件|通知|筹备|组(?!织)|方案|清单|计划|指导|站|基地|团|队|中心|单位|情况|成果|内容|任务|对象|能力|力度|问题|整改|人员|处|部|册|栏|标语|片|手册|材料|资料|教育|车|点|月|周|折页|品|贯彻)/;
 
 /** Words that make a name of their own only with more before them: 会议 alone names nothing. */
 export const bareNames = new Set(
@@ -67,12 +67,16 @@ export const documentKinds: readonly { kind: string; pattern: RegExp; example: s
 export const visitVerb =
   /(?:走访慰问|走访看望|调研|考察|视察|检查|督导|督查|督办|督战|走访|慰问|暗访|巡查|巡河|巡林|指导|看望|接访|下访|约访|宣讲|参观|调查研究)/g;
 
+/** Kinds that stay what they are when 活动 follows. */
+const PRECISE = /(?:党课|党日|志愿服务|慰问|培训|演练|签约|调研|检查|督查|义诊|宣讲|比赛|大赛|竞赛)$/;
+
 /** The kind of an event that is named like this: 〔…〕专题会议 → 专题会议, 主题教育专题党课活动 → 专题党课. */
 export function kindOfName(name: string): string | undefined {
   const bare = name.replace(/[”’"」』》)）]+$/, '').replace(/^[\s“]+/, '');
   const head = endHead(bare);
   if (head !== undefined && head !== '活动') return head.replace(/^[(（]扩大[)）](?:会议|会)$/, '会议');
-  return endHead(bare.replace(/(?:活动|工作|仪式活动)$/, '')) ?? head;
+  const specific = endHead(bare.replace(/(?:活动|工作|仪式活动)$/, ''));
+  return specific && (head === undefined || PRECISE.test(specific)) ? specific : head;
 }
 
 function endHead(name: string): string | undefined {

@@ -30,7 +30,7 @@ function findSubject({ passage, sentence, verb, form }: EventCandidate): Stateme
   if (last) range = { start: last.end, end: range.end };
   const elsewhere = passage.text
     .slice(range.start, range.end)
-    .search(/在|于|近日|日前|成功|组织|联合|顺利|隆重|再次|专门|及时|先后|集中|正式/);
+    .search(/在|于|近日|日前|胜利|成功|组织|联合|顺利|隆重|再次|专门|及时|先后|集中|正式/);
   if (elsewhere >= 0) range = { start: range.start, end: range.start + elsewhere };
   range = trimRange(passage.text, range, ',，、:：“”)）(（');
   const surface = sliceOf(passage, range);

@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { requireBrowser } from './find-browsers.ts';
 import { attach, type Target } from './target.ts';
 
-export interface ChromiumOptions {
+interface ChromiumOptions {
   /** The unpacked extension. */
   extension: string;
   /** Port of the page server. */

@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browsers.ts';
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   /** The unpacked extension. */
   extension: string;
   port: number;
@@ -27,7 +27,7 @@ const uuid = '7d1f6f0e-5a40-4a39-9d2b-2f6c1f1d9a10';
 
 /** Starts Firefox with a new profile. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extension, port, headless = true } = options;
+  const { extension, headless = true } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),

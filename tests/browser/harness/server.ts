@@ -2,11 +2,10 @@
  * Pages of made-up sites, served from this machine to a browser that takes it as its proxy. Every request that reaches
  * it is noted, so that a test can tell that nothing else was asked for.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface ServedPage {
+interface ServedPage {
   body: string | Uint8Array;
   /** Media type with charset; HTML in UTF-8 if absent. */
   type?: string;
@@ -21,9 +20,6 @@ export interface PageServer {
   requests: string[];
   close(): Promise<void>;
 }
-
-/** The host under which the pages of tests/pages stand: `pages.example.gov.cn/<slug>/`. */
-export const fixtureHost = 'pages.example.gov.cn';
 
 /** Serves these pages on a free port of 127.0.0.1; every other address is 404. */
 export async function servePages(pages: Pages): Promise<PageServer> {
@@ -40,6 +36,8 @@ export async function servePages(pages: Pages): Promise<PageServer> {
     requests.push(`https://${request.url}`);
     socket.end('HTTP/1.1 502 no tunnel\r\n\r\n');
   });
+  // A browser that is closed leaves its connections as they are.
+  server.on('connection', (socket) => socket.on('error', () => socket.destroy()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -51,17 +49,6 @@ export async function servePages(pages: Pages): Promise<PageServer> {
         server.closeAllConnections();
       }),
   };
-}
-
-/** Every `tests/pages/<slug>/source.html`, at `pages.example.gov.cn/<slug>/`. */
-export function fixturePages(folder = new URL('../../pages/', import.meta.url)): Pages {
-  const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return Object.fromEntries(
-    slugs.map(({ name }) => [
-      `${fixtureHost}/${name}/`,
-      { body: readFileSync(new URL(`${name}/source.html`, folder)), type: 'text/html' },
-    ]),
-  );
 }
 
 // A proxy is asked for whole addresses, a server for paths.

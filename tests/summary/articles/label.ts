@@ -2,7 +2,7 @@ import type { Block, EventRole } from '../../../lib/types.ts';
 import type { RecognitionLabels } from '../build-recognition.ts';
 
 /** What a reader would note down of an article. Fields that are absent are not judged; `null` must stay empty. */
-export interface Expected {
+interface Expected {
   kind?: string | null;
   name?: string | null;
   date?: [from: string, to?: string] | null;

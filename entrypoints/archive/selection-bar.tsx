@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Button, IconButton } from '../../components/button.tsx';
+import { t } from '../../components/words.ts';
+import type { Clip } from '../../lib/types.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { TagPicked } from './tag-picked.tsx';
+
+interface SelectionBarProps {
+  chosen: readonly Clip[];
+  /** Of all clips found. */
+  total: number;
+  /** Whether clips that are shown are not chosen yet. */
+  hasMore: boolean;
+  onPickAll(): void;
+  onPickNone(): void;
+  onDelete(): void;
+}
+
+/** What can be done with the clips that are picked. */
+export function SelectionBar({ chosen, total, hasMore, onPickAll, onPickNone, onDelete }: SelectionBarProps) {
+  const [isTagging, setTagging] = useState(false);
+  return (
+    <div class="rhead picked">
+      <span>{t('archive_picked', chosen.length, total)}</span>
+      {hasMore && (
+        <Button kind="plain" onClick={onPickAll}>
+          {t('archive_pick_all')}
+        </Button>
+      )}
+      <span class="end">
+        <Button onClick={() => setTagging(!isTagging)}>{t('archive_add_tags')}</Button>
+        <ExportMenu clips={chosen} />
+        <IconButton icon="trash" label={t('common_delete')} onClick={onDelete} />
+        <IconButton icon="x" label={t('archive_unpick')} onClick={onPickNone} />
+      </span>
+      {isTagging && <TagPicked clips={chosen} onDone={() => setTagging(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** Writes docs/screenshots: the annotated page, popup, archive, clip and the other pages, on the sample pages. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from '../tests/browser/harness/chromium.ts';
+import { copyInLanguage } from '../tests/browser/harness/in-language.ts';
+import { type PageServer, type Pages, servePages } from '../tests/browser/harness/server.ts';
+import { viewChromium } from '../tests/browser/harness/view.ts';
+import { addresses, samplePages } from '../tests/browser/pages.ts';
+import { showCard } from '../tests/browser/show-card.ts';
+import { ensureBrowsers } from './ensure-browsers.ts';
+
+const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
+const extension = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+const languages = { zh: 'zh_CN', en: 'en' } as const;
+const others = [
+  'county-media-app',
+  'epaper-founder',
+  'gov-jcms',
+  'gov-vsb',
+  'gov-ucap',
+  'appointments',
+  'interpretation',
+];
+
+mkdirSync(folder, { recursive: true });
+ensureBrowsers(['chromium']);
+const server = await servePages({ ...samplePages(), ...fixturePages() });
+await takeAll(server, 'light', 'zh');
+await takeAll(server, 'dark', 'zh');
+await takeAll(server, 'light', 'en');
+await server.close();
+
+async function takeAll(server: PageServer, colorScheme: 'light' | 'dark', language: 'zh' | 'en'): Promise<void> {
+  const copy = copyInLanguage(extension, languages[language]);
+  const chromium = await launchChromium({ extension: copy.path, port: server.port, colorScheme });
+  const name = (what: string): string => `${folder}${what}-${language}-${colorScheme}.png`;
+  const own = viewChromium(await chromium.context.newPage());
+  const page = await chromium.context.newPage();
+  const tab = viewChromium(page);
+  for (const address of [...others.map((slug) => addressOf(slug)), addresses.gb18030, addresses.meeting]) {
+    await tab.goto(`http://${address}`);
+    await tab.waitFor('CSS.highlights.size > 0');
+    await own.goto(chromium.pageUrl('popup.html'));
+    await tab.bringToFront();
+    const saved = await own.evaluate<object>(
+      `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) =>
+        chrome.runtime.sendMessage({ type: 'save-clip', tabId, tags: ${JSON.stringify(tagsOf(address))}, note: '' }))`,
+    );
+    console.log(address, JSON.stringify(saved));
+  }
+  await showCard(tab, '河长制');
+  await tab.screenshot(name('page'));
+  const tabId = await own.evaluate<number>(
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)',
+  );
+  // In a tab of the popup's size: the theme of a real popup cannot be chosen from here.
+  await own.resize(380, 600);
+  await own.goto(chromium.pageUrl(`popup.html?tab=${tabId}`));
+  await own.waitFor(`document.querySelector('.foot .primary:not([disabled])')`);
+  await own.waitFor('document.getAnimations().length === 0');
+  await own.screenshot(name('popup'));
+  await own.resize(1280, 900);
+  await own.bringToFront();
+  for (const path of ['archive', 'options', 'onboarding']) {
+    await own.goto(chromium.pageUrl(`${path}.html`));
+    await own.waitFor(
+      path === 'archive' ? `document.querySelectorAll('article.clip').length > 3` : `document.querySelector('h1')`,
+    );
+    await own.waitFor('document.getAnimations().length === 0');
+    await own.screenshot(name(path));
+  }
+  await own.goto(chromium.pageUrl('archive.html'));
+  await own.waitFor(`document.querySelector('article.clip h2 a')`);
+  await own.evaluate(
+    `[...document.querySelectorAll('article.clip h2 a')].find((a) => a.textContent.includes('遂川县')).click()`,
+  );
+  await own.waitFor(`document.body.innerText.includes('稻渔综合种养基地')`);
+  await own.screenshot(name('clip'));
+  await chromium.close();
+  copy.remove();
+}
+
+function tagsOf(address: string): string[] {
+  if (address === addresses.meeting) return ['乡村', '待核'];
+  return address === addresses.gb18030 ? ['应急'] : [];
+}
+
+function addressOf(slug: string): string {
+  return `pages.sample.gov.cn/${slug}/`;
+}
+
+/** Some of the pages of tests/pages. */
+function fixturePages(): Pages {
+  const read = (slug: string) => readFileSync(new URL(`../tests/pages/${slug}/source.html`, import.meta.url));
+  return Object.fromEntries(others.map((slug) => [addressOf(slug), { body: read(slug), type: 'text/html' }]));
+}

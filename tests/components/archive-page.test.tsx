@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleClip } from '../archive/sample-clip.ts';
+import { answerWith, calls, reset } from './fake-browser.ts';
+import { click, find, has, leave, settle, show, textOf, textsOf, type } from './screen.ts';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+vi.stubGlobal('scrollTo', () => undefined);
+Element.prototype.scrollIntoView = () => undefined;
+
+const { ArchivePage } = await import('../../entrypoints/archive/archive-page.tsx');
+const { archive } = await import('../../entrypoints/archive/store.ts');
+
+beforeEach(async () => {
+  await leave();
+  reset();
+  // What the background does on these messages.
+  answerWith(async ({ type, ids }) => {
+    const which = Array.isArray(ids) ? ids : [];
+    return type === 'delete-clips' ? archive.deleteClips(which) : archive.restoreClips(which);
+  });
+  const listed = await archive.listClips({ limit: 100 });
+  if (listed.ok) await archive.deleteClips(listed.value.clips.map(({ id }) => id));
+  for (const clip of [
+    sampleClip({ id: 'a', officials: ['周明远'], tags: ['待核'], place: ['广东省', '佛山市', '云江镇'] }),
+    sampleClip({
+      id: 'b',
+      url: 'https://www.yunjiang.gov.cn/news/2.html',
+      title: '青石村修通产业路',
+      texts: ['产业路修通了，山货走出大山。', '村党委书记邝秀兰说，路通了人心也通了。'],
+      officials: ['邝秀兰'],
+      published: '2021-09-01',
+    }),
+  ]) {
+    await archive.saveClip(clip);
+  }
+});
+
+describe('the archive page', () => {
+  it('lists the clips, the latest publication first', async () => {
+    await open('#');
+    expect(textsOf('.clip h2')).toEqual(['云江镇召开河长制工作会议', '青石村修通产业路']);
+    expect(textOf('.clip .row')).toBe('周明远待核');
+  });
+
+  it('finds by any words of the text and marks them', async () => {
+    await open('#q=山货');
+    expect(textsOf('.clip h2')).toEqual(['青石村修通产业路']);
+    expect(textsOf('.clip mark')).toEqual(['山货']);
+  });
+
+  it('makes a condition of a ticked name, and shows it in the search line', async () => {
+    await open('#');
+    await click('.facet input');
+    await settle(() => textsOf('.clip').length === 1);
+    expect(textOf('.q .op')).toMatch(/^人物 /);
+    expect(location.hash).toContain(encodeURIComponent('人物：'));
+  });
+
+  it('says which condition empties the result, and offers to drop it', async () => {
+    await open('#q=标签：待核 产业路');
+    await settle(() => textsOf('.blank button').length > 1);
+    expect(textOf('.blank')).toContain('没有同时符合 2 个条件的剪报');
+    expect(textOf('.blank')).toContain('去掉“标签：待核”有 1 篇');
+    await click('.blank button');
+    await settle(() => has('.clip'));
+    expect(textsOf('.clip h2')).toHaveLength(1);
+  });
+
+  it('takes a deletion back in the place where it was made', async () => {
+    await open('#');
+    await click('.clip input');
+    await click('.rhead [aria-label=删除]');
+    await settle(() => textsOf('.clip').length === 1);
+    expect(textOf('.rhead')).toContain('已删除 1 篇');
+    await click('.rhead .end button');
+    await settle(() => textsOf('.clip').length === 2);
+    expect(calls.map((call) => call.type)).toEqual(['delete-clips', 'restore-clips']);
+  });
+
+  it('opens a clip, and keeps the note that is typed beside it', async () => {
+    await open('#clip=b', '.art');
+    expect(textsOf('.text p')).toEqual(['产业路修通了，山货走出大山。', '村党委书记邝秀兰说，路通了人心也通了。']);
+    await type('.notes textarea', '产业路以后再查');
+    await leave();
+    await vi.waitFor(async () =>
+      expect(await archive.getClip('b')).toMatchObject({ value: { note: '产业路以后再查' } }),
+    );
+  });
+
+  it('gathers what the clips show of one official', async () => {
+    await open('#official=邝秀兰', '.off table');
+    expect(textOf('.head')).toContain('1 篇剪报');
+    expect(textOf('.off table')).toContain('青石村修通产业路');
+  });
+
+  it('has a sentence for a clip that is gone', async () => {
+    await open('#clip=nowhere', '.blank');
+    expect(textOf('.blank')).toContain('这篇剪报不在库中');
+    expect(find('.blank a').getAttribute('href')).toBe('#trash');
+  });
+});
+
+async function open(hash: string, until = '.clip, .blank'): Promise<void> {
+  location.hash = hash;
+  await show(<ArchivePage />);
+  await settle(() => has(until));
+}
