@@ -17,7 +17,7 @@ export function LinesSection({ settings, onChange }: SettingsProps) {
       <fieldset class="choices">
         <legend class="sr">{t('options_line_style')}</legend>
         {styles.map((style) => (
-          <label key={style} class={style}>
+          <label key={style} class={style === 'wash' ? 'wash' : undefined}>
             <input
               type="radio"
               name="annotation"

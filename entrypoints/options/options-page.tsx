@@ -17,10 +17,15 @@ export function OptionsPage() {
   useEffect(() => {
     const follow = (): void => setHash(location.hash);
     addEventListener('hashchange', follow);
-    // The parts are drawn by script, so the browser's own jump came too early.
-    if (parts.some((part) => location.hash === `#${part}`)) document.querySelector(location.hash)?.scrollIntoView();
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const isWhole = settings !== undefined;
+  // The parts are drawn by script, so the browser's own jump came too early.
+  useEffect(() => {
+    if (isWhole && parts.some((part) => location.hash === `#${part}`)) {
+      document.querySelector(location.hash)?.scrollIntoView();
+    }
+  }, [isWhole]);
   const links = [
     { href: 'archive.html', name: t('common_archive') },
     { href: '#', name: t('common_settings'), isCurrent: true },

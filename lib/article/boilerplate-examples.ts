@@ -1,5 +1,5 @@
 /** Beside each boilerplate row: a line that it takes out, and an article line of the same words that every row spares. */
-export interface BoilerplateExample {
+interface BoilerplateExample {
   example: string;
   keeps: string;
 }

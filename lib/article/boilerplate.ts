@@ -1,5 +1,5 @@
 /** A line of chrome and where it may stand. `boilerplate-examples.ts` has a line that it takes and one that it spares. */
-export interface BoilerplateRow {
+interface BoilerplateRow {
   id: string;
   pattern: RegExp;
   /** `tail`: only behind the last paragraph; `edge`: there or before the first; else anywhere in the body. */

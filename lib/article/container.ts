@@ -49,7 +49,7 @@ function findBest(page: Page, measure: Measure, second: Box | undefined): Candid
   return best;
 }
 
-export function findRow(box: Box): string | undefined {
+function findRow(box: Box): string | undefined {
   const byTag = rowsByName.get(box.tag);
   if (byTag) return byTag;
   if (!box.names.trim()) return undefined;

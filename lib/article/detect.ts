@@ -7,7 +7,7 @@ import type { Title } from './metadata/title.ts';
 import type { Line, Page } from './model.ts';
 
 /** The figures of the judgement, and the judgement. */
-export interface Judgement extends DetectionBasis {
+interface Judgement extends DetectionBasis {
   isArticle: boolean;
 }
 

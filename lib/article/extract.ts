@@ -12,7 +12,7 @@ import type { Page } from './model.ts';
 import { readPage } from './page.ts';
 import { splitBody } from './split.ts';
 
-export interface ExtractOptions {
+interface ExtractOptions {
   url: string;
   /** Skips the judgement whether the page is an article. */
   force?: boolean;

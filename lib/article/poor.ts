@@ -7,7 +7,7 @@ const POOR_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
 const NEVER = new Set(['body', 'html', 'form', '#document']);
 
 /** Whether the box itself is named like a page's chrome. */
-export function hasPoorName(box: Box): boolean {
+function hasPoorName(box: Box): boolean {
   if (NEVER.has(box.tag)) return false;
   return POOR_TAGS.has(box.tag) || POOR.test(box.names);
 }

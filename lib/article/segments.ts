@@ -1,7 +1,7 @@
 import type { Line } from './model.ts';
 
 /** Stands between the texts of neighbouring inline elements: `来源：`, `某某网` and `王某` of one line are three values. */
-export const BOUND = '\u2003';
+const BOUND = '\u2003';
 
 /** The line's text with a mark wherever one text node of the page ends and the next begins. */
 export function markSegments(line: Line): string {

@@ -1,5 +1,5 @@
 /** A container of a known content system: a candidate like every other, with a small advantage when it scores well. */
-export interface SiteRow {
+interface SiteRow {
   id: string;
   /** `#id`, `.class` or an element's own name, lower case; any of them names the container. */
   names: string[];

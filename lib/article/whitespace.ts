@@ -3,7 +3,7 @@ import { cutStrip, type Range, type Strip } from './strip.ts';
 // Zero-width characters serve as watermarks and break words; U+00AD is a soft hyphen.
 const SPACES = /[\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]+/g;
 const ZERO_WIDTH = /^[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]$/;
-export const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 /** Reduces each run of white space to one character of its own, and to none at the ends and around Chinese line breaks. */
 export function settleSpaces(strip: Strip): Strip {

@@ -48,7 +48,8 @@ function bondPosts(lexicon: Lexicon, post: PostPhrase): PostPhrase {
 /** Posts may stand side by side: 党委书记局长. The second is then a bare title, or one of an inner organ. */
 function postBeside(lexicon: Lexicon, end: number): PostPhrase | undefined {
   const next = postFrom(lexicon, end);
-  return next?.organisations.every((name) => name === 'inner' || name === 'level') ? next : undefined;
+  const isShort = next !== undefined && next.titleStart - end < 4;
+  return isShort && next.organisations.every((name) => name === 'inner' || name === 'level') ? next : undefined;
 }
 
 /** 市长候选人甲 is not yet 市长. */

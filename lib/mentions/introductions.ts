@@ -2,7 +2,7 @@
 import type { Post } from '../types.ts';
 import { appointedBefore, type Change } from './appointments.ts';
 import { type Chain, isInsideOrganisation, readChain, readNames } from './chains.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, TitleHit } from './lexicon.ts';
 import { type NameEvidence, type NameReading, nameFrom, nameTo } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
 import { type Standing, settleStandings } from './standing.ts';
@@ -38,7 +38,7 @@ export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Int
   let read = 0;
   for (const { start } of lexicon.titles) {
     const title = start < read ? undefined : titleAt(lexicon, start);
-    if (!title || isInsideOrganisation(lexicon, title)) continue;
+    if (!title || isInsideOrganisation(lexicon, title) || isVerb(lexicon, title)) continue;
     const bound = Math.max(skipJoint(lexicon.view.text, floor), lexicon.markBefore(title.start));
     const chain = readChain(lexicon, readPost(lexicon, title, bound));
     const step = readAround(lexicon, evidence, chain, { floor, nameFloor: found.at(-1)?.start ?? 0 });
@@ -48,6 +48,12 @@ export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Int
   }
   const standings = settleStandings(lexicon, found);
   return found.map((introduction, index) => ({ ...introduction, standings: standings[index] ?? [] }));
+}
+
+// 甲代表县委讲话: a verb before a body, no title.
+function isVerb({ view, startingAt }: Lexicon, { start, end }: TitleHit): boolean {
+  if (view.text.slice(start, end) !== '代表') return false;
+  return startingAt(end).some((hit) => hit.kind === 'organisation' || hit.kind === 'place');
 }
 
 // 甲和村党支部书记乙: after a name 和 joins, it begins no place.
@@ -179,5 +185,8 @@ function introduce(
   change?: Post['change'],
 ): Introduction {
   const posts = phrases.map((phrase) => (change ? { phrase, change } : { phrase }));
+  // 老李 and 小温 give a surname only.
+  if (/^[老小].$/.test(name))
+    return { view, start, end, name: name.charAt(1), nameKind: 'surname', posts, standings: [], rule, score };
   return { view, start, end, name, nameKind: 'full', posts, standings: [], rule, score };
 }

@@ -155,10 +155,18 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
     if (at - word.length >= floor && lexicon.view.text.startsWith(word, at - word.length))
       steps.push({ start: at - word.length });
   if (MERGED.test(lexicon.view.text.slice(at, at + 2)))
-    steps.push(...openNames(lexicon, { start: at, class: 'government' }, floor));
+    steps.push(...mergedNames(lexicon, at, floor));
   const bracket = bracketBefore(lexicon.view.text, at);
   if (bracket >= floor) steps.push({ start: bracket });
   return steps.sort((a, b) => b.start - a.start);
+}
+
+/** Names that end with the title's first character; one that holds that character already is two (商务局|曲局长). */
+function mergedNames(lexicon: Lexicon, at: number, floor: number): Step[] {
+  const { text } = lexicon.view;
+  return openNames(lexicon, { start: at, class: 'government' }, floor).filter(
+    ({ start }) => !text.slice(start, at).includes(text.charAt(at)) || text.charAt(at) === '村',
+  );
 }
 
 // 担|任县: a place that begins inside a word is none; 他和村党支部书记 does not name 和村.

@@ -69,7 +69,7 @@ function pad(value: string | number): string {
 }
 
 /** 二〇二三年四月十九日 → 2023年4月19日 */
-export function toFigures(date: string): string {
+function toFigures(date: string): string {
   const [year = '', rest = ''] = date.split('年');
   const [month = '', day = ''] = rest.split('月');
   const figures = [...year].map((digit) => DIGITS[digit] ?? digit).join('');

@@ -17,7 +17,7 @@ const OTHER =
 const PAIR =
   /([\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7})[】\]]?\s*[:：]\s*([^:：]*?)(?=\s*[【[]?[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7}[】\]]?\s*[:：]|$)/g;
 
-export interface FoundDocument {
+interface FoundDocument {
   fields: DocumentFields;
   /** Lines that hold nothing but catalogue fields. */
   lines: Set<Line>;

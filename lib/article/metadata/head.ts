@@ -1,7 +1,7 @@
 import { findDate } from './dates.ts';
 
 /** `来源:X 时间:… 作者:Y` in pieces: label → value, in the words of the page. */
-export interface LabelledValues {
+interface LabelledValues {
   source?: string;
   author?: string;
   editor?: string;

@@ -128,7 +128,7 @@ const SITE_WORD =
   /网|新闻|频道|政府|日报|晚报|时报|早报|晨报|中心|门户|在线|客户端|官网|数字报|电子报|博客|公众号|发布|平台|资讯|报社|文库|\.com|\.cn|首页|动态|要闻|栏目/;
 
 /** Cuts channel and site names behind a headline: `标题_频道_站名`. */
-export function cutSuffix(title: string, page: Pick<Page, 'metas'>): string {
+function cutSuffix(title: string, page: Pick<Page, 'metas'>): string {
   let text = title.replace(/<[^>]*>/g, '').trim();
   const names = ['sitename', 'columnname', 'og:site_name'].map((name) => squeeze(page.metas.get(name) ?? ''));
   for (;;) {

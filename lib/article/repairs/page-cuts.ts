@@ -60,5 +60,16 @@ function rejoin(judged: Judged[], cuts: Set<Judged>): Judged[] {
     open = { line: { ...item.line, ...text, dense: squeeze(text.text) } };
     result.push(open);
   }
-  return result;
+  return result.flatMap((item) => (item.rule ? [item] : partOutline(item)));
+}
+
+/** A preview runs paragraphs together: the numbered parts of what was joined begin anew (`…。二、推动产业融合`). */
+function partOutline(item: Judged): Judged[] {
+  const starts = [...item.line.text.matchAll(/(?<=[。！？”])(?=[一二三四五六七八九十]{1,2}、)/g)].map(
+    (match) => match.index,
+  );
+  return [0, ...starts].map((start, at) => {
+    const strip = sliceStrip(item.line, start, starts[at]);
+    return { line: { ...item.line, ...strip, dense: squeeze(strip.text) } };
+  });
 }
