@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MoreList } from '../../components/more-list.tsx';
 import { t } from '../../components/words.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { linkTo } from './route.ts';
@@ -37,8 +38,8 @@ export function BrowseView({ kind }: { kind: BrowseKind }) {
           <p>{t('archive_nobody_why')}</p>
         </Blank>
       )}
-      <ul class="names">
-        {shown.slice(0, 500).map(({ name, count }) => (
+      <MoreList key={typed} items={shown} first={300} class="names">
+        {({ name, count }) => (
           <li key={name}>
             <a href={linkTo({ view, name })}>
               <span class={lineClass} lang="zh-CN">
@@ -47,8 +48,8 @@ export function BrowseView({ kind }: { kind: BrowseKind }) {
             </a>
             <span class="n">{t('archive_clip_count', count)}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      </MoreList>
     </main>
   );
 }

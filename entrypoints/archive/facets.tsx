@@ -32,17 +32,20 @@ export function Facets({ line, onChange }: FacetProps) {
         <FacetList
           title={t('archive_officials')}
           counts={facets.officials}
+          href="#officials"
           {...bind('person', t('archive_op_person'))}
         />
         <FacetList
           title={t('common_programmes')}
           counts={facets.programmes}
           lineClass="programme"
+          href="#programmes"
           {...bind('programme', t('archive_op_programme'))}
         />
         <FacetList
           title={t('archive_places')}
           counts={sortPlaces(facets.places)}
+          href="#places"
           {...bind('place', t('archive_op_place'))}
         />
         <FacetList title={t('archive_sites')} counts={facets.sites} {...bind('site', t('archive_op_site'))} />

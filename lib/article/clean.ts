@@ -15,11 +15,15 @@ export function endsSentence(dense: string): boolean {
   return FINAL.test(dense);
 }
 
-/** Judges the lines that no rule has taken yet: by the rows, then by the shape of what follows the last paragraph. */
-export function judgeLines(lines: Judged[]): Judged[] {
+/**
+ * Judges the lines that no rule has taken yet: by the rows, then by the shape of what follows the last paragraph. From
+ * line `stop` of the page on (-1: nowhere) a row that ends articles is believed even when paragraphs follow.
+ */
+export function judgeLines(lines: Judged[], stop: number): Judged[] {
   const judged = lines.map((item) => ({ ...item }));
   const open = judged.filter((item) => !item.rule);
-  const last = findLastParagraph(open);
+  const end = stop < 0 ? -1 : open.findIndex(({ line }) => line.index >= stop && matchEnd(line.dense));
+  const last = findLastParagraph(end < 0 ? open : open.slice(0, end));
   const first = open.findIndex((item) => isParagraph(item.line));
   let ended: string | undefined;
   open.forEach((item, at) => {

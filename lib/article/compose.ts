@@ -30,7 +30,10 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
   const open = split.lines.map((item) =>
     !item.rule && catalogue.lines.has(item.line) ? { ...item, rule: 'document-field' } : item,
   );
-  const taken = takeLead(joinPageCuts(dropNumerals(partGluedMeta(judgeLines(joinWraps(open))))), split.around);
+  const taken = takeLead(
+    joinPageCuts(dropNumerals(partGluedMeta(judgeLines(joinWraps(open), split.stop)))),
+    split.around,
+  );
   const judged = taken.judged;
   const kept = judged.filter((item) => !item.rule).map((item) => item.line);
   const rows = numberRows(kept, split.box);

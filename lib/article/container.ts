@@ -37,6 +37,20 @@ export function chooseContainer(page: Page, titleLine: number, ask?: SecondOpini
 }
 
 function findBest(page: Page, measure: Measure, second: Box | undefined): Candidate | undefined {
+  const best = findHighest(page, measure, second);
+  return best && { ...best, box: widen(best.box, measure) };
+}
+
+// A single paragraph that outscores its own column leaves short lines beside it behind.
+function widen(box: Box, measure: Measure): Box {
+  const [from, to] = box.lines;
+  let wider = box.parent;
+  while (wider && wider.lines[0] === from && wider.lines[1] === to) wider = wider.parent;
+  if (to - from > 1 || !wider?.block || measure.score(wider) < measure.score(box) * 0.85) return box;
+  return measure.stop >= 0 && wider.lines[1] > measure.stop + 4 ? box : wider;
+}
+
+function findHighest(page: Page, measure: Measure, second: Box | undefined): Candidate | undefined {
   let best: Candidate | undefined;
   for (const box of page.boxes) {
     if (box.skipped || !box.block) continue;

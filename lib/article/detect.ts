@@ -30,7 +30,10 @@ export function judgePage(page: Page, title: Title, container: Container | undef
   const weight = container.measure.weight(...container.box.lines);
   const isTold = weight >= 100 && longest >= 40;
   const isShort = weight >= 20 && longest >= 24 && title.line >= 0 && hasDateLine(page, title);
-  const isOther = isList(inside, weight) || isForm(page, container, title, weight) || isShow(page, inside, weight);
+  // What stands behind the article's end is no sign of what the page is for.
+  const { stop } = container.measure;
+  const read = inside.filter((line) => line.index >= title.end && (stop < 0 || line.index < stop));
+  const isOther = isList(read, weight) || isForm(page, container, title, weight) || isShow(page, inside, weight);
   return { ...basis, isArticle: (isTold || isShort) && !isOther };
 }
 

@@ -21,6 +21,7 @@ export function extractText(text: string, options: { url?: string } = {}): Extra
     lines: [...head, ...rest.filter((line) => !around.includes(line)).map((line) => ({ line }))],
     around,
     above: [],
+    stop: -1,
     behind: [],
     from: 0,
     to: lines.length,

@@ -12,6 +12,8 @@ export interface Measure {
   weight(from: number, to: number): number;
   chars(from: number, to: number): number;
   total: number;
+  /** The line behind which the article is over, or -1. */
+  stop: number;
 }
 
 /** Article-likeness of one line by itself, in characters. */
@@ -42,6 +44,7 @@ export function measurePage(page: Page, titleLine: number): Measure {
   const total = weights.at(-1) ?? 0;
   return {
     total,
+    stop,
     weight: (from, to) => between(weights, from, to),
     chars: (from, to) => between(chars, from, to),
     score(box) {

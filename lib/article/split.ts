@@ -16,6 +16,8 @@ export interface Split {
   behind: Line[];
   /** The container; absent for plain text. */
   box?: Box;
+  /** The page's line behind which the article is over, or -1. */
+  stop: number;
   /** Lines of the page that the container holds, half-open. */
   from: number;
   to: number;
@@ -52,6 +54,7 @@ export function splitBody(page: Page, container: Container, title: Title): Split
     from,
     to,
     box,
+    stop: container.measure.stop,
   };
 }
 

@@ -28,16 +28,11 @@ export interface Trie {
   roots: Uint16Array;
 }
 
+export type SurfaceEntry = readonly [surface: string, entry: number];
+
 /** Builds a trie. The order of surfaces never changes the result; an entry counts once for its surface. */
-export function buildTrie(list: Iterable<readonly [surface: string, entry: number]>): TrieColumns {
-  const surfaces: string[] = [];
-  const entries: number[] = [];
-  for (const [surface, entry] of list) {
-    if (surface === '') continue;
-    surfaces.push(surface);
-    entries.push(entry);
-  }
-  return packNodes(sortRows(surfaces, entries));
+export function buildTrie(list: Iterable<SurfaceEntry>): TrieColumns {
+  return packNodes(sortRows([...list].filter(([surface]) => surface !== '')));
 }
 
 /** Opens a stored trie. Throws when its columns do not fit each other. */
@@ -111,16 +106,20 @@ interface Rows {
   entries: Uint32Array;
 }
 
-function sortRows(surfaces: readonly string[], entries: readonly number[]): Rows {
-  const order = orderOf(surfaces, entries);
-  const sorted = order.map((index) => surfaces[index] ?? '');
+function sortRows(list: readonly SurfaceEntry[]): Rows {
+  const order = orderOf(list);
+  const surfaces: string[] = [];
   const offsets = new Uint32Array(order.length + 1);
+  const entries = new Uint32Array(order.length);
   let length = 0;
-  for (const [row, surface] of sorted.entries()) {
+  for (let row = 0; row < order.length; row += 1) {
+    const [surface, entry] = list[order[row] ?? 0] ?? ['', 0];
+    surfaces.push(surface);
     length += surface.length;
     offsets[row + 1] = length;
+    entries[row] = entry;
   }
-  return { text: sorted.join(''), offsets, entries: Uint32Array.from(order, (index) => entries[index] ?? 0) };
+  return { text: surfaces.join(''), offsets, entries };
 }
 
 const PAIR = 2 ** 20;
@@ -129,28 +128,29 @@ const PAIR = 2 ** 20;
  * The order of rows without repetitions. The platform sorts numbers many times faster than strings, so the first two
  * characters are sorted as numbers with the row's index in the low bits, and only rows that share them as strings.
  */
-function orderOf(surfaces: readonly string[], entries: readonly number[]): number[] {
-  const keys = Float64Array.from(surfaces, (surface, index) => pairOf(surface) * PAIR + index).sort();
+function orderOf(list: readonly SurfaceEntry[]): Uint32Array {
+  const keys = new Float64Array(list.length);
+  for (let index = 0; index < list.length; index += 1) keys[index] = pairOf(list[index]?.[0] ?? '') * PAIR + index;
+  keys.sort();
+  const order = new Uint32Array(keys.length);
+  for (let row = 0; row < keys.length; row += 1) order[row] = (keys[row] ?? 0) % PAIR;
   const compare = (a: number, b: number): number => {
-    const first = surfaces[a] ?? '';
-    const second = surfaces[b] ?? '';
-    if (first === second) return (entries[a] ?? 0) - (entries[b] ?? 0);
+    const [first, entry] = list[a] ?? ['', 0];
+    const [second, other] = list[b] ?? ['', 0];
+    if (first === second) return entry - other;
     return first < second ? -1 : 1;
   };
-  const order: number[] = [];
-  let from = 0;
-  while (from < keys.length) {
+  let kept = 0;
+  for (let from = 0, to = 0; from < order.length; from = to) {
     const end = (Math.floor((keys[from] ?? 0) / PAIR) + 1) * PAIR;
-    const run: number[] = [];
-    for (; (keys[from] ?? end) < end; from += 1) run.push((keys[from] ?? 0) % PAIR);
-    if (run.length > 1) run.sort(compare);
-    let last = -1;
-    for (const index of run) {
-      if (last < 0 || compare(last, index) !== 0) order.push(index);
-      last = index;
+    while ((keys[to] ?? end) < end) to += 1;
+    if (to > from + 1) order.subarray(from, to).sort(compare);
+    for (let row = from; row < to; row += 1) {
+      const index = order[row] ?? 0;
+      if (row === from || compare(order[kept - 1] ?? 0, index) !== 0) order[kept++] = index;
     }
   }
-  return order;
+  return order.subarray(0, kept);
 }
 
 function pairOf(surface: string): number {
@@ -182,7 +182,7 @@ function packNodes({ text, offsets, entries: sorted }: Rows): TrieColumns {
     }
     level = below;
   }
-  return { labels: Uint16Array.from(labels), counts: Uint8Array.from(counts), entries: Uint32Array.from(entries) };
+  return { labels: new Uint16Array(labels), counts: new Uint8Array(counts), entries: new Uint32Array(entries) };
 }
 
 function writeCounts(counts: number[], children: number, entries: number): void {

@@ -93,7 +93,9 @@ export function isInsideOrganisation(lexicon: Lexicon, { start, end }: { start: 
 export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain): NameReading[] {
   const isGroup = GROUP.test(lexicon.view.text.slice(chain.posts.at(-1)?.titleStart, chain.posts.at(-1)?.end));
   const start = isGroup ? skipLead(lexicon.view.text, chain.end) : chain.end;
-  const first = nameFrom(lexicon, evidence, start, leastScore(lexicon, chain));
+  const least = leastScore(lexicon, chain);
+  const first =
+    nameFrom(lexicon, evidence, start, least) ?? (least < 1.5 ? tokenAfterPost(lexicon, evidence, start) : undefined);
   if (!first) return [];
   const names = [first];
   for (;;) {
@@ -127,6 +129,13 @@ function readNextName(
   const name = nameFrom(lexicon, evidence, start, 2.4);
   if (name && endsClean(lexicon, name.end)) return name;
   return joint === '、' ? enclosedToken(lexicon, start) : undefined;
+}
+
+/** 市住建局局长龙在渊、: three characters with a surname, between a sure post and a mark. */
+function tokenAfterPost(lexicon: Lexicon, { names }: NameEvidence, start: number): NameReading | undefined {
+  const token = enclosedToken(lexicon, start);
+  const surname = token && names.surname(token.name.charAt(0));
+  return token?.name.length === 3 && surname && surname.class !== 'rare' ? token : undefined;
 }
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */

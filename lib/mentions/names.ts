@@ -28,6 +28,8 @@ const PRIOR = { single: [0, 0, 0, 0.6, -2.5], compound: [0, 0, -9, 0.4, 0.6] } a
 /** Characters that names of other languages are written with. */
 const FOREIGN =
   '丁不东丹丽久乌买云亚仁仓伊依俄保修克兰其冬决列别力加努勒华卓南卡参古合吉吐吾呷呼和哈嘎四图坚培堆增夏多太央姆娃娜孜孟守宝尔尕尼岩巴布帕平库强彭德志才扎拉措提敖敦斯日旦旺普曲更朗朝木本来杰果根格桑次比毕汗江沙泽洛海温满热特玛珍珠班琴琼瓦甫甲登白真确秋米索绒罕罗美群翁腊腾色艾花苏苦萨西觉让贡赞边达迪逊邓那郎都里金钦铁阿陶雅青音顺顿额高鲁麦';
+/** Those and more, for the part after a dot. */
+const FOREIGN_TAIL = `${FOREIGN}阿艾安奥巴拜邦贝比别布查茨达丹德迪杜多尔法菲费弗夫福盖冈戈格古哈海汉赫洪胡吉加杰金喀卡凯科克肯库拉来赖兰朗劳勒雷里丽利林隆卢鲁罗洛玛马迈曼梅蒙米莫木姆纳娜南内尼努诺欧帕佩皮普齐奇恰切屈热日萨赛桑沙舍什斯苏索塔泰坦特提托图瓦万旺维温沃乌西希夏辛雅亚扬耶叶伊依因英尤约扎泽珠合`;
 const TRANSLITERATION = new RegExp(`^[${FOREIGN}]+$`);
 
 // Function words that are no surname in running text, whatever the books list.
@@ -78,12 +80,16 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
 
 /** Surname, given characters and length alone; about 4 for a usual name, below 0 for a word. */
 export function scoreName(name: string, evidence: NameEvidence): number {
+  const foreign = name.length === 3 && TRANSLITERATION.test(name) ? 1.5 + (evidence.learned.has(name) ? 4 : 0) : -9;
+  return Math.max(foreign, scoreHan(name, evidence));
+}
+
+function scoreHan(name: string, evidence: NameEvidence): number {
   const { names, learned } = evidence;
   if (name.length > 3 && TRANSLITERATION.test(name)) return 1 + 0.4 * name.length + (learned.has(name) ? 4 : 0);
   if (name.length === 3 && TRANSLITERATION.test(name) && !names.surname(name.charAt(0)))
     return 1.5 + (learned.has(name) ? 4 : 0);
-  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name))
-    return name.length === 3 && TRANSLITERATION.test(name) ? 0.8 : -9;
+  if (NO_SURNAME.test(name.charAt(0)) && !learned.has(name)) return -9;
   const compound = name.length > 2 ? names.surname(name.slice(0, 2)) : undefined;
   const single = names.surname(name.charAt(0));
   const known = learned.has(name) ? 4 : 0;
@@ -156,7 +162,8 @@ function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: n
   if (lexicon.view.gaps[start + 1]) return end - start === 2 ? 1.2 : -0.3;
   if (holdsTitle(lexicon, start, end)) return -5;
   if (holdsWord(lexicon, start, end)) return -2.5;
-  const loose = end - start > 2 && LOOSE_END.test(text.charAt(end - 1)) ? -1.5 : 0;
+  const isForeign = TRANSLITERATION.test(text.slice(start, end));
+  const loose = end - start > 2 && !isForeign && LOOSE_END.test(text.charAt(end - 1)) ? -1.5 : 0;
   const surname = names.surname(text.charAt(start));
   if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return loose;
   const isWord = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
@@ -226,7 +233,8 @@ function dottedNameAt({ view, afterWordAt }: Lexicon, start: number): string | u
   if (!match) return undefined;
   const last = start + match[0].search(/[·•・‧][^·•・‧]*$/) + 1;
   for (let end = last + 2; end < start + match[0].length; end += 1) {
-    const isOver = afterWordAt(end) > 0 || /[同和与及]/.test(text.charAt(end)) || !FOREIGN.includes(text.charAt(end));
+    const isOver =
+      afterWordAt(end) > 0 || /[同和与及]/.test(text.charAt(end)) || !FOREIGN_TAIL.includes(text.charAt(end));
     if (isOver) return text.slice(start, end);
   }
   return match[0];

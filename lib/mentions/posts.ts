@@ -92,10 +92,7 @@ export function readPost(lexicon: Lexicon, title: TitleHit, floor: number): Post
     const classes = reached.get(at);
     if (!classes) continue;
     start = at;
-    if (lexicon.view.text.charAt(at - 1) === '驻') {
-      start = at - 1;
-      break;
-    }
+    if (lexicon.view.text.charAt(at - 1) === '驻' && !reached.has(at - 1)) reached.set(at - 1, classes);
     for (const step of stepsTo(lexicon, at, floor)) {
       const next = step.class ? [...classes, step.class] : classes;
       if (!reached.has(step.start)) reached.set(step.start, next);
@@ -154,8 +151,7 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
   for (const word of MODIFIERS)
     if (at - word.length >= floor && lexicon.view.text.startsWith(word, at - word.length))
       steps.push({ start: at - word.length });
-  if (MERGED.test(lexicon.view.text.slice(at, at + 2)))
-    steps.push(...mergedNames(lexicon, at, floor));
+  if (MERGED.test(lexicon.view.text.slice(at, at + 2))) steps.push(...mergedNames(lexicon, at, floor));
   const bracket = bracketBefore(lexicon.view.text, at);
   if (bracket >= floor) steps.push({ start: bracket });
   return steps.sort((a, b) => b.start - a.start);
@@ -165,7 +161,7 @@ function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
 function mergedNames(lexicon: Lexicon, at: number, floor: number): Step[] {
   const { text } = lexicon.view;
   return openNames(lexicon, { start: at, class: 'government' }, floor).filter(
-    ({ start }) => !text.slice(start, at).includes(text.charAt(at)) || text.charAt(at) === '村',
+    ({ start }) => text.charAt(at) === '村' || (at - start > 1 && !text.slice(start, at).includes(text.charAt(at))),
   );
 }
 

@@ -68,12 +68,14 @@ export const browser = {
   runtime: {
     id: 'zhengwen',
     getURL: (path: string) => `chrome-extension://zhengwen${path}`,
+    getManifest: () => ({ version: '0.0.0' }),
     openOptionsPage: async () => void calls.push({ type: 'open-options' }),
     sendMessage: async (message: Call) => {
       calls.push(message);
       return { value: await toBackground(message) };
     },
   },
+  commands: { getAll: async () => [{ name: 'save-clip', description: '存为剪报', shortcut: 'Alt+Shift+S' }] },
   permissions: {
     request: async ({ origins }: { origins: string[] }) => {
       calls.push({ type: 'request-permission', origins });

@@ -35,7 +35,11 @@ const cases: [string, string, string][] = [
     '副县长、县公安局党委书记、局长雷鸣远要求全警动员。',
     '雷鸣远[副县长|县公安局党委书记|局长]',
   ],
-  ['keeps a rank in brackets with the post', '市卫健委党组书记、主任（正处级）林海燕介绍了情况。', '林海燕[市卫健委党组书记|主任（正处级）]'],
+  [
+    'keeps a rank in brackets with the post',
+    '市卫健委党组书记、主任（正处级）林海燕介绍了情况。',
+    '林海燕[市卫健委党组书记|主任（正处级）]',
+  ],
   ['keeps 原 in the post', '原县委书记高大山接受审查。', '高大山[原县委书记]'],
   ['keeps 代 in the post', '代县长冯艳作政府工作报告。', '冯艳[代县长]'],
   [

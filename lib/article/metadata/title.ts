@@ -70,7 +70,7 @@ export function findTitleByPlace(page: Page, bodyStart: number): Title | undefin
   for (const line of page.lines.slice(Math.max(bodyStart - 12, 0), bodyStart + 1)) {
     const { dense, box } = line;
     if (line.hidden || dense.length < 6 || dense.length > 70 || line.linkChars > 0) continue;
-    if (/[。>|]|首页|当前位置/.test(dense) || isMetaLine(dense)) continue;
+    if (/[。>]|[|].*[|]|首页|当前位置/.test(dense) || isMetaLine(dense)) continue;
     const next = page.lines.slice(line.index + 1).find((other) => !other.hidden);
     const score =
       (HEADING_BONUS.get(box.tag) ?? (/^h\d$/.test(box.tag) ? 2 : 0)) +

@@ -1,0 +1,143 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { OwnStore } from '../../lib/archive/own-entries.ts';
+import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import { addEntry } from '../../lib/gazetteer/own/edit.ts';
+import { findPlaces } from '../../lib/gazetteer/own/find-place.ts';
+import type { Problem } from '../../lib/gazetteer/own/problems.ts';
+import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
+import { Button } from '../button.tsx';
+import { Notice } from '../notice.tsx';
+import { AddEntry, type EntryDraft } from './add-entry.tsx';
+import { OwnTable } from './own-table.tsx';
+import { explainFailure, own } from './own-words.ts';
+import { ExportButton, ImportButton } from './pack-files.tsx';
+import { PackImport } from './pack-import.tsx';
+import { useOwnPage } from './use-own.ts';
+import './own-gazetteer.css';
+
+interface OwnGazetteerProps {
+  store: OwnStore;
+  /** Absent until it is loaded: its places are needed to add and to import. */
+  gazetteer: Gazetteer | undefined;
+  /** What a card or a selection asks to add. */
+  draft?: EntryDraft | undefined;
+}
+
+export interface Message {
+  text: string;
+  isBad?: boolean;
+  /** Entries as they were, for the way back. */
+  before?: readonly OwnEntry[];
+}
+
+const first = 50;
+
+/** The section of the options page: find, add, edit, delete, import and export one's own entries. */
+export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
+  const [words, setWords] = useState('');
+  const [count, setCount] = useState(first);
+  const [adding, setAdding] = useState(draft);
+  const [file, setFile] = useState<File>();
+  const [message, setMessage] = useState<Message>();
+  const find = useCallback(async (typed: string) => (gazetteer ? findPlaces(gazetteer, typed) : []), [gazetteer]);
+  const places = useMemo(
+    () => (gazetteer && words.trim() ? findPlaces(gazetteer, words).map(({ code }) => code) : []),
+    [gazetteer, words],
+  );
+  const page = useOwnPage(store, { words, places, count });
+  const tell = async <Value,>(work: ReturnType<OwnStore['put']>, done?: Message): Promise<boolean> => {
+    const outcome = await work;
+    setMessage(outcome.ok ? done : { text: explainFailure(outcome.error), isBad: true });
+    return outcome.ok;
+  };
+  const add = async ({ kind, cells }: EntryDraft): Promise<readonly Problem[]> => {
+    if (!gazetteer) return [];
+    const all = await store.all();
+    if (!all.ok) return complain(all.error);
+    const made = addEntry(kind, cells, all.value, gazetteer);
+    if (!made.ok) return made.problems;
+    if (await tell(store.put([made.value]))) setAdding(undefined);
+    return [];
+  };
+  const complain = (error: string): [] => {
+    setMessage({ text: explainFailure(error), isBad: true });
+    return [];
+  };
+  const loadAll = async () => {
+    const all = await store.all();
+    return all.ok ? all.value : void complain(all.error);
+  };
+  const found = page?.ok ? page.value : undefined;
+  return (
+    <section class="grp" id="own">
+      <h2>{own('own_title')}</h2>
+      <p class="lead">{own('own_lead')}</p>
+      <div class="tools">
+        <input
+          class="field"
+          type="search"
+          aria-label={own('own_find')}
+          placeholder={own('own_find')}
+          value={words}
+          onInput={(event) => {
+            setWords(event.currentTarget.value);
+            setCount(first);
+          }}
+        />
+        <span class="meta" role="status">
+          {found && own('own_count', found.total)}
+        </span>
+        <span class="end">
+          <ImportButton disabled={!gazetteer} onFile={setFile} />
+          <ExportButton disabled={!found?.total} load={loadAll} />
+          <Button icon="plus" disabled={!gazetteer} onClick={() => setAdding({ kind: 'officials', cells: {} })}>
+            {own('own_add')}
+          </Button>
+        </span>
+      </div>
+      {page && !page.ok && <Notice kind="bad">{explainFailure(page.error)}</Notice>}
+      {message && (
+        <Notice kind={message.isBad ? 'bad' : 'info'}>
+          {message.text}
+          {message.before && (
+            <Button kind="plain" onClick={() => void tell(store.put(message.before ?? []))}>
+              {own('own_undo')}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {adding && gazetteer && (
+        <AddEntry draft={adding} findPlaces={find} onSave={add} onCancel={() => setAdding(undefined)} />
+      )}
+      {found && found.total > 0 && (
+        <OwnTable
+          store={store}
+          entries={found.entries}
+          gazetteer={gazetteer}
+          findPlaces={find}
+          onMessage={setMessage}
+        />
+      )}
+      {found && found.total > found.entries.length && (
+        <button type="button" class="more" onClick={() => setCount(count + 200)}>
+          {own('own_more', Math.min(200, found.total - found.entries.length))}
+        </button>
+      )}
+      {found?.total === 0 && (
+        <p class="none">{words.trim() ? own('own_none_found', words.trim()) : own('own_empty')}</p>
+      )}
+      {file && gazetteer && (
+        <PackImport
+          key={`${file.name}/${file.lastModified}`}
+          file={file}
+          store={store}
+          gazetteer={gazetteer}
+          onDone={(done) => {
+            setFile(undefined);
+            setMessage(done);
+          }}
+        />
+      )}
+    </section>
+  );
+}

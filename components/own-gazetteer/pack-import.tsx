@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnStore } from '../../lib/archive/own-entries.ts';
+import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import {
+  applyPack,
+  checkPack,
+  mendPack,
+  type PackReport,
+  type PackResult,
+} from '../../lib/gazetteer/own/check-pack.ts';
+import { decodeTable } from '../../lib/gazetteer/own/read-table.ts';
+import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
+import { writeRefused } from '../../lib/gazetteer/own/write-pack.ts';
+import { downloadFile } from '../export-clips.ts';
+import type { Message } from './own-gazetteer.tsx';
+import { explainFailure, own } from './own-words.ts';
+import { PackReportView } from './pack-report.tsx';
+
+interface PackImportProps {
+  file: File;
+  store: OwnStore;
+  gazetteer: Gazetteer;
+  /** With what there is to say at the end; nothing when the file was put away. */
+  onDone(message?: Message): void;
+}
+
+interface Checked {
+  current: OwnEntries;
+  report: PackReport;
+}
+
+/** Reads a file, shows its report, and writes its good rows when the reader says so: all of them at once. */
+export function PackImport({ file, store, gazetteer, onDone }: PackImportProps) {
+  const [checked, setChecked] = useState<Checked>();
+  const show = (result: PackResult, current: OwnEntries): void => {
+    if (result.ok) setChecked({ current, report: result.report });
+    else onDone({ text: own(result.problem, ...result.values), isBad: true });
+  };
+  useEffect(() => {
+    const check = async (): Promise<void> => {
+      const bytes = await readBytes(file);
+      const all = await store.all();
+      if (!bytes) return onDone({ text: own('own_file_unreadable'), isBad: true });
+      if (!all.ok) return onDone({ text: explainFailure(all.error), isBad: true });
+      show(checkPack(decodeTable(bytes), all.value, gazetteer), all.value);
+    };
+    void check();
+  }, [file]);
+  if (!checked) return <p class="none">{own('own_reading', file.name)}</p>;
+  const { report, current } = checked;
+  const write = async (): Promise<void> => {
+    const written = await store.put(applyPack(report));
+    const count = report.rows.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').length;
+    onDone(written.ok ? { text: own('own_imported', count) } : { text: explainFailure(written.error), isBad: true });
+  };
+  return (
+    <PackReportView
+      name={file.name}
+      report={report}
+      onMend={(mending) => show(mendPack(report, mending, current, gazetteer), current)}
+      onImport={() => void write()}
+      onSaveRefused={() => downloadFile(new Blob([writeRefused(report)]), nameRefused(file.name, report))}
+      onDiscard={() => onDone()}
+    />
+  );
+}
+
+async function readBytes(file: File): Promise<Uint8Array | undefined> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+}
+
+function nameRefused(name: string, { kind }: PackReport): string {
+  return `${name.replace(/\.[^.]*$/, '')}-refused.${kind === 'whole' ? 'json' : 'csv'}`;
+}

@@ -1,0 +1,165 @@
+import { useState } from 'preact/hooks';
+import type { PackReport, PackRow } from '../../lib/gazetteer/own/check-pack.ts';
+import type { Column } from '../../lib/gazetteer/own/columns.ts';
+import type { Problem } from '../../lib/gazetteer/own/problems.ts';
+import { Button } from '../button.tsx';
+import { explainProblem, nameColumn, own } from './own-words.ts';
+
+export interface Mending {
+  row: number;
+  column: Column;
+  value: string;
+}
+
+interface PackReportProps {
+  name: string;
+  report: PackReport;
+  onMend(mending: Mending): void;
+  onImport(): void;
+  onSaveRefused(): void;
+  onDiscard(): void;
+}
+
+const mostFaults = 100;
+
+/** What would become of a file's rows. Nothing is written before the reader says so; faults can be mended here. */
+export function PackReportView({ name, report, onMend, onImport, onSaveRefused, onDiscard }: PackReportProps) {
+  const { rows, left, kind } = report;
+  const countOf = (verdict: PackRow['verdict']): number => rows.filter((row) => row.verdict === verdict).length;
+  const [fresh, changed, same, refused] = [countOf('new'), countOf('changed'), countOf('same'), countOf('refused')];
+  const faults = rows.flatMap(({ row, problems }) => problems.map((problem) => ({ row, problem })));
+  return (
+    <section class="report own" aria-label={name}>
+      <header role="status">
+        <b>{name}</b>
+        <span>{own('own_rows', rows.length)}</span>
+        {fresh > 0 && <span class="new">{own('own_new', fresh)}</span>}
+        {changed > 0 && <span class="changed">{own('own_changed', changed)}</span>}
+        {same > 0 && <span>{own('own_same', same)}</span>}
+        {refused > 0 && <span class="refused">{own('own_refused', refused)}</span>}
+      </header>
+      {left.map(({ header, isPrivate }) => (
+        <p class={isPrivate ? 'aside bad' : 'aside'} key={header}>
+          {own(isPrivate ? 'own_left_private' : 'own_left_unknown', header)}
+        </p>
+      ))}
+      {faults.length > 0 && (
+        <div class="tw">
+          <table>
+            <thead>
+              <tr>
+                <th class="num">{own('own_row')}</th>
+                <th>{own('own_column')}</th>
+                <th>{own('own_content')}</th>
+                <th>{own('own_problem')}</th>
+                <th />
+              </tr>
+            </thead>
+            <tbody>
+              {faults.slice(0, mostFaults).map(({ row, problem }) => (
+                <Fault
+                  key={`${row}/${problem.column}/${problem.problem}/${problem.content}`}
+                  row={row}
+                  problem={problem}
+                  onMend={kind === 'whole' ? undefined : (value) => onMend({ row, column: problem.column, value })}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {faults.length > mostFaults && <p class="aside">{own('own_more_faults', faults.length - mostFaults)}</p>}
+      <footer>
+        <Button kind="primary" disabled={fresh + changed === 0} onClick={onImport}>
+          {own('own_do_import', fresh + changed)}
+        </Button>
+        {refused > 0 && <Button onClick={onSaveRefused}>{own('own_save_refused', refused)}</Button>}
+        <Button kind="plain" onClick={onDiscard}>
+          {own('own_discard')}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+interface FaultProps {
+  row: number;
+  problem: Problem;
+  onMend: ((value: string) => void) | undefined;
+}
+
+function Fault({ row, problem, onMend }: FaultProps) {
+  const { content, column, proposals } = problem;
+  const [only] = proposals;
+  return (
+    <tr>
+      <td class="num">{row}</td>
+      <td>{nameColumn(column)}</td>
+      <td lang="zh-CN">
+        <code>{content === '' ? own('own_blank') : content}</code>
+      </td>
+      <td>
+        {explainProblem(problem)}
+        {only && proposals.length === 1 && only.value !== '' && <> {own('own_perhaps', only.label)}</>}
+        {proposals.length > 1 && <> {own('own_perhaps_one')}</>}
+      </td>
+      <td class="num">{onMend && <Remedy row={row} problem={problem} onMend={onMend} />}</td>
+    </tr>
+  );
+}
+
+/** One proposal is a button, several are a list, none is a field. */
+function Remedy({ row, problem, onMend }: FaultProps & { onMend(value: string): void }) {
+  const { proposals, column, content } = problem;
+  const [chosen, setChosen] = useState(proposals[0]?.value ?? '');
+  const [isOpen, setOpen] = useState(false);
+  const label = own('own_fill_cell', row, nameColumn(column));
+  if (proposals.length === 1)
+    return (
+      <Button kind="plain" label={`${label} ${proposals[0]?.label}`} onClick={() => onMend(proposals[0]?.value ?? '')}>
+        {own('own_take')}
+      </Button>
+    );
+  if (proposals.length === 0 && !isOpen)
+    return (
+      <Button kind="plain" label={label} onClick={() => setOpen(true)}>
+        {own('own_fill')}
+      </Button>
+    );
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (chosen !== '') onMend(chosen);
+  };
+  return (
+    <form class="remedy" onSubmit={submit}>
+      {proposals.length > 1 ? (
+        <select
+          class="field"
+          aria-label={label}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          {proposals.map(({ value, label: shown }) => (
+            <option key={value} value={value}>
+              {shown}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          class="field"
+          aria-label={label}
+          lang="zh-CN"
+          // biome-ignore lint/a11y/noAutofocus: the field takes the place of the button that was pressed
+          autofocus
+          placeholder={content}
+          value={chosen}
+          onInput={(event) => setChosen(event.currentTarget.value)}
+        />
+      )}
+      <button type="submit" class="btn plain">
+        {own('own_take')}
+      </button>
+    </form>
+  );
+}
