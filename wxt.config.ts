@@ -2,11 +2,13 @@ import { defineConfig } from 'wxt';
 import { commands } from './entrypoints/background/commands.ts';
 import { useNativeBrowser } from './entrypoints/content/native-browser.ts';
 import { buildAssets } from './scripts/build-assets.ts';
+import { jiebaPlugin } from './scripts/jieba-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [jiebaPlugin] }),
   hooks: {
     'build:before': buildAssets,
     'prepare:publicPaths': buildAssets,

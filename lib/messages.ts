@@ -35,6 +35,8 @@ export interface BackgroundMessages {
   'restore-clips': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
   /** Recent tags, most used first. */
   'known-tags': { request: Record<never, never>; response: string[] };
+  /** Keywords of the tab's article, for tags; empty where nothing is read or the words cannot be had. */
+  'suggest-tags': { request: { tabId: number }; response: string[] };
   /** For the hover card: in how many clips a person of this name occurs. */
   'count-clips': { request: { name: string }; response: number };
   /** Opens an extension page in a tab: `archive.html#clip=…`. */

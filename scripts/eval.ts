@@ -55,6 +55,7 @@ function evaluateCorpus(): number {
   return Math.max(
     run('Extraction beside other extractors', ['scripts/eval-article.ts', corpus]),
     run('The seed pages', [join(home, 'tools/score-seeds.mjs')]),
+    run('The seed pages in the browsers (of the last build)', ['scripts/eval-browsers.ts', corpus]),
     run('The news pages', [join(home, 'tools/score-news.mjs'), '--worst=5']),
   );
 }

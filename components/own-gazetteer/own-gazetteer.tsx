@@ -45,7 +45,7 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
     [gazetteer, words],
   );
   const page = useOwnPage(store, { words, places, count });
-  const tell = async <Value,>(work: ReturnType<OwnStore['put']>, done?: Message): Promise<boolean> => {
+  const tell = async (work: ReturnType<OwnStore['put']>, done?: Message): Promise<boolean> => {
     const outcome = await work;
     setMessage(outcome.ok ? done : { text: explainFailure(outcome.error), isBad: true });
     return outcome.ok;

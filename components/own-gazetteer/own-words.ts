@@ -1,10 +1,10 @@
 /** Texts of this section: rows of assets/words/own.json. */
-import type own from '../../assets/words/own.json';
+import type rows from '../../assets/words/own.json';
 import type { Column } from '../../lib/gazetteer/own/columns.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import { findWord, t } from '../words.ts';
 
-export type OwnWord = keyof typeof own;
+export type OwnWord = keyof typeof rows;
 
 /** A text of the section; `$1`, `$2` … are replaced. */
 export function own(word: OwnWord, ...values: (string | number)[]): string {

@@ -30,7 +30,7 @@ export function PackReportView({ name, report, onMend, onImport, onSaveRefused, 
   const faults = rows.flatMap(({ row, problems }) => problems.map((problem) => ({ row, problem })));
   return (
     <section class="report own" aria-label={name}>
-      <header role="status">
+      <header aria-live="polite">
         <b>{name}</b>
         <span>{own('own_rows', rows.length)}</span>
         {fresh > 0 && <span class="new">{own('own_new', fresh)}</span>}

@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx';
+import { useMedia } from '../../components/use-media.ts';
 import { t } from '../../components/words.ts';
 import type { FacetCount } from '../../lib/archive/browse.ts';
 import { placeSeparator } from '../../lib/archive/describe-clip.ts';
@@ -16,6 +17,7 @@ export interface FacetProps {
 /** Names of the whole archive with the number of their clips; a tick adds the condition to the search line. */
 export function Facets({ line, onChange }: FacetProps) {
   const { value: facets } = useArchive(() => archive.facets(), []);
+  const isWide = useMedia('(min-width: 761px)');
   if (!facets) return <aside class="facets" />;
   const bind = (field: QueryField, word: string) => ({
     isOn: (value: string) => hasValue(line, field, value),
@@ -24,7 +26,7 @@ export function Facets({ line, onChange }: FacetProps) {
   const years = facets.years.toSorted((a, b) => a.name.localeCompare(b.name));
   return (
     <aside class="facets" aria-label={t('archive_filter')}>
-      <details class="all" open={matchMedia('(min-width: 761px)').matches}>
+      <details class="all" open={isWide}>
         <summary class="btn">
           <Icon name="filter" />
           {t('archive_filter')} {line.tokens.length > 0 && line.tokens.length}

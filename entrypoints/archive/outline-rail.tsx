@@ -1,6 +1,7 @@
 import { Disclosure } from '../../components/disclosure.tsx';
 import { type LineKind, lineKinds } from '../../components/settings.ts';
 import { OutlineTree } from '../../components/text-sections.tsx';
+import { useMedia } from '../../components/use-media.ts';
 import { t } from '../../components/words.ts';
 import type { Mark } from '../../lib/highlight/marks.ts';
 import type { Reading } from '../../lib/types.ts';
@@ -16,10 +17,11 @@ interface OutlineRailProps {
 /** Beside the text: its outline, and which lines are drawn. */
 export function OutlineRail({ reading, marks, kinds, onKinds }: OutlineRailProps) {
   const { outline } = reading.summary;
+  const isWide = useMedia('(min-width: 1280px)');
   return (
     <nav class="rail" aria-label={t('common_outline')}>
       {outline.length > 0 && (
-        <Disclosure title={t('common_outline')} open={matchMedia('(min-width: 1101px)').matches}>
+        <Disclosure title={t('common_outline')} open={isWide}>
           <OutlineTree nodes={outline} />
         </Disclosure>
       )}

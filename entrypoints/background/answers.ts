@@ -9,6 +9,7 @@ import { clearBadge, showCount } from './badge.ts';
 import { countClips, deleteClips, listTags, restoreClips, saveReading } from './clips.ts';
 import { getGazetteer } from './gazetteer.ts';
 import { getReading } from './get-reading.ts';
+import { suggestTags } from './suggest-tags.ts';
 import { recall, remember } from './tab-cache.ts';
 
 const answers: Answers<keyof BackgroundMessages> = {
@@ -23,6 +24,7 @@ const answers: Answers<keyof BackgroundMessages> = {
   'delete-clips': ({ ids }) => deleteClips(ids),
   'restore-clips': ({ ids }) => restoreClips(ids),
   'known-tags': () => listTags(),
+  'suggest-tags': ({ tabId }) => suggestTags(tabId),
   'count-clips': ({ name }) => countClips(name),
   'open-page': async ({ path }, sender) => openPage(path, sender),
 };

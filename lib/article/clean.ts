@@ -102,15 +102,16 @@ function judgeLinks(open: Judged[], last: number): void {
   }
 }
 
-/** Headlines without links or heading behind the last paragraph: many short lines without a full stop. */
+const NO_HEADLINE = /^(?:[\d(（【《一二三四五六七八九十附▲△图注]|资料图|.{1,8}[:：]|.{0,20}记者)|[。）)：:；;，,摄]$/;
+
+/** Headlines without links or heading behind the last paragraph: four short lines in a row, none like a sentence. */
 function judgeHeadlines(tail: Judged[]): void {
-  const rest = tail.filter((item) => !item.rule);
-  const headlines = rest.filter(
-    ({ line }) => line.dense.length >= 8 && line.dense.length <= 50 && !/[。]$/.test(line.dense),
-  );
-  const numbered = headlines.filter(({ line }) =>
-    /^(?:[\d(（【《一二三四五六七八九十附]|.{1,8}[:：])/.test(line.dense),
-  );
-  if (headlines.length < 4 || headlines.length < rest.length * 0.7 || numbered.length > headlines.length * 0.3) return;
-  for (const item of headlines) item.rule = 'headline-list';
+  const isHeadline = ({ line: { dense } }: Judged): boolean =>
+    dense.length >= 8 && dense.length <= 50 && !NO_HEADLINE.test(dense);
+  const open = tail.filter((item) => !item.rule);
+  for (let at = 0; at < open.length; at++) {
+    const run: Judged[] = [];
+    for (let item = open[at]; item && isHeadline(item); item = open[++at]) run.push(item);
+    if (run.length >= 4) for (const item of run) item.rule = 'headline-list';
+  }
 }

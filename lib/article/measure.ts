@@ -1,3 +1,4 @@
+import { isMetaLine } from './metadata/head.ts';
 import type { Box, Line, Page } from './model.ts';
 import { markPoorBoxes } from './poor.ts';
 import { findStop, isStopLine } from './stops.ts';
@@ -33,9 +34,9 @@ export function measurePage(page: Page, titleLine: number): Measure {
   const faint = stop >= 0 ? 0.1 : 0.25;
   const placed = page.lines.map((line) => {
     const outside = (titleLine >= 0 && line.index < titleLine) || (stop >= 0 && line.index >= stop);
-    return line.hidden || isStopLine(line)
-      ? 0
-      : weighLine(line) * (outside ? faint : 1) * (isTeaser(line, page.lines) ? 0.2 : 1);
+    if (line.hidden || isStopLine(line)) return 0;
+    const weight = weighLine(line) * (outside ? faint : 1) * (isTeaser(line, page.lines) ? 0.2 : 1);
+    return isHead(line, titleLine) ? weight * 0.2 : weight;
   });
   markPoorBoxes(page.boxes, sumUp(placed), titleLine);
   const weights = sumUp(page.lines.map((line, at) => (placed[at] ?? 0) * (line.box.poor ? 0.1 : 1)));
@@ -66,6 +67,11 @@ function sumUp(values: number[]): number[] {
     sums.push(sum);
   }
   return sums;
+}
+
+/** The headline and the line of date and source below it name the article and are none of its text. */
+function isHead({ index, dense }: Line, titleLine: number): boolean {
+  return titleLine >= 0 && index >= titleLine && index < titleLine + 8 && (index === titleLine || isMetaLine(dense));
 }
 
 const LIST_DATE = /(?:(?:19|20)?\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;

@@ -18,25 +18,32 @@ const mostOfKind: Partial<Record<Token['kind'], number>> = { place: 2, programme
 
 /**
  * Five to eight words or fewer where the text gives no more, the weightiest first. Each stands in the title or the
- * text as it is. `segment` cuts Chinese text into words with jieba's tags.
+ * text, white space aside. `segment` cuts Chinese text into words with jieba's tags.
  */
 export function extractKeywords(article: Article, recognition: Recognition, segment: Segment): string[] {
   const sentences = joinPhrases(splitArticle(article, recognition, segment));
   const ranks = rankWords(sentences);
   const inTitle = new Set(sentences.filter(({ isTitle }) => isTitle).flatMap(({ tokens }) => tokens.map(nameOf)));
-  const distinct = new Map(sentences.flatMap(({ tokens }) => tokens).map((token) => [token.word, token]));
-  const scored = [...distinct.values()]
-    .filter(({ kind }) => kind !== 'other')
-    .map((token) => ({
-      token,
-      score: (ranks.get(token.word) ?? 0) * weighToken(token) * (inTitle.has(token.word) ? 2 : 1),
-    }))
-    .filter(({ score }) => score > 0)
+  const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ word }) => ranks.has(word));
+  const times = countWords(tokens);
+  const scored = [...new Map(tokens.map((token) => [token.word, token])).values()]
+    .map((token) => {
+      const isTelling = inTitle.has(token.word) || (times.get(token.word) ?? 0) > 1;
+      const score = (ranks.get(token.word) ?? 0) * weighToken(token) * (inTitle.has(token.word) ? 2 : 1);
+      return { token, isTelling, score: isTelling ? score : score / 3 };
+    })
     .sort((a, b) => b.score - a.score || (a.token.word < b.token.word ? -1 : 1));
+  const telling = scored.filter(({ token, isTelling }) => isTelling && token.tag !== 'v').length;
   return choose(
     scored.map(({ token }) => token),
-    Math.min(most, Math.max(fewest, Math.ceil(scored.length / 6))),
+    Math.min(most, Math.max(fewest, telling)),
   );
+}
+
+function countWords(tokens: readonly Token[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { word } of tokens) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 }
 
 function choose(ranked: readonly Token[], count: number): string[] {

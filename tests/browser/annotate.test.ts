@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
 import { addresses } from './pages.ts';
-import { inEachBrowser } from './reader.ts';
 
 const drawn = `[...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map((range) => [name, range.toString()]))`;
 const ownPart = `document.documentElement.querySelectorAll('zhengwen-clip').length`;

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/view.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { addresses, forestTitle, meetingTitle } from './pages.ts';
-import { inEachBrowser, openReader, type Reader } from './reader.ts';
+import { openReader, type Reader } from './reader.ts';
 
 const isReady = `document.querySelector('.foot .primary:not([disabled])')`;
 const titles = `[...document.querySelectorAll('article.clip h2')].map((each) => each.innerText.trim())`;

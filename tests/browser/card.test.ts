@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/view.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { addresses } from './pages.ts';
-import { inEachBrowser } from './reader.ts';
 import { findText, isCardOpen, showCard } from './show-card.ts';
 
 /** The closed shadow root under the extension's one element. */

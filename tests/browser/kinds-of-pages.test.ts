@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReadingState } from '../../lib/messages.ts';
 import type { Tab } from './harness/view.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { addresses, forestParagraphs, forestTitle } from './pages.ts';
-import { inEachBrowser } from './reader.ts';
 
 const drawnIn = (frame: string) => `[...${frame}.CSS.highlights].flatMap(([, ranges]) => [...ranges].map(String))`;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
 import { addresses, siteHost } from './pages.ts';
-import { inEachBrowser } from './reader.ts';
 
 /** What browsers ask their makers for, extension or not. */
 const browsersOwn = /^https:\/\/(?:[\w-]+\.)*(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net):443$/;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Tab, View } from './harness/view.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { addresses } from './pages.ts';
-import { inEachBrowser, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { isCardOpen } from './show-card.ts';
 
 const isReady = `document.querySelector('.foot .primary:not([disabled])')`;

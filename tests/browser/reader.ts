@@ -1,12 +1,11 @@
 /** A reader at a browser with the extension: the same calls in Chromium and Firefox. */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
 import type { BackgroundMessages, Message, Response } from '../../lib/messages.ts';
 import { launchChromium } from './harness/chromium.ts';
 import type { BrowserName } from './harness/find-browsers.ts';
 import { launchFirefox } from './harness/firefox.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { type PageServer, type Pages, servePages } from './harness/server.ts';
 import { type Tab, type View, viewChromium, viewFirefox } from './harness/view.ts';
 import { samplePages } from './pages.ts';
 
@@ -14,6 +13,8 @@ export interface ReaderOptions {
   /** Profile to open again (Chromium). */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** Served instead of the sample pages. */
+  pages?: Pages;
 }
 
 export interface Reader {
@@ -43,24 +44,9 @@ export function builtFor(name: BrowserName): string {
   return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
 }
 
-/** Runs the same tests in both browsers, each with a reader of its own. */
-export function inEachBrowser(tests: (reader: () => Reader) => void): void {
-  describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-    let reader: Reader | undefined;
-    beforeAll(async () => {
-      reader = await openReader(name);
-    });
-    afterAll(() => reader?.close());
-    tests(() => {
-      if (!reader) throw new Error(`${name} did not start`);
-      return reader;
-    });
-  });
-}
-
 /** Starts a browser on the sample sites. */
 export async function openReader(name: BrowserName, options: ReaderOptions = {}): Promise<Reader> {
-  const server = await servePages(samplePages());
+  const server = await servePages(options.pages ?? samplePages());
   return name === 'chromium' ? openChromium(server, options) : openFirefox(server);
 }
 

@@ -6,7 +6,7 @@ import { answerWith, calls, reset } from './fake-browser.ts';
 import { click, find, has, leave, settle, show, textOf, textsOf, type } from './screen.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
-vi.stubGlobal('matchMedia', () => ({ matches: true }));
+vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
 vi.stubGlobal('scrollTo', () => undefined);
 Element.prototype.scrollIntoView = () => undefined;
 

@@ -58,17 +58,10 @@ export function removeTenure(entry: OwnOfficial, at: number): OwnOfficial | unde
 export function cellsOf(entry: OwnEntry, at: number, places: PlaceSource): Cells {
   const placeOf = (code: string | undefined) => (code ? writePlace(places, code) : '');
   if (entry.kind === 'official') {
-    const {
-      post = '',
-      organisation = '',
-      place,
-      from = '',
-      to = '',
-      source = '',
-      ...rest
-    } = entry.official.tenures[at] ?? {};
-    const current = rest.current ? '1' : '';
-    return { name: entry.official.name, post, organisation, place: placeOf(place), from, to, source, current };
+    const tenure: Partial<Tenure> = entry.official.tenures[at] ?? {};
+    const { post = '', organisation = '', from = '', to = '', source = '' } = tenure;
+    const current = tenure.current ? '1' : '';
+    return { name: entry.official.name, post, organisation, place: placeOf(tenure.place), from, to, source, current };
   }
   if (entry.kind === 'programme') {
     const { name, aliases, kind, level, issuer = '', place, from = '', to = '', ...rest } = entry.programme;

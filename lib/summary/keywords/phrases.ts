@@ -43,10 +43,11 @@ function joinRow(tokens: readonly Token[], belong: (one: Token, two: Token) => b
   return joined;
 }
 
-// A verb does not start a phrase (推进 + 改革), and a phrase is about something: one word at least is not general.
+// A verb does not start a phrase (推进 + 改革) and ends it only where it names a matter (生态 + 保护).
 function canJoin(one: Token, two: Token): boolean {
   if (one.kind !== 'word' || (two.kind !== 'word' && two.kind !== 'general')) return false;
-  return one.tag !== 'v' && one.word.length + two.word.length <= longest;
+  if (one.tag === 'v' || (two.tag === 'v' && two.kind === 'word')) return false;
+  return one.word.length + two.word.length <= longest;
 }
 
 function pairKey(one: Token, two: Token): string {

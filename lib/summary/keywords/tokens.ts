@@ -1,6 +1,6 @@
 /** The article as rows of words: what is recognised is one word each, the rest is jieba's. */
 import type { Article, Recognition, Span } from '../../types.ts';
-import { isGeneral } from './general-words.ts';
+import { judgeWord, refineTag } from './general-words.ts';
 
 /** A word of jieba's and its part of speech, as in the dictionary of jieba: `n`, `vn`, `ns` … */
 export interface Word {
@@ -33,7 +33,9 @@ const gap: Token = { word: '', tag: 'x', kind: 'other' };
 export function splitArticle(article: Article, recognition: Recognition, segment: Segment): Sentence[] {
   const texts = [
     { block: -1, text: article.title },
-    ...article.blocks.flatMap(({ kind, text }, block) => (kind === 'caption' || kind === 'cell' ? [] : [{ block, text }])),
+    ...article.blocks.flatMap(({ kind, text }, block) =>
+      kind === 'caption' || kind === 'cell' ? [] : [{ block, text }],
+    ),
   ];
   const known = groupKnown(article, recognition);
   const names = new Set(recognition.persons.flatMap(({ name, surfaces }) => [name, ...surfaces]));
@@ -60,12 +62,15 @@ function splitText(text: string, known: readonly Known[], names: ReadonlySet<str
 }
 
 const han = /^\p{Script=Han}{2,8}$/u;
+// jieba cuts the names of villages that it does not know: 塘 + 石村.
+const halfVillage = /^.[村社]$/u;
 /** Nouns, names of places and bodies, verbs, set phrases, short forms, and words that jieba does not know. */
-const contentTag = /^(?:n(?!r|g)|v(?!d|g|i?q)|an|j|l|x)/;
+const contentTag = /^(?:n(?!r|g)|v(?!d|g|q)|an|j|l|x)/;
 
 function toToken({ word, tag }: Word, names: ReadonlySet<string>): Token {
-  if (!han.test(word) || !contentTag.test(tag) || names.has(word)) return { word, tag, kind: 'other' };
-  return { word, tag, kind: isGeneral(word) ? 'general' : 'word' };
+  if (!han.test(word) || halfVillage.test(word) || !contentTag.test(tag) || names.has(word))
+    return { word, tag, kind: 'other' };
+  return { word, tag: refineTag({ word, tag }), kind: judgeWord(word) };
 }
 
 function groupKnown(article: Article, recognition: Recognition): Map<number, Known[]> {
@@ -94,6 +99,7 @@ function groupKnown(article: Article, recognition: Recognition): Map<number, Kno
 
 // A tag should be the same from clip to clip: the full name where the text has it, else the longest of its own words.
 function nameBySurface(name: string, surfaces: readonly string[]): string {
-  if (surfaces.includes(name)) return name;
-  return surfaces.reduce((longest, surface) => (surface.length > longest.length ? surface : longest), '');
+  const written = surfaces.map((surface) => surface.replace(/\s+/gu, ''));
+  const longest = written.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return (written.includes(name) ? name : longest).replace(/^[“‘"]([^“”‘’"]+)[”’"]$/u, '$1');
 }

@@ -6,8 +6,8 @@ const ofTag: readonly [prefix: string, weight: number][] = [
   ['ns', 0.6],
   ['nz', 1.2],
   ['vn', 0.8],
-  ['v', 0.3],
-  ['l', 0.7],
+  ['v', 0.1],
+  ['l', 0.4],
   ['x', 0.8],
 ];
 
