@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { addEntry } from '../../lib/gazetteer/own/edit.ts';
@@ -69,7 +69,7 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
   };
   const found = page?.ok ? page.value : undefined;
   return (
-    <section class="grp" id="own">
+    <section class="grp own-section" id="own">
       <h2>{own('own_title')}</h2>
       <p class="lead">{own('own_lead')}</p>
       <div class="tools">
@@ -96,16 +96,7 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
         </span>
       </div>
       {page && !page.ok && <Notice kind="bad">{explainFailure(page.error)}</Notice>}
-      {message && (
-        <Notice kind={message.isBad ? 'bad' : 'info'}>
-          {message.text}
-          {message.before && (
-            <Button kind="plain" onClick={() => void tell(store.put(message.before ?? []))}>
-              {own('own_undo')}
-            </Button>
-          )}
-        </Notice>
-      )}
+      {message && <Told message={message} onUndo={(before) => void tell(store.put(before))} />}
       {adding && gazetteer && (
         <AddEntry draft={adding} findPlaces={find} onSave={add} onCancel={() => setAdding(undefined)} />
       )}
@@ -139,5 +130,24 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
         />
       )}
     </section>
+  );
+}
+
+/** What happened, and the way back. The line that had the focus may be gone: the way back takes it. */
+function Told({ message, onUndo }: { message: Message; onUndo(before: readonly OwnEntry[]): void }) {
+  const { text, isBad, before } = message;
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), [message]);
+  return (
+    <Notice kind={isBad ? 'bad' : 'info'}>
+      {text}
+      {before && (
+        <span ref={place}>
+          <Button kind="plain" onClick={() => onUndo(before)}>
+            {own('own_undo')}
+          </Button>
+        </span>
+      )}
+    </Notice>
   );
 }

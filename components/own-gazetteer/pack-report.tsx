@@ -89,8 +89,7 @@ interface FaultProps {
 }
 
 function Fault({ row, problem, onMend }: FaultProps) {
-  const { content, column, proposals } = problem;
-  const [only] = proposals;
+  const { content, column } = problem;
   return (
     <tr>
       <td class="num">{row}</td>
@@ -98,14 +97,17 @@ function Fault({ row, problem, onMend }: FaultProps) {
       <td lang="zh-CN">
         <code>{content === '' ? own('own_blank') : content}</code>
       </td>
-      <td>
-        {explainProblem(problem)}
-        {only && proposals.length === 1 && only.value !== '' && <> {own('own_perhaps', only.label)}</>}
-        {proposals.length > 1 && <> {own('own_perhaps_one')}</>}
-      </td>
+      <td>{explain(problem)}</td>
       <td class="num">{onMend && <Remedy row={row} problem={problem} onMend={onMend} />}</td>
     </tr>
   );
+}
+
+function explain(problem: Problem): string {
+  const [only] = problem.proposals;
+  const fault = explainProblem(problem);
+  if (problem.proposals.length > 1) return own('own_perhaps_one', fault);
+  return only && only.value !== '' ? own('own_perhaps', fault, only.label) : fault;
 }
 
 /** One proposal is a button, several are a list, none is a field. */
@@ -116,13 +118,17 @@ function Remedy({ row, problem, onMend }: FaultProps & { onMend(value: string): 
   const label = own('own_fill_cell', row, nameColumn(column));
   if (proposals.length === 1)
     return (
-      <Button kind="plain" label={`${label} ${proposals[0]?.label}`} onClick={() => onMend(proposals[0]?.value ?? '')}>
+      <Button
+        kind="plain"
+        label={`${own('own_take')}：${label} ${proposals[0]?.label}`}
+        onClick={() => onMend(proposals[0]?.value ?? '')}
+      >
         {own('own_take')}
       </Button>
     );
   if (proposals.length === 0 && !isOpen)
     return (
-      <Button kind="plain" label={label} onClick={() => setOpen(true)}>
+      <Button kind="plain" label={`${own('own_fill')}：${label}`} onClick={() => setOpen(true)}>
         {own('own_fill')}
       </Button>
     );
@@ -150,7 +156,6 @@ function Remedy({ row, problem, onMend }: FaultProps & { onMend(value: string): 
           class="field"
           aria-label={label}
           lang="zh-CN"
-          // biome-ignore lint/a11y/noAutofocus: the field takes the place of the button that was pressed
           autofocus
           placeholder={content}
           value={chosen}

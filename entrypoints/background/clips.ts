@@ -7,9 +7,9 @@ import type { Article, Reading } from '../../lib/types.ts';
 
 const archive = openArchive();
 
-/** Whether and when the article was saved; nothing is said while the archive cannot be read. */
+/** Whether and when the article was saved, from here or as a reprint; nothing is said while the archive cannot be read. */
 export async function findSaved(article: Article): Promise<SavedState | undefined> {
-  const found = await archive.findByUrl(article.url);
+  const found = await archive.findArticle(article);
   if (!found.ok || !found.value) return undefined;
   const { id, updated, reading } = found.value;
   return { id, saved: updated, changed: hasTextChanged(reading.article, article) };
@@ -30,6 +30,11 @@ export async function deleteClips(ids: readonly string[]): Promise<{ ok: boolean
 export async function restoreClips(ids: readonly string[]): Promise<{ ok: boolean; error?: string }> {
   const done = await archive.restoreClips(ids);
   return done.ok ? { ok: true } : done;
+}
+
+/** Deletes for good what has waited out its days in the trash; what cannot be deleted now goes another time. */
+export async function purgeTrash(): Promise<void> {
+  await archive.purgeTrash();
 }
 
 export async function listTags(): Promise<string[]> {

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ownUrl } from '../shared/own-url.ts';
 import { answerMessages } from './answers.ts';
 import { clearBadge } from './badge.ts';
+import { purgeTrash } from './clips.ts';
 import { findScript } from './inject.ts';
 import { answerMenu, createMenus } from './menus.ts';
 import { runCommand } from './run-command.ts';
@@ -19,7 +20,10 @@ export default defineBackground({
       void registerSites();
       if (reason === 'install') void browser.tabs.create({ url: ownUrl('onboarding.html') });
     });
-    browser.runtime.onStartup.addListener(() => void registerSites());
+    browser.runtime.onStartup.addListener(() => {
+      void registerSites();
+      void purgeTrash();
+    });
     browser.permissions.onAdded.addListener(() => void registerSites());
     browser.permissions.onRemoved.addListener(() => void registerSites());
     browser.contextMenus.onClicked.addListener((item, tab) => answerMenu(item, tab?.id));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/words.ts';
+import { formatEdition } from '../../lib/text/format-edition.ts';
 import { useGazetteer } from './use-places.ts';
 
 export function About() {
@@ -16,7 +17,12 @@ export function About() {
           <dt class="k">{t('options_gazetteer')}</dt>
           <dd>
             {gazetteer &&
-              t('options_gazetteer_counts', gazetteer.version, gazetteer.officials.length, gazetteer.programmes.length)}
+              t(
+                'options_gazetteer_counts',
+                formatEdition(gazetteer.version),
+                gazetteer.officials.length,
+                gazetteer.programmes.length,
+              )}
           </dd>
         </div>
         <div class="line">

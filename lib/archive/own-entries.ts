@@ -1,6 +1,6 @@
 /**
  * The reader's own gazetteer in a database of its own, beside the archive: a hundred thousand entries are read at once
- * and written one by one or all together. Functions answer with an outcome; its error is a key of the texts.
+ * and changed one by one or all together. Functions answer with an outcome; its error is a key of the texts.
  */
 import Dexie, { type Table } from 'dexie';
 import type { OwnEntry, OwnKind } from '../gazetteer/own/types.ts';
@@ -8,15 +8,26 @@ import type { DivisionCode } from '../types.ts';
 import { fold } from './fold.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 
-interface OwnRow {
-  id: string;
-  kind: OwnKind;
-  /** ISO instant of the last change; the latest stand first. */
-  changed: string;
+/** `added`: milliseconds of its first coming; the latest stand first, and an edit moves nothing. */
+interface Kept {
+  added: number;
   entry: OwnEntry;
 }
 
-type OwnDatabase = Dexie & { entries: Table<OwnRow, string> };
+/** What is searched, made when it is first searched. */
+interface OwnRow extends Kept {
+  text?: string;
+}
+
+/** A shelf holds the entries of one hash as JSON: a few long texts are read far sooner than many rows. */
+interface ShelfRow {
+  shelf: number;
+  text: string;
+}
+
+type OwnDatabase = Dexie & { shelves: Table<ShelfRow, number> };
+
+const shelfCount = 128;
 
 export interface OwnSearch {
   /** Every word must stand in the entry; or one of `places` must hold it. */
@@ -38,8 +49,8 @@ export type OwnStore = ReturnType<typeof openOwnEntries>;
 /** Opens nothing until the first call. `now` is the clock for the order of entries. */
 export function openOwnEntries(name = 'zhengwen-own', now: () => Date = () => new Date()) {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  database.version(1).stores({ entries: 'id, kind, changed' });
-  const own: OwnDatabase = Object.assign(database, { entries: database.table<OwnRow, string>('entries') });
+  database.version(1).stores({ shelves: 'shelf' });
+  const own: OwnDatabase = Object.assign(database, { shelves: database.table<ShelfRow, number>('shelves') });
   let cached: Promise<OwnRow[]> | undefined;
   const listeners = new Set<() => void>();
   const forget = (parts: object): void => {
@@ -66,15 +77,15 @@ export function openOwnEntries(name = 'zhengwen-own', now: () => Date = () => ne
     /** All entries, the latest first: what `extendGazetteer` takes. */
     all: () => settle(async () => (await rows()).map(({ entry }) => entry)),
     search: (search: OwnSearch) => settle(async () => findPage(await rows(), search)),
-    get: (id: string) => settle(async () => (await own.entries.get(id))?.entry),
-    count: () => settle(() => own.entries.count()),
+    get: (id: string) => settle(async () => (await rows()).find(({ entry }) => entry.id === id)?.entry),
+    count: () => settle(async () => (await rows()).length),
     /** Adds entries, or changes those that are there; all of them or none. */
     put: (entries: readonly OwnEntry[]) => change(() => putEntries(own, entries, now())),
-    setOff: (id: string, isOff: boolean) => change(() => setOff(own, { id, isOff, changed: now() })),
+    setOff: (id: string, isOff: boolean) => change(() => setOff(own, id, isOff)),
     /** Answers the entries that are gone: `put` brings them back. */
     remove: (ids: readonly string[]) => change(() => removeEntries(own, ids)),
     /** Two officials become one, the first; answers both as they were, for `put` to bring them back. */
-    merge: (into: string, from: string) => change(() => mergeOfficials(own, { into, from, changed: now() })),
+    merge: (into: string, from: string) => change(() => mergeOfficials(own, into, from)),
     /** Calls back after any change, made here or in another page of the extension. Answers how to stop. */
     onChange(listener: () => void): () => void {
       listeners.add(listener);
@@ -88,51 +99,70 @@ export function openOwnEntries(name = 'zhengwen-own', now: () => Date = () => ne
 }
 
 async function readRows(own: OwnDatabase): Promise<OwnRow[]> {
-  const rows = await own.entries.toArray();
-  return rows.sort((a, b) => (a.changed === b.changed ? Number(a.id > b.id) : a.changed < b.changed ? 1 : -1));
+  const shelves = await own.shelves.toArray();
+  return shelves.flatMap(readShelf).sort((a, b) => b.added - a.added || (a.entry.id < b.entry.id ? -1 : 1));
 }
 
-async function putEntries(own: OwnDatabase, entries: readonly OwnEntry[], now: Date): Promise<void> {
-  const changed = now.toISOString();
-  await own.transaction('rw', own.entries, () =>
-    own.entries.bulkPut(entries.map((entry) => ({ id: entry.id, kind: entry.kind, changed, entry }))),
-  );
+function readShelf({ text }: ShelfRow): Kept[] {
+  return JSON.parse(text);
 }
 
-interface StateChange {
-  id: string;
-  isOff: boolean;
-  changed: Date;
+/** Reads the shelves of these ids, lets `change` work on their entries, and writes them: all or nothing. */
+function changeShelves<Value>(
+  own: OwnDatabase,
+  ids: readonly string[],
+  change: (known: Map<string, Kept>) => Value,
+): PromiseLike<Value> {
+  return own.transaction('rw', own.shelves, async () => {
+    const numbers = [...new Set(ids.map(shelfOf))];
+    const rows = await own.shelves.bulkGet(numbers);
+    const known = new Map(rows.flatMap((row) => (row ? readShelf(row) : [])).map((kept) => [kept.entry.id, kept]));
+    const value = change(known);
+    const shelves = new Map(numbers.map((number): [number, Kept[]] => [number, []]));
+    for (const kept of known.values()) shelves.get(shelfOf(kept.entry.id))?.push(kept);
+    await own.shelves.bulkPut([...shelves].map(([shelf, kept]) => ({ shelf, text: JSON.stringify(kept) })));
+    return value;
+  });
 }
 
-async function setOff(own: OwnDatabase, { id, isOff, changed }: StateChange): Promise<boolean> {
-  return own.transaction('rw', own.entries, async () => {
-    const row = await own.entries.get(id);
-    if (!row) return false;
-    const { isOff: _, ...entry } = row.entry;
-    await own.entries.put({ ...row, changed: changed.toISOString(), entry: isOff ? { ...entry, isOff } : entry });
+function shelfOf(id: string): number {
+  let hash = 0;
+  for (let at = 0; at < id.length; at += 1) hash = (Math.imul(hash, 31) + id.charCodeAt(at)) | 0;
+  return (hash >>> 0) % shelfCount;
+}
+
+function putEntries(own: OwnDatabase, entries: readonly OwnEntry[], now: Date): PromiseLike<void> {
+  const ids = entries.map(({ id }) => id);
+  return changeShelves(own, ids, (known) => {
+    for (const entry of entries) known.set(entry.id, { added: known.get(entry.id)?.added ?? now.getTime(), entry });
+  });
+}
+
+function setOff(own: OwnDatabase, id: string, isOff: boolean): PromiseLike<boolean> {
+  return changeShelves(own, [id], (known) => {
+    const kept = known.get(id);
+    if (!kept) return false;
+    const { isOff: _, ...entry } = kept.entry;
+    known.set(id, { ...kept, entry: isOff ? { ...entry, isOff } : entry });
     return true;
   });
 }
 
 function removeEntries(own: OwnDatabase, ids: readonly string[]): PromiseLike<OwnEntry[]> {
-  return own.transaction('rw', own.entries, async () => {
-    const rows = await own.entries.bulkGet([...ids]);
-    await own.entries.bulkDelete([...ids]);
-    return rows.flatMap((row) => (row ? [row.entry] : []));
-  });
+  return changeShelves(own, ids, (known) =>
+    ids.flatMap((id) => {
+      const entry = known.get(id)?.entry;
+      known.delete(id);
+      return entry ?? [];
+    }),
+  );
 }
 
-interface Merging {
-  into: string;
-  from: string;
-  changed: Date;
-}
-
-function mergeOfficials(own: OwnDatabase, { into, from, changed }: Merging): PromiseLike<OwnEntry[]> {
-  return own.transaction('rw', own.entries, async () => {
-    const [kept, gone] = (await own.entries.bulkGet([into, from])).map((row) => row?.entry);
-    if (into === from || kept?.kind !== 'official' || gone?.kind !== 'official') return [];
+function mergeOfficials(own: OwnDatabase, into: string, from: string): PromiseLike<OwnEntry[]> {
+  return changeShelves(own, [into, from], (known) => {
+    const row = known.get(into);
+    const [kept, gone] = [row?.entry, known.get(from)?.entry];
+    if (!row || into === from || kept?.kind !== 'official' || gone?.kind !== 'official') return [];
     const names = [...kept.official.aliases, gone.official.name, ...gone.official.aliases];
     const tenures = [...kept.official.tenures, ...gone.official.tenures];
     const official = {
@@ -140,8 +170,8 @@ function mergeOfficials(own: OwnDatabase, { into, from, changed }: Merging): Pro
       aliases: [...new Set(names)].filter((each) => each !== kept.official.name),
       tenures: tenures.filter((tenure, at) => tenures.findIndex((other) => isEqual(other, tenure)) === at),
     };
-    await own.entries.delete(from);
-    await putEntries(own, [{ ...kept, official }], changed);
+    known.delete(from);
+    known.set(into, { ...row, entry: { ...kept, official } });
     return [kept, gone];
   });
 }
@@ -153,15 +183,16 @@ function isEqual(a: object, b: object): boolean {
 function findPage(rows: readonly OwnRow[], search: OwnSearch): OwnPage {
   const { words = '', places = [], kind, from = 0, count = 50 } = search;
   const terms = fold(words).split(/\s+/).filter(Boolean);
-  const found = rows.filter((row) => (!kind || row.kind === kind) && matches(row.entry, terms, places));
+  const found = rows.filter((row) => (!kind || row.entry.kind === kind) && matches(row, terms, places));
   return { entries: found.slice(from, from + count).map(({ entry }) => entry), total: found.length };
 }
 
-function matches(entry: OwnEntry, terms: readonly string[], places: readonly DivisionCode[]): boolean {
+function matches(row: OwnRow, terms: readonly string[], places: readonly DivisionCode[]): boolean {
   if (terms.length === 0) return true;
-  const codes = placesOf(entry);
-  if (codes.some((code) => places.some((place) => code.startsWith(place)))) return true;
-  const text = fold(textOf(entry));
+  if (places.length > 0 && placesOf(row.entry).some((code) => places.some((place) => code.startsWith(place))))
+    return true;
+  const text = row.text ?? fold(textOf(row.entry));
+  row.text = text;
   return terms.every((term) => text.includes(term));
 }
 

@@ -102,7 +102,8 @@ function judgeLinks(open: Judged[], last: number): void {
   }
 }
 
-const NO_HEADLINE = /^(?:[\d(（【《一二三四五六七八九十附▲△图注]|资料图|.{1,8}[:：]|.{0,20}记者)|[。）)：:；;，,摄]$/;
+const NO_HEADLINE =
+  /^(?:[\d(（【《一二三四五六七八九十附▲△图注]|资料图|.{1,8}[:：]|.{0,20}记者)|。|[，,].*[，,]|[）)：:；;，,摄]$/;
 
 /** Headlines without links or heading behind the last paragraph: four short lines in a row, none like a sentence. */
 function judgeHeadlines(tail: Judged[]): void {

@@ -37,7 +37,8 @@ export function splitBody(page: Page, container: Container, title: Title): Split
       if (hasTitle && line.index < title.end)
         return { line, rule: line.index >= title.line ? 'headline' : 'before-headline' };
       if (loose.length > 3 && looseText(line.dense) === loose) return { line, rule: 'headline' };
-      if (text < 40 && isMetaLine(line.dense)) return { line, rule: 'meta-line' };
+      if (text < 40 && (isMetaLine(line.dense) || page.accounts.includes(line.text)))
+        return { line, rule: 'meta-line' };
       if (isChrome(line, box)) return { line, rule: 'named-chrome' };
       if (line.dense.length > 20) text += line.dense.length;
       return { line };

@@ -1,4 +1,6 @@
 /** Tables → one block of bytes: two automata and the entries they point at. Runs at build time and in Node. */
+
+import { squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, Official, Programme } from '../types.ts';
 import { type FormerSurface, formerSurfaces, parseFormerPlaces } from './former-places.ts';
 import { CONTEXT_FLAGS, KIND, ORGANISATION_CLASSES, packEntry, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
@@ -6,8 +8,7 @@ import { parseOfficials, writePack } from './officials.ts';
 import { packSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
 import { parseProgrammes, writeProgrammes } from './programmes.ts';
-import { squeezeProgramme } from './squeeze.ts';
-import { orderRows, readRows, type TableName } from './tables.ts';
+import { edition, orderRows, readRows, type TableName } from './tables.ts';
 import { buildTrie } from './trie.ts';
 
 type ReadTable = (name: TableName) => string;
@@ -32,7 +33,7 @@ export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> 
     ['given-names', orderRows(readTable('gazetteer/given-names.tsv'), true)],
     ['sites', orderRows(readTable('sites.tsv'), true)],
   ]);
-  return packSections({ words, phrases, texts });
+  return packSections({ edition, words, phrases, texts });
 }
 
 /** Both tables as one, in order of id; a person of both has the tenures of both. */
@@ -74,11 +75,22 @@ function surfacesOf(names: readonly string[], entry: number): Surface[] {
 function listPhrases(programmes: readonly Programme[], general: ReadonlySet<string>): Surface[] {
   return programmes.flatMap((programme, index) => {
     const [name = '', ...aliases] = [programme.name, ...programme.aliases].map(squeezeProgramme);
-    return [name, ...aliases].flatMap((surface) => {
+    const plain = [name, ...aliases.filter((alias) => !isVerbal(alias, [name, ...aliases]))];
+    return plain.flatMap((surface) => {
       const isGeneral = general.has(surface) || !isTelling(surface, name);
       return surfacesOf([surface], 2 * index + (isGeneral ? 1 : 0));
     });
   });
+}
+
+const VERBS =
+  /^(?:深入|全面|扎实|持续|大力|积极|坚决|切实)?(?:推行|实施|推进|落实|践行|弘扬|增强|坚定|拥护|树牢|做到|牢记|坚持|加强|促进|发展|守住|深化|学习|贯彻|贯彻落实|开展|推动|建设|打造|抓好)$/;
+
+/** 全面推行河长制 is 河长制 with a verb: the shorter surface finds it, and no more than it. */
+function isVerbal(alias: string, surfaces: readonly string[]): boolean {
+  return surfaces.some(
+    (surface) => alias !== surface && alias.endsWith(surface) && VERBS.test(alias.slice(0, -surface.length)),
+  );
 }
 
 const TELLING_END =
@@ -88,8 +100,15 @@ const NUMERAL_CODE =
 
 /** Whether a surface names its programme by itself: the name, a part of it or more than it, an ending or a numeral code. */
 function isTelling(surface: string, name: string): boolean {
-  if (name.includes(surface) || surface.includes(name)) return true;
+  if (isWithin(surface, name) || surface.includes(name)) return true;
   return TELLING_END.test(surface) || NUMERAL_CODE.test(surface);
+}
+
+/** Whether all characters of a short form stand in the name, in order: 吹哨报到 in 街乡吹哨部门报到. */
+function isWithin(surface: string, name: string): boolean {
+  let at = 0;
+  for (const character of name) if (character === surface.charAt(at)) at += 1;
+  return at === surface.length;
 }
 
 /** Names of today and former ones in full. A former township gives way to a division that bears its name today. */

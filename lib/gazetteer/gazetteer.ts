@@ -2,12 +2,15 @@
 import type { DivisionCode, Official, Place, Programme, ResolvedPlace } from '../types.ts';
 import type { OrganisationClass, TitleClass } from './kinds.ts';
 
+/** after = may follow a name; before = ends what stands before a post; protect = shields a shorter word of role before. */
+export type ContextRole = 'after' | 'before' | 'protect';
+
 /** One reading of the surface `text.slice(start, end)`. */
 export type Hit = { start: number; end: number } & (
   | { kind: 'place'; key: number; isShort: boolean }
   | { kind: 'title'; class: TitleClass }
   | { kind: 'organisation'; class: OrganisationClass; isSuffix: boolean }
-  | { kind: 'context'; flags: number }
+  | { kind: 'context'; roles: readonly ContextRole[] }
   | { kind: 'official'; official: Official }
 );
 

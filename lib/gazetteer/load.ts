@@ -1,6 +1,6 @@
 /** Bytes of a compiled gazetteer → Gazetteer. Only the automata are opened at once; tables are read when first asked for. */
-import type { Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
-import { KIND, kindOf, ORGANISATION_CLASSES, payloadOf, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
+import type { ContextRole, Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
+import { CONTEXT_FLAGS, KIND, kindOf, ORGANISATION_CLASSES, payloadOf, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
 import { loadNames } from './names.ts';
 import { parseOfficials } from './officials.ts';
 import { unpackSections } from './pack.ts';
@@ -70,7 +70,7 @@ function scanWords(words: Trie, text: string, tables: Tables): Hit[] {
   scanTrie(words, text, (start, end, from, to) => {
     for (let at = from; at < to; at += 1) {
       const entry = words.entries[at] ?? 0;
-      if (kindOf(entry) === KIND.formerPlace && isInsideWord(text, end)) continue;
+      if (kindOf(entry) <= KIND.formerPlace && isInsideWord(text, end)) continue;
       const hit = readEntry(entry, start, end, tables);
       if (hit) hits.push(hit);
     }
@@ -78,17 +78,22 @@ function scanWords(words: Trie, text: string, tables: Tables): Hit[] {
   return hits;
 }
 
-// 促进乡 was a township once; 促进乡村振兴 does not speak of it.
+// 文明乡 is a township; 文明乡村 does not speak of it.
 function isInsideWord(text: string, end: number): boolean {
   return /^(?:乡[村镇]|镇化)/.test(text.slice(end - 1, end + 1));
 }
+
+/** The roles of each combination of flags, read once. */
+const ROLES: readonly (readonly ContextRole[])[] = Array.from({ length: 8 }, (_, flags) =>
+  (['after', 'before', 'protect'] as const).filter((role) => flags & CONTEXT_FLAGS[role]),
+);
 
 function readEntry(entry: number, start: number, end: number, tables: Tables): Hit | undefined {
   const kind = kindOf(entry);
   const payload = payloadOf(entry);
   if (kind <= KIND.formerPlace) return { start, end, kind: 'place', key: payload, isShort: kind === KIND.shortPlace };
   if (kind === KIND.title) return { start, end, kind: 'title', class: TITLE_CLASSES[payload] ?? 'other' };
-  if (kind === KIND.context) return { start, end, kind: 'context', flags: payload };
+  if (kind === KIND.context) return { start, end, kind: 'context', roles: ROLES[payload] ?? [] };
   if (kind === KIND.organisation) {
     const isSuffix = payload >= SUFFIX_FORM;
     const name = ORGANISATION_CLASSES[payload % SUFFIX_FORM] ?? 'other';

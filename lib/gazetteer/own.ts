@@ -3,13 +3,14 @@
  * change; a scan looks for both, own hits before bundled ones. What is not changed here falls through
  * to the bundled gazetteer, its tables still unread.
  */
+
+import { squeezeProgramme } from '../text/squeeze.ts';
 import type { Official, Programme, Recognition } from '../types.ts';
 import type { Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
 import { correctRecognition } from './own/correct.ts';
 import { stampEntries } from './own/stamp.ts';
 import { indexSurfaces, type Surfaces, scanSurfaces } from './own/surfaces.ts';
 import type { OwnEntries, OwnOrganisation } from './own/types.ts';
-import { squeezeProgramme } from './squeeze.ts';
 
 /** `correct`: “not this person” and its like, to be applied to what `recognise` returns; absent without own entries. */
 export type OwnGazetteer = Gazetteer & { correct?(recognition: Recognition): Recognition };

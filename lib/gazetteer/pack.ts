@@ -7,6 +7,8 @@ import { openTrie, type Trie, type TrieColumns } from './trie.ts';
 
 /** What a compiled gazetteer holds. `texts` are tables by name. */
 export interface Sections {
+  /** The month of the tables, `2026.11`. */
+  edition: string;
   words: TrieColumns;
   phrases: TrieColumns;
   texts: ReadonlyMap<string, string>;
@@ -29,11 +31,11 @@ interface Directory {
 const MARK = 0x5a574732;
 const HEAD = 8;
 
-/** Writes the sections; the version is a checksum of all of them, so that equal tables give equal bytes. */
-export function packSections({ words, phrases, texts }: Sections): Uint8Array<ArrayBuffer> {
+/** Writes the sections; the version is the edition and a checksum of all of them, so that equal tables give equal bytes. */
+export function packSections({ edition, words, phrases, texts }: Sections): Uint8Array<ArrayBuffer> {
   const parts = new Map([...listColumns('words', words), ...listColumns('phrases', phrases)]);
   for (const [name, text] of texts) parts.set(`text:${name}`, encodeGb18030(text));
-  const directory: Directory = { version: checksum([...parts.values()]), parts: {} };
+  const directory: Directory = { version: `${edition}-${checksum([...parts.values()])}`, parts: {} };
   let offset = 0;
   for (const [name, bytes] of parts) {
     directory.parts[name] = [offset, bytes.length];

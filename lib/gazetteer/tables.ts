@@ -19,6 +19,9 @@ export const tableNames = [
   'sites.tsv',
 ] as const;
 
+/** The month of the tables, which people know a version by; it moves on with the tables. */
+export const edition = '2026.11';
+
 export type TableName = (typeof tableNames)[number];
 
 /** Rows of a kept table without comments and header, as cells. */

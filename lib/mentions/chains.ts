@@ -1,6 +1,5 @@
 /** Chains of posts and the names that follow, precede or share them: what introduces a person. */
 import type { Hit } from '../gazetteer/gazetteer.ts';
-import { CONTEXT_FLAGS } from '../gazetteer/kinds.ts';
 import { isContext, type Lexicon } from './lexicon.ts';
 import { type NameEvidence, type NameReading, nameFrom } from './names.ts';
 import { type PostPhrase, readPost, titleAt } from './posts.ts';
@@ -135,7 +134,8 @@ function readNextName(
 function tokenAfterPost(lexicon: Lexicon, { names }: NameEvidence, start: number): NameReading | undefined {
   const token = enclosedToken(lexicon, start);
   const surname = token && names.surname(token.name.charAt(0));
-  return token?.name.length === 3 && surname && surname.class !== 'rare' ? token : undefined;
+  if (token?.name.length !== 3 || !surname || surname.class === 'rare') return undefined;
+  return surname.frequentWords.includes(token.name.charAt(1)) ? undefined : token;
 }
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */
@@ -152,7 +152,7 @@ function enclosedToken(lexicon: Lexicon, start: number): NameReading | undefined
         )
     )
       return undefined;
-  return lexicon.startingAt(start).some((hit) => isContext(hit, CONTEXT_FLAGS.after) && hit.end === end)
+  return lexicon.startingAt(start).some((hit) => isContext(hit, 'after') && hit.end === end)
     ? undefined
     : { start, end, name: token, score: 3 };
 }

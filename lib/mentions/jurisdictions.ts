@@ -52,7 +52,7 @@ function findJurisdiction(post: Post, context: JurisdictionContext): Jurisdictio
   const named = context.spots.filter((spot) => isInside(spot, post)).at(-1);
   const town = named?.code ?? levelCode(post, context);
   const village = villageOf(post, named);
-  if (village) return town ? villageIn(town, village, context.gazetteer) : { name: village };
+  if (village) return { name: village };
   if (named?.code) return jurisdictionOf(named.code, context.gazetteer);
   if (named && !named.isShort) return { name: named.surface };
   return town ? jurisdictionOf(town, context.gazetteer) : undefined;
@@ -70,11 +70,6 @@ function villageOf({ surface }: Post, named: ResolvedSpot | undefined): string |
   const flat = surface.replace(/\s/g, '').replace(/^驻/, '');
   const rest = named ? flat.slice(flat.indexOf(named.surface) + named.surface.length) : flat;
   return VILLAGE.exec(rest)?.[1];
-}
-
-function villageIn(town: DivisionCode, name: string, gazetteer: Gazetteer): Jurisdiction {
-  const code = gazetteer.villageCode?.(town, name);
-  return code ? { code, name } : { name };
 }
 
 function jurisdictionOf(code: DivisionCode, gazetteer: Gazetteer): Jurisdiction | undefined {

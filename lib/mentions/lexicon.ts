@@ -1,6 +1,5 @@
 /** The gazetteer's hits in one view, by where they start and end, and the places where a post cannot reach further left. */
-import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts';
-import { CONTEXT_FLAGS } from '../gazetteer/kinds.ts';
+import type { ContextRole, Gazetteer, Hit } from '../gazetteer/gazetteer.ts';
 import { isHan, type View } from './view.ts';
 
 export type TitleHit = Extract<Hit, { kind: 'title' }>;
@@ -36,8 +35,8 @@ export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
     push(ends, hit.end, hit);
   }
   const boundaries = findBoundaries(view, hits);
-  const longest = (list: readonly Hit[], flag: number) =>
-    list.reduce((best, hit) => (isContext(hit, flag) ? Math.max(best, hit.end - hit.start) : best), 0);
+  const longest = (list: readonly Hit[], role: ContextRole) =>
+    list.reduce((best, hit) => (isContext(hit, role) ? Math.max(best, hit.end - hit.start) : best), 0);
   return {
     view,
     hits,
@@ -46,13 +45,14 @@ export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
     endingAt: (position) => ends[position] ?? NONE,
     boundaryBefore: (position) => boundaries.words[position] ?? 0,
     markBefore: (position) => boundaries.marks[position] ?? 0,
-    afterWordAt: (position) => longest(starts[position] ?? NONE, CONTEXT_FLAGS.after),
-    beforeWordAt: (position) => longest(ends[position] ?? NONE, CONTEXT_FLAGS.before),
+    afterWordAt: (position) => longest(starts[position] ?? NONE, 'after'),
+    beforeWordAt: (position) => longest(ends[position] ?? NONE, 'before'),
   };
 }
 
-export function isContext(hit: Hit, flag: number): boolean {
-  return hit.kind === 'context' && (hit.flags & flag) !== 0;
+/** Whether a hit is a word of this role. */
+export function isContext(hit: Hit, role: ContextRole): boolean {
+  return hit.kind === 'context' && hit.roles.includes(role);
 }
 
 function push(lists: Hit[][], position: number, hit: Hit): void {
@@ -74,7 +74,7 @@ function findBoundaries(view: View, hits: readonly Hit[]): Boundaries {
   const words = marks.slice();
   const covered = longestCover(length, hits.filter(isShield));
   for (const hit of hits)
-    if (isContext(hit, CONTEXT_FLAGS.before) && hit.end - hit.start >= (covered[hit.start] ?? 0)) words[hit.end] = 1;
+    if (isContext(hit, 'before') && hit.end - hit.start >= (covered[hit.start] ?? 0)) words[hit.end] = 1;
   return { words: nearestOf(words), marks: nearestOf(marks) };
 }
 
@@ -93,7 +93,7 @@ function nearestOf(bounds: Uint8Array): Int32Array {
 }
 
 function isShield(hit: Hit): boolean {
-  if (isContext(hit, CONTEXT_FLAGS.protect)) return true;
+  if (isContext(hit, 'protect')) return true;
   if (hit.kind === 'place') return !hit.isShort || hit.end - hit.start > 2;
   return (hit.kind === 'organisation' && !hit.isSuffix) || hit.kind === 'title';
 }

@@ -1,6 +1,5 @@
 /** Names: how well a run of characters reads as one, from its surname, its characters, what stands beside it and the rest of the article. */
 import type { Names, Surname } from '../gazetteer/gazetteer.ts';
-import { CONTEXT_FLAGS } from '../gazetteer/kinds.ts';
 import { isContext, type Lexicon } from './lexicon.ts';
 import { isHan } from './view.ts';
 
@@ -178,9 +177,7 @@ function holdsWord(lexicon: Lexicon, start: number, end: number): boolean {
   if (
     lexicon
       .startingAt(start)
-      .some(
-        (hit) => hit.kind === 'context' && (hit.end > end || (hit.end === end && isContext(hit, CONTEXT_FLAGS.after))),
-      )
+      .some((hit) => hit.kind === 'context' && (hit.end > end || (hit.end === end && isContext(hit, 'after'))))
   )
     return true;
   for (let at = start + 1; at < end - 1; at += 1)

@@ -1,7 +1,7 @@
 /** Programmes: those of the gazetteer, with quotation marks, spaces and 、 set at will, and candidates of the shape. */
 import type { Gazetteer, ProgrammeHit } from '../gazetteer/gazetteer.ts';
-import { isProgrammeNoise, squeezeProgramme } from '../gazetteer/squeeze.ts';
-import type { FoundProgramme, Programme } from '../types.ts';
+import { isProgrammeNoise, squeezeProgramme } from '../text/squeeze.ts';
+import type { DivisionCode, FoundProgramme, Programme } from '../types.ts';
 import { findCandidates } from './programme-shapes.ts';
 import { spanOf, surfaceOf, type View } from './view.ts';
 
@@ -13,6 +13,18 @@ interface Spot {
   rule: string;
 }
 
+export interface ProgrammeOptions {
+  /** Whether to offer candidates by shape. */
+  candidates: boolean;
+  /** The site's own division, and the article's day: they decide between programmes of one name. */
+  site: DivisionCode | undefined;
+  published: string | undefined;
+}
+
+interface Ground extends Pick<ProgrammeOptions, 'site' | 'published'> {
+  whole: string;
+}
+
 const OPENING = '“‘「《〈"';
 const CLOSING = '”’」》〉"';
 
@@ -20,19 +32,19 @@ const CLOSING = '”’」》〉"';
 export function findProgrammes(
   views: readonly View[],
   gazetteer: Gazetteer,
-  options: { candidates: boolean },
+  { candidates, ...setting }: ProgrammeOptions,
 ): FoundProgramme[] {
   const whole = views.map(({ text }) => text).join('\n');
   const found = new Map<string, FoundProgramme>();
   for (const view of views) {
-    const known = findKnown(view, gazetteer, whole);
-    const candidates = (options.candidates ? findCandidates(view.text) : []).map((range) => ({ view, ...range }));
-    for (const spot of mergeSpots(known, candidates)) addSpot(found, spot);
+    const known = findKnown(view, gazetteer, { whole, ...setting });
+    const shaped = (candidates ? findCandidates(view.text) : []).map((range) => ({ view, ...range }));
+    for (const spot of mergeSpots(known, shaped)) addSpot(found, spot);
   }
   return [...found.values()];
 }
 
-function findKnown(view: View, gazetteer: Gazetteer, whole: string): Spot[] {
+function findKnown(view: View, gazetteer: Gazetteer, ground: Ground): Spot[] {
   const at: number[] = [];
   let squeezed = '';
   for (let index = 0; index < view.text.length; index += 1) {
@@ -44,12 +56,21 @@ function findKnown(view: View, gazetteer: Gazetteer, whole: string): Spot[] {
   const hits = gazetteer.scanProgrammes(squeezed).filter((hit) => {
     const start = at[hit.start] ?? 0;
     const end = (at[hit.end - 1] ?? 0) + 1;
-    return counts(hit, squeezed.slice(hit.start, hit.end), whole) || (hit.isGeneral && isQuoted(view.text, start, end));
+    if (isOtherLaw(squeezed, hit.end)) return false;
+    return (
+      counts(hit, squeezed.slice(hit.start, hit.end), ground.whole) ||
+      (hit.isGeneral && isQuoted(view.text, start, end))
+    );
   });
-  return longestHits(hits).map(({ start, end, programme }) => {
+  return longestHits(hits, ground).map(({ start, end, programme }) => {
     const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
     return { view, ...range, programme, rule: 'known-programme' };
   });
+}
+
+// 教育法 does not stand in 教育法治, nor 监察法 in 监察法规.
+function isOtherLaw(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '法' && /[治律规院庭制官学]/.test(text.charAt(end));
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {
@@ -64,11 +85,20 @@ function counts({ programme, isGeneral }: ProgrammeHit, surface: string, whole: 
   return !programme.context || programme.context.some((word) => whole.includes(word));
 }
 
-function longestHits(hits: readonly ProgrammeHit[]): ProgrammeHit[] {
+/** The longest of hits that compete; of programmes that share a surface the one of the site's place and the article's time. */
+function longestHits(hits: readonly ProgrammeHit[], ground: Ground): ProgrammeHit[] {
   const kept: ProgrammeHit[] = [];
-  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  const order = (a: ProgrammeHit, b: ProgrammeHit) =>
+    a.start - b.start || b.end - a.end || fitness(b.programme, ground) - fitness(a.programme, ground);
+  for (const hit of [...hits].sort(order)) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;
+}
+
+function fitness({ place, from, to }: Programme, { site, published }: Ground): number {
+  const isNear = place ? site?.startsWith(place.slice(0, 2)) : undefined;
+  const year = published?.slice(0, 4);
+  const isOfTime = !year || ((!from || from.slice(0, 4) <= year) && (!to || year <= to.slice(0, 4)));
+  return (isNear ? 3 : place ? 0 : 1) + (isOfTime ? 1 : 0);
 }
 
 /** Takes in the quotation mark whose partner stands inside the range: “不忘初心、牢记使命”主题教育. */

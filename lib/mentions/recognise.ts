@@ -22,7 +22,7 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   const found = findPersons(lexicons, { gazetteer, setting, authors });
   const isPublic =
     found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(lexicons);
-  const programmes = findProgrammes(views, gazetteer, { candidates: isPublic });
+  const programmes = findProgrammes(views, gazetteer, { candidates: isPublic, ...setting });
   const { persons, places, home } = locate(setting, lexicons, found, gazetteer);
   const surfaceAt = ({ block, start, end }: Span) => (views[block + 1]?.source ?? '').slice(start, end);
   const mentions = [

@@ -76,6 +76,20 @@ inEachBrowser((reader) => {
     await tab.close();
   });
 
+  it('filters a kind with the legend, by keyboard', async () => {
+    const tab = await reader().open(addresses.meeting);
+    const programmes = `[...CSS.highlights.keys()].some((name) => name.startsWith('zw-programme'))`;
+    await tab.waitFor(programmes);
+    await tab.bringToFront();
+    const isOnFilter = `Boolean(${root}.activeElement?.closest('label')?.querySelector('.programme'))`;
+    await pressUntil(tab, 'Tab', () => reader().inPage<boolean>(tab, isOnFilter));
+    await tab.press('Space');
+    await tab.waitFor(`!${programmes}`);
+    await tab.press('Space');
+    await tab.waitFor(programmes);
+    await tab.close();
+  });
+
   it('steps through the mentions by the command of the background', async () => {
     const tab = await reader().open(addresses.meeting);
     await tab.waitFor('CSS.highlights.size > 0');

@@ -41,6 +41,19 @@ inEachBrowser((reader) => {
     await tab.close();
   });
 
+  it('puts a removed line back when asked', async () => {
+    const { tab, popup } = await openBoth(reader(), addresses.meeting);
+    await popup.waitFor(isReady);
+    await popup.click('section:has(.removed) summary');
+    await popup.click('.removed .more');
+    const tabId = await reader().tabId(tab);
+    const byline = expect.objectContaining({ text: '（记者 叶听泉 通讯员 方听雨）' });
+    await expect
+      .poll(() => reader().ask({ type: 'get-reading', tabId }), { timeout: 15_000 })
+      .toMatchObject({ reading: { article: { blocks: expect.arrayContaining([byline]) } } });
+    await closeBoth(popup, tab);
+  });
+
   it('says so in a sentence where there is no article, and reads it all the same when asked', async () => {
     const { tab, popup } = await openBoth(reader(), addresses.list);
     await popup.waitFor(`document.querySelector('.void h1')`);

@@ -1,4 +1,5 @@
 import { findWord, t } from '../../../components/words.ts';
+import { formatEdition } from '../../../lib/text/format-edition.ts';
 import type { Article, Jurisdiction, Recognition, Span } from '../../../lib/types.ts';
 import { send } from '../../shared/messaging.ts';
 import { element } from '../element.ts';
@@ -11,7 +12,8 @@ export function sayRule(rule: string): string {
 /** The gazetteer and what its entry rests on; addresses are too long for a card. */
 export function nameSource(source: string | undefined, version: string): string {
   const named = source?.replaceAll(/\s*https?:\S+/g, '');
-  return named ? t('page_gazetteer_after', version, named) : t('page_gazetteer', version);
+  const edition = formatEdition(version);
+  return named ? t('page_gazetteer_after', edition, named) : t('page_gazetteer', edition);
 }
 
 /** What the card's parts are made from, and where its links lead. */

@@ -17,10 +17,10 @@ export function findAuthors(page: PageFacts, input: MetadataInput): Author[] {
     .filter(({ line, rule }) => rule === 'byline' || (!rule && isByline(line.dense)))
     .flatMap(({ line }) => readByline(line.text));
   const editors = judged.filter(({ rule }) => rule === 'editor').flatMap(({ line }) => readByline(line.text));
-  // The editor's line often stands right behind the container.
+  // The author's and the editor's lines often stand right behind the container.
   const behind = input.split.behind
-    .filter((line) => EDITOR.test(line.dense) && line.dense.length < 60)
-    .slice(0, 2)
+    .slice(0, 4)
+    .filter(({ dense }) => isByline(dense) || (EDITOR.test(dense) && dense.length < 60))
     .flatMap(({ text }) => readByline(text));
   const last = kept.at(-1)?.dense ?? '';
   const writer = readClosingNames(kept.at(-1)?.text ?? '');

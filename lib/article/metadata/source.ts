@@ -26,9 +26,9 @@ export function findSource(page: PageFacts, input: MetadataInput, siteName: stri
     [labelled, 'headline'],
     [named, 'meta'],
     [account, 'account'],
+    [medium, 'byline'],
     [bare, 'beside-date'],
     [trailing, 'tail'],
-    [medium, 'byline'],
     [cleanSource(siteName), 'site'],
   ];
   const found = options.find(([value]) => value && !PLATFORM.test(value)) ?? [];

@@ -1,7 +1,8 @@
 /** Cells → a programme or an organisation. */
+
+import { squeezeProgramme } from '../../text/squeeze.ts';
 import type { Programme, ProgrammeKind, ProgrammeLevel } from '../../types.ts';
 import type { OrganisationClass } from '../kinds.ts';
-import { squeezeProgramme } from '../squeeze.ts';
 import { type CellContext, type CellReader, openCells } from './cells.ts';
 import type { Cells, Column } from './columns.ts';
 import type { RowReading } from './problems.ts';

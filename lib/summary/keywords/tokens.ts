@@ -92,6 +92,9 @@ function groupKnown(article: Article, recognition: Recognition): Map<number, Kno
   for (const { kind, span } of recognition.mentions) {
     if (kind !== 'programme' && kind !== 'place') add(span, gap);
   }
+  for (const { mentions, posts } of recognition.persons) {
+    for (const span of [...mentions, ...posts.map((post) => post.span)]) add(span, gap);
+  }
   // The longer of two that start together goes first; what begins inside another is passed over.
   for (const list of groups.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   return groups;
