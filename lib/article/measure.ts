@@ -13,6 +13,8 @@ export interface Measure {
   weight(from: number, to: number): number;
   chars(from: number, to: number): number;
   total: number;
+  /** Share of the text that stands as snippets below linked headlines. */
+  teasers: number;
   /** The line behind which the article is over, or -1. */
   stop: number;
 }
@@ -32,10 +34,16 @@ export function measurePage(page: Page, titleLine: number): Measure {
   const stop = titleLine < 0 ? -1 : findStop(page.lines, titleLine);
   // With both ends of the article known, what lies outside counts for little.
   const faint = stop >= 0 ? 0.1 : 0.25;
+  let teased = 0;
+  let whole = 0;
   const placed = page.lines.map((line) => {
     const outside = (titleLine >= 0 && line.index < titleLine) || (stop >= 0 && line.index >= stop);
     if (line.hidden || isStopLine(line)) return 0;
-    const weight = weighLine(line) * (outside ? faint : 1) * (isTeaser(line, page.lines) ? 0.2 : 1);
+    const own = weighLine(line);
+    const teaser = isTeaser(line, page.lines);
+    whole += own;
+    if (teaser) teased += own;
+    const weight = own * (outside ? faint : 1) * (teaser ? 0.2 : 1);
     return isHead(line, titleLine) ? weight * 0.2 : weight;
   });
   markPoorBoxes(page.boxes, sumUp(placed), titleLine);
@@ -45,6 +53,7 @@ export function measurePage(page: Page, titleLine: number): Measure {
   const total = weights.at(-1) ?? 0;
   return {
     total,
+    teasers: teased / (whole || 1),
     stop,
     weight: (from, to) => between(weights, from, to),
     chars: (from, to) => between(chars, from, to),

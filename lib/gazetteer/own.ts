@@ -168,17 +168,19 @@ function isGone(hit: Hit, gone: ReadonlySet<string>): boolean {
 
 /** Both in order of start, then end; where they tie, the own hit first. */
 function mergeHits<Found extends { start: number; end: number }>(own: Found[], bundled: Found[]): Found[] {
-  if (own.length === 0) return bundled;
+  let next = own[0];
+  if (next === undefined) return bundled;
   const merged: Found[] = [];
   let at = 0;
   for (const hit of bundled) {
-    for (let next = own[at]; next && isBefore(next, hit); next = own[at]) {
+    while (next !== undefined && next.start <= hit.start && isBefore(next, hit)) {
       merged.push(next);
       at += 1;
+      next = own[at];
     }
     merged.push(hit);
   }
-  return at < own.length ? merged.concat(own.slice(at)) : merged;
+  return next === undefined ? merged : merged.concat(own.slice(at));
 }
 
 function isBefore(own: { start: number; end: number }, other: { start: number; end: number }): boolean {

@@ -13,6 +13,8 @@ export type { Segment } from './keywords/tokens.ts';
 
 const most = 8;
 const fewest = 5;
+/** Times a word stands in a text that can do with more keywords than the fewest. */
+const often = 3;
 /** Of each kind, so that a list of villages or slogans leaves room for what the article is about. */
 const mostOfKind: Partial<Record<Token['kind'], number>> = { place: 2, programme: 3 };
 
@@ -28,15 +30,16 @@ export function extractKeywords(article: Article, recognition: Recognition, segm
   const times = countWords(tokens);
   const scored = [...new Map(tokens.map((token) => [token.word, token])).values()]
     .map((token) => {
-      const isTelling = inTitle.has(token.word) || (times.get(token.word) ?? 0) > 1;
-      const score = (ranks.get(token.word) ?? 0) * weighToken(token) * (inTitle.has(token.word) ? 2 : 1);
-      return { token, isTelling, score: isTelling ? score : score / 3 };
+      const isInTitle = inTitle.has(token.word);
+      const count = times.get(token.word) ?? 0;
+      const score = (ranks.get(token.word) ?? 0) * weighToken(token) * (isInTitle ? 2 : 1);
+      return { token, isStrong: isInTitle || count >= often, score: isInTitle || count > 1 ? score : score / 3 };
     })
     .sort((a, b) => b.score - a.score || (a.token.word < b.token.word ? -1 : 1));
-  const telling = scored.filter(({ token, isTelling }) => isTelling && token.tag !== 'v').length;
+  const strong = scored.filter(({ token, isStrong }) => isStrong && token.tag !== 'v').length;
   return choose(
     scored.map(({ token }) => token),
-    Math.min(most, Math.max(fewest, telling)),
+    Math.min(most, Math.max(fewest, strong)),
   );
 }
 

@@ -78,7 +78,9 @@ function groupKnown(article: Article, recognition: Recognition): Map<number, Kno
   const surfaceOf = ({ block, start, end }: Span): string => textOf(block).slice(start, end);
   const groups = new Map<number, Known[]>();
   const add = ({ block, start, end }: Span, token: Token): void => {
-    groups.set(block, [...(groups.get(block) ?? []), { start, end, token }]);
+    const list = groups.get(block) ?? [];
+    list.push({ start, end, token });
+    groups.set(block, list);
   };
   for (const { name, mentions } of recognition.programmes) {
     const token: Token = { word: nameBySurface(name, mentions.map(surfaceOf)), tag: 'nz', kind: 'programme' };
