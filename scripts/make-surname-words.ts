@@ -8,36 +8,48 @@ import { readRows } from '../lib/gazetteer/tables.ts';
 
 const FREQUENT = 300;
 const LEAST = 20;
+/** Verbs, adverbs, adjectives and the like need to be less frequent than nouns to be no name: few persons bear one. */
+const FREQUENT_ACTION = 60;
 
 const table = new URL('../assets/gazetteer/surname-words.tsv', import.meta.url);
 const surnames = readRows(readFileSync(new URL('../assets/gazetteer/surnames.tsv', import.meta.url), 'utf8'))
   .map(([surname = '']) => surname)
   .filter((surname) => surname.length === 1)
   .sort();
-const rows = surnames.map(readWords).filter(({ frequent, rest }) => frequent + rest);
-const lines = rows.map(({ surname, frequent, rest }) => `${surname}\t${frequent}\t${rest}`);
+const rows = surnames.map(readWords).filter(({ actions, things, rest }) => actions + things + rest);
+const lines = rows.map(({ surname, actions, things, rest }) => [surname, actions, things, rest].join('\t'));
 writeFileSync(
   table,
   [
-    `# Characters that make an ordinary word after a surname: frequent (${FREQUENT} or more in jieba's count) and others (${LEAST} or more).`,
+    `# Characters that make an ordinary word after a surname: verbs, adverbs and the like (${FREQUENT_ACTION} or more in jieba's count), nouns`,
+    `# (${FREQUENT} or more), and other words (${LEAST} or more).`,
     '# source: the dictionary of jieba, as carried by jieba-wasm 2.4.0 (MIT). Written by scripts/make-surname-words.ts.',
-    'surname\tfrequent\tothers',
+    'surname\tactions\tthings\tothers',
     ...lines,
     '',
   ].join('\n'),
 );
 
-function readWords(surname: string): { surname: string; frequent: string; rest: string } {
-  let frequent = '';
-  let rest = '';
+interface Words {
+  surname: string;
+  actions: string;
+  things: string;
+  rest: string;
+}
+
+function readWords(surname: string): Words {
+  const words: Words = { surname, actions: '', things: '', rest: '' };
   for (const character of characters()) {
     const word = surname + character;
-    if (cut(word, false).length > 1 || /^nr/.test(tag(word, false)[0]?.tag ?? '')) continue;
+    const kind = tag(word, false)[0]?.tag ?? '';
+    if (cut(word, false).length > 1 || /^nr/.test(kind)) continue;
     const count = add_word(word);
-    if (count >= FREQUENT) frequent += character;
-    else if (count >= LEAST) rest += character;
+    if (count < LEAST) continue;
+    if (!/^n/.test(kind) && count >= FREQUENT_ACTION) words.actions += character;
+    else if (count >= FREQUENT) words.things += character;
+    else words.rest += character;
   }
-  return { surname, frequent, rest };
+  return words;
 }
 
 /** The 3,755 characters of GB 2312, level 1, in its order. */

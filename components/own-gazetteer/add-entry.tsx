@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cells, Column } from '../../lib/gazetteer/own/columns.ts';
 import type { DraftKind } from '../../lib/gazetteer/own/edit.ts';
@@ -20,6 +21,8 @@ interface AddEntryProps {
   /** Saves; answers what is wrong with the fields, nothing when it is done. */
   onSave(draft: EntryDraft): Promise<readonly Problem[]>;
   onCancel(): void;
+  /** What else can be done with the entry, at the end. */
+  children?: ComponentChildren;
 }
 
 const allKinds: readonly DraftKind[] = ['officials', 'programmes', 'organisations', 'refusal'];
@@ -39,7 +42,7 @@ const names = {
 } as const;
 
 /** A form for one entry, for the options page and for what a card or a selection brings along. */
-export function AddEntry({ draft, kinds = allKinds, findPlaces, onSave, onCancel }: AddEntryProps) {
+export function AddEntry({ draft, kinds = allKinds, findPlaces, onSave, onCancel, children }: AddEntryProps) {
   const [kind, setKind] = useState(draft.kind);
   const [cells, setCells] = useState<Cells>({ kind: 'policy', class: 'government', ...draft.cells });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -103,6 +106,7 @@ export function AddEntry({ draft, kinds = allKinds, findPlaces, onSave, onCancel
         <button type="button" class="btn plain" onClick={onCancel}>
           {own('own_cancel')}
         </button>
+        {children}
       </div>
     </form>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { addEntry } from '../../lib/gazetteer/own/edit.ts';
-import { findPlaces } from '../../lib/gazetteer/own/find-place.ts';
+import { findPlaces, writePlace } from '../../lib/gazetteer/own/find-place.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
@@ -98,7 +98,12 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
       {page && !page.ok && <Notice kind="bad">{explainFailure(page.error)}</Notice>}
       {message && <Told message={message} onUndo={(before) => void tell(store.put(before))} />}
       {adding && gazetteer && (
-        <AddEntry draft={adding} findPlaces={find} onSave={add} onCancel={() => setAdding(undefined)} />
+        <AddEntry
+          draft={spellPlace(adding, gazetteer)}
+          findPlaces={find}
+          onSave={add}
+          onCancel={() => setAdding(undefined)}
+        />
       )}
       {found && found.total > 0 && (
         <OwnTable
@@ -131,6 +136,12 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
       )}
     </section>
   );
+}
+
+// A card knows the place by its code, the reader by its name.
+function spellPlace({ kind, cells }: EntryDraft, gazetteer: Gazetteer): EntryDraft {
+  const { place = '' } = cells;
+  return /^\d+$/.test(place) ? { kind, cells: { ...cells, place: writePlace(gazetteer, place) } } : { kind, cells };
 }
 
 /** What happened, and the way back. The line that had the focus may be gone: the way back takes it. */

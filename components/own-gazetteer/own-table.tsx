@@ -5,6 +5,7 @@ import type { Cells } from '../../lib/gazetteer/own/columns.ts';
 import { cellsOf, type DraftKind, editTenure, removeTenure, replaceEntry } from '../../lib/gazetteer/own/edit.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
+import { Button } from '../button.tsx';
 import { AddEntry } from './add-entry.tsx';
 import { EditRow } from './edit-row.tsx';
 import { listLines, type OwnLine } from './lines.ts';
@@ -67,6 +68,7 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
     const { entry, at, key } = line;
     const cells = cellsOf(entry, at, gazetteer);
     const leave = (): void => setEditing(undefined);
+    const switchOff = (): void => void store.setOff(entry.id, !entry.isOff).then(leave);
     if (entry.kind !== 'official') {
       const draft = { kind: draftKinds[entry.kind], cells };
       return (
@@ -78,7 +80,11 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
               findPlaces={findPlaces}
               onSave={({ cells: typed }) => save(line, { ...cells, ...typed })}
               onCancel={leave}
-            />
+            >
+              <Button kind="plain" onClick={switchOff}>
+                {own(entry.isOff ? 'own_on' : 'own_off')}
+              </Button>
+            </AddEntry>
           </td>
         </tr>
       );
@@ -92,7 +98,7 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
         findPlaces={findPlaces}
         onSave={(typed) => save(line, typed)}
         onCancel={leave}
-        onSwitch={() => void store.setOff(entry.id, !entry.isOff).then(leave)}
+        onSwitch={switchOff}
         onMerge={twin && (() => void merge(line, twin))}
       />
     );

@@ -52,7 +52,9 @@ export function PackReportView({ name, report, onMend, onImport, onSaveRefused, 
                 <th>{own('own_column')}</th>
                 <th>{own('own_content')}</th>
                 <th>{own('own_problem')}</th>
-                <th />
+                <th>
+                  <span class="sr">{own('own_take')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -33,7 +33,8 @@ export function judgePage(page: Page, title: Title, container: Container | undef
   // What stands behind the article's end is no sign of what the page is for.
   const { stop } = container.measure;
   const read = inside.filter((line) => line.index >= title.end && (stop < 0 || line.index < stop));
-  const isNamed = title.basis === 'visible' && title.text.length >= 8;
+  const isPlaced = title.basis === 'visible' || (title.basis === 'place' && hasDateLine(page, title));
+  const isNamed = isPlaced && title.text.length >= 8;
   const isOther =
     (container.measure.teasers > 0.5 && !isNamed) ||
     isList(read, weight) ||

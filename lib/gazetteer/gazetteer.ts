@@ -27,8 +27,9 @@ export interface Surname {
   class: 'common' | 'known' | 'rare';
   /** In running text mostly an ordinary word. */
   isWord: boolean;
-  /** 高度, 高峰: characters that make a frequent, and a less frequent, word after it. */
-  frequentWords: string;
+  /** Second characters that make a verb, adverb or the like (任命), a frequent noun (高峰), another word of it. */
+  actions: string;
+  things: string;
   words: string;
 }
 

@@ -13,7 +13,10 @@ export interface NameTables {
 /** Reads surnames (surname, class, …), the words that begin with one, and the characters of given names. */
 export function loadNames({ surnames, surnameWords, givenNames }: NameTables): Names {
   const words = new Map(
-    readRows(surnameWords).map(([surname = '', frequent = '', rest = '']) => [surname, { frequent, rest }]),
+    readRows(surnameWords).map(([surname = '', actions = '', things = '', rest = '']) => [
+      surname,
+      { actions, things, rest },
+    ]),
   );
   const table = new Map<string, Surname>();
   for (const [surname = '', name = '', , word = ''] of readRows(surnames)) {
@@ -21,7 +24,8 @@ export function loadNames({ surnames, surnameWords, givenNames }: NameTables): N
     table.set(surname, {
       class: CLASSES.find((item) => name.endsWith(item)) ?? 'rare',
       isWord: word === 'word',
-      frequentWords: found?.frequent ?? '',
+      actions: found?.actions ?? '',
+      things: found?.things ?? '',
       words: found?.rest ?? '',
     });
   }

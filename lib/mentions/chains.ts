@@ -108,7 +108,7 @@ export function readNames(lexicon: Lexicon, evidence: NameEvidence, chain: Chain
 function leastScore(lexicon: Lexicon, { posts }: Chain): number {
   if (posts.every(({ titleClass }) => titleClass === 'other')) return 3.2;
   const isSure = posts.some((post) => standingOf(post, lexicon.view.text.slice(post.titleStart, post.end)) === 'sure');
-  return isSure || posts.length > 1 ? 1 : 1.8;
+  return isSure || posts.length > 1 ? 1.2 : 1.8;
 }
 
 function readNextName(
@@ -135,7 +135,8 @@ function tokenAfterPost(lexicon: Lexicon, { names }: NameEvidence, start: number
   const token = enclosedToken(lexicon, start);
   const surname = token && names.surname(token.name.charAt(0));
   if (token?.name.length !== 3 || !surname || surname.class === 'rare') return undefined;
-  return surname.frequentWords.includes(token.name.charAt(1)) ? undefined : token;
+  const second = token.name.charAt(1);
+  return surname.actions.includes(second) || surname.things.includes(second) ? undefined : token;
 }
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */

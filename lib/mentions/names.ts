@@ -121,10 +121,11 @@ function scoreGiven(given: string, names: Names): number {
 // 高度, 任务, 方案: a surname and a character that make an ordinary word. A third character makes it less likely one.
 function scoreWord(name: string, surname: Surname | undefined, names: Names): number {
   const second = name.charAt(1);
-  const whole = name.length === 2;
-  const third = names.isGivenCommon(second) && names.isGivenCommon(name.charAt(2));
-  if (surname?.frequentWords.includes(second)) return whole ? -2.3 : third ? -1 : -2.2;
-  if (surname?.words.includes(second)) return whole ? -1.4 : third ? -0.3 : -0.9;
+  const isWhole = name.length === 2;
+  const isUsual = names.isGivenCommon(second) && names.isGivenCommon(name.charAt(2));
+  if (surname?.actions.includes(second)) return isWhole ? -4 : isUsual ? -1.2 : -4;
+  if (surname?.things.includes(second)) return isWhole ? -2.3 : isUsual ? -1 : -2.4;
+  if (surname?.words.includes(second)) return isWhole ? -1.4 : isUsual ? -0.3 : -1;
   return 0;
 }
 
@@ -160,9 +161,13 @@ function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: n
   if (learned.has(text.slice(start, end))) return 0;
   if (lexicon.view.gaps[start + 1]) return end - start === 2 ? 1.2 : -0.3;
   if (holdsTitle(lexicon, start, end)) return -5;
-  if (holdsWord(lexicon, start, end)) return -2.5;
+  if (holdsWord(lexicon, start, end)) return -4;
+  if (isPhrase(lexicon, start)) return -4;
   const isForeign = TRANSLITERATION.test(text.slice(start, end));
-  const loose = end - start > 2 && !isForeign && LOOSE_END.test(text.charAt(end - 1)) ? -1.5 : 0;
+  const isLoose = end - start > 2 && !isForeign && LOOSE_END.test(text.charAt(end - 1));
+  // 傅全有|主持: a usual character of given names with a verb right after it belongs to the name.
+  const isKept = names.isGivenCommon(text.charAt(end - 1)) && lexicon.afterWordAt(end) > 1;
+  const loose = isLoose && !isKept ? -1.5 : 0;
   const surname = names.surname(text.charAt(start));
   if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return loose;
   const isWord = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
@@ -183,6 +188,17 @@ function holdsWord(lexicon: Lexicon, start: number, end: number): boolean {
   for (let at = start + 1; at < end - 1; at += 1)
     if (lexicon.startingAt(at).some((hit) => hit.kind === 'context' && hit.end <= end && hit.end - at > 1)) return true;
   return false;
+}
+
+// 于|日前, 向|记者, 曾|多次: a function word that is a surname too, before a word.
+function isPhrase(lexicon: Lexicon, start: number): boolean {
+  const isFunction = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
+  return (
+    isFunction &&
+    lexicon
+      .startingAt(start + 1)
+      .some((hit) => hit.kind !== 'official' && hit.kind !== 'place' && hit.end - hit.start > 1)
+  );
 }
 
 // 任|组长: a title never stands inside a name.

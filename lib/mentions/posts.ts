@@ -77,8 +77,17 @@ const LONGEST_NAME = 16;
 export function titleAt(lexicon: Lexicon, position: number): TitleHit | undefined {
   let best: TitleHit | undefined;
   for (const hit of lexicon.startingAt(position)) if (hit.kind === 'title' && hit.end > (best?.end ?? 0)) best = hit;
-  // 林长制 is a mechanism, not the 林长.
-  return best && lexicon.view.text.charAt(best.end) === '制' ? undefined : best;
+  // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
+  if (best && lexicon.view.text.charAt(best.end) === '制') return undefined;
+  return best && isLong(lexicon.view.text, best) ? undefined : best;
+}
+
+// Words that begin with 长 and are no name after it; 江, 安, 白, 沙 and the like are surnames too and are told apart by what follows.
+const LONG_WORDS =
+  /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|龙|跑|久|存|辈|处|短|卷|街|跋|江(?!.{0,2}(?:[,。、]|主持|出席|表示|说|指出|强调))|沙|安(?=街|汽|区)|白山|寿|兴|葛|子|老|相|期以来)/;
+
+function isLong(text: string, { end }: { end: number }): boolean {
+  return text.charAt(end - 1) === '长' && LONG_WORDS.test(text.slice(end - 1, end + 9));
 }
 
 /**
@@ -99,6 +108,7 @@ export function readPost(lexicon: Lexicon, title: TitleHit, floor: number): Post
     }
   }
   for (const at of reached.keys()) if (at >= floor) start = Math.min(start, at);
+  while (start < title.start && /[()]/.test(lexicon.view.text.charAt(start))) start += 1;
   const organisations = reached.get(start) ?? reached.get(start + 1) ?? [];
   return {
     start,

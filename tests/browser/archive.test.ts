@@ -43,7 +43,7 @@ inEachBrowser((reader) => {
     await popup.waitFor(`document.querySelector('.drawer .tags input')`);
     await popup.click('.drawer .tags input');
     await popup.type('林火，');
-    await popup.waitFor(`document.querySelector('.drawer .tag')`);
+    await popup.waitFor(`document.querySelector('.drawer .tags').innerText.includes('林火')`);
     await popup.click('.drawer textarea');
     await popup.type('与上年同期比');
     await popup.click('.foot .primary');

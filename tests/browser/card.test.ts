@@ -83,9 +83,9 @@ inEachBrowser((reader) => {
     await tab.bringToFront();
     const isOnFilter = `Boolean(${root}.activeElement?.closest('label')?.querySelector('.programme'))`;
     await pressUntil(tab, 'Tab', () => reader().inPage<boolean>(tab, isOnFilter));
-    await tab.press('Space');
+    await tab.press(' ');
     await tab.waitFor(`!${programmes}`);
-    await tab.press('Space');
+    await tab.press(' ');
     await tab.waitFor(programmes);
     await tab.close();
   });

@@ -144,8 +144,8 @@ it('mends a cell and checks again, a column that was not there included', () => 
   expect(second).toMatchObject({ report: { rows: [{ verdict: 'new' }] } });
 });
 
-it('saves the refused rows apart under their own header, to be read again', () => {
-  const report = check('# date: 2023\n姓名,职务,出处\n邝柏川,镇长,县报\n麦秋禾,"镇长,主任",\n');
+it('saves the refused rows apart under their own header, without private columns', () => {
+  const report = check('# date: 2023\n姓名,手机,职务,出处\n邝柏川,,镇长,县报\n麦秋禾,13800000000,"镇长,主任",\n');
   expect(writeRefused(report)).toBe('\ufeff# date: 2023\n姓名,职务,出处\r\n麦秋禾,"镇长,主任",\r\n');
 });
 

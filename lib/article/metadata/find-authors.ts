@@ -2,7 +2,7 @@ import type { Author } from '../../types.ts';
 import type { PageFacts } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { isByline, mergeAuthors, readByline, readClosingNames, readDateline } from './authors.ts';
-import { headLines, type MetadataInput } from './metadata.ts';
+import { headLines, type MetadataInput } from './input.ts';
 import { isName } from './names.ts';
 
 const EDITOR = /^[[【(（]*(?:责任编辑|责编|编辑)[:：]/;

@@ -1,31 +1,12 @@
 import type { Article } from '../../types.ts';
-import type { Judged } from '../clean.ts';
-import type { Line, PageFacts } from '../model.ts';
-import type { Split } from '../split.ts';
+import type { PageFacts } from '../model.ts';
 import { squeeze } from '../whitespace.ts';
 import { findAuthors } from './find-authors.ts';
+import type { MetadataInput } from './input.ts';
 import { findPublished } from './published.ts';
 import { findSource } from './source.ts';
-import type { Title } from './title.ts';
 
 type Metadata = Pick<Article, 'source' | 'originalSource' | 'published' | 'siteName' | 'column' | 'authors' | 'basis'>;
-
-export interface MetadataInput {
-  title: Title;
-  split: Split;
-  judged: Judged[];
-  url: string;
-}
-
-/** Lines at the headline: those before the body, and the container's own lines of metadata. */
-export function headLines({ split, judged }: MetadataInput): Line[] {
-  const third = judged.filter((item) => !item.rule)[2];
-  const inside = judged
-    .slice(0, third ? judged.indexOf(third) : 6)
-    .filter((item) => item.rule === 'meta-line')
-    .map((item) => item.line);
-  return [...new Set([...split.around, ...inside])];
-}
 
 const SITE_METAS = ['sitename', 'og:site_name', 'application-name'];
 

@@ -2,7 +2,7 @@ import type { PageFacts } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { findDate, parseDate } from './dates.ts';
 import { isMetaLine } from './head.ts';
-import { headLines, type MetadataInput } from './metadata.ts';
+import { headLines, type MetadataInput } from './input.ts';
 
 const META_NAMES = [
   'pubdate',

@@ -3,7 +3,7 @@ import type { Line, PageFacts } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { squeeze } from '../whitespace.ts';
 import { findBareSource, readLabels } from './head.ts';
-import { headLines, type MetadataInput } from './metadata.ts';
+import { headLines, type MetadataInput } from './input.ts';
 
 type Sources = Pick<Article, 'source' | 'originalSource'> & { basis?: string };
 

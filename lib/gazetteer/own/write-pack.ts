@@ -34,14 +34,19 @@ export function writeJson(entries: OwnEntries): string {
   return `${JSON.stringify({ format: WHOLE_FORMAT, version: 1, entries }, null, 1)}\n`;
 }
 
-/** The refused rows under their own header, to be mended elsewhere and imported again. */
-export function writeRefused({ kind, rows, source }: PackReport): string {
+/** The refused rows under their own header, to be mended elsewhere and imported again; private columns stay behind. */
+export function writeRefused({ kind, rows, left, source }: PackReport): string {
   const refused = new Set(rows.flatMap(({ row, verdict }) => (verdict === 'refused' ? [row] : [])));
   const fields = source.rows.filter(({ row }) => refused.has(row)).map((each) => each.fields);
-  if (kind === 'whole')
-    return `{"format":"${WHOLE_FORMAT}","version":1,"entries":[\n${fields.map(([text]) => text).join(',\n')}\n]}\n`;
+  if (kind === 'whole') return joinWhole(fields.flat());
+  const hidden = left.filter(({ isPrivate }) => isPrivate).map(({ header }) => header);
+  const pick = (line: readonly string[]) => line.filter((_, at) => !hidden.includes((source.header[at] ?? '').trim()));
   const comments = Object.entries(source.comments).map(([key, value]) => `# ${key}: ${value}\n`);
-  return `\ufeff${comments.join('')}${[source.header, ...fields].map(writeLine).join('')}`;
+  return `\ufeff${comments.join('')}${[source.header, ...fields].map(pick).map(writeLine).join('')}`;
+}
+
+function joinWhole(entries: readonly string[]): string {
+  return `{"format":"${WHOLE_FORMAT}","version":1,"entries":[\n${entries.join(',\n')}\n]}\n`;
 }
 
 function listRecords(entries: OwnEntries, kind: TableKind): string[][] {

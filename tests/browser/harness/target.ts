@@ -41,7 +41,11 @@ export async function attach(devtools: CDPSession, targetId: string): Promise<Ta
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     async close() {
-      await devtools.send('Target.closeTarget', { targetId });
+      // A popup goes by itself when anything else takes the focus.
+      const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
+      if (targetInfos.some((target) => target.targetId === targetId)) {
+        await devtools.send('Target.closeTarget', { targetId });
+      }
     },
   };
 }
