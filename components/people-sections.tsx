@@ -38,10 +38,13 @@ export function OfficialsSection({ reading, link }: SectionProps) {
   );
 }
 
-// Those who act come in the summary's order, the rest after them in the text's.
+// Those who act come in the summary's order, after them those who are only named, in the text's.
 function rank(reading: Reading, person: Person): number {
-  const at = reading.summary.actors.findIndex((actor) => actor.person === person.key);
-  return at === -1 ? reading.summary.actors.length : at;
+  const { actors } = reading.summary;
+  const at = actors.findIndex((actor) => actor.person === person.key);
+  const actor = actors[at];
+  const acts = actor && (actor.said.length > 0 || actor.roles.some((role) => role !== 'mentioned'));
+  return acts ? at : actors.length;
 }
 
 function Tally({ officials }: { officials: readonly Person[] }) {

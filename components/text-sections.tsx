@@ -32,10 +32,12 @@ export function FiguresSection({ reading }: { reading: Reading }) {
         {({ value, unit, counted, change, evidence }) => (
           <li key={`${value}${unit}${counted}${evidence[0]?.start}`}>
             <span class="fig" lang="zh-CN">
-              <b>{value}</b> {unit}
+              <b>{value}</b>
+              {/^[%‰℃°]/.test(unit) ? '' : ' '}
+              {unit}
             </span>
             <span lang="zh-CN">
-              {counted} {change && <span class="meta">{change}</span>}
+              {counted} <Change change={change} figure={`${value}${unit}`} />
             </span>
             <EvidenceMark evidence={evidence} />
           </li>
@@ -43,6 +45,12 @@ export function FiguresSection({ reading }: { reading: Reading }) {
       </MoreList>
     </section>
   );
+}
+
+// 同比增长8.1% beside 8.1%: the figure is not said twice.
+function Change({ change = '', figure }: { change?: string | undefined; figure: string }) {
+  const rest = change.endsWith(figure) ? change.slice(0, -figure.length) : change;
+  return rest ? <span class="meta">{rest}</span> : null;
 }
 
 export function OutlineSection({ reading }: { reading: Reading }) {

@@ -37,8 +37,8 @@ export interface BackgroundMessages {
   'known-tags': { request: Record<never, never>; response: string[] };
   /** Keywords of the tab's article, for tags; empty where nothing is read or the words cannot be had. */
   'suggest-tags': { request: { tabId: number }; response: string[] };
-  /** For the hover card: in how many clips a person of this name occurs. */
-  'count-clips': { request: { name: string }; response: number };
+  /** For the hover card: in how many clips a person of this name occurs, or a programme, or a place (by its path). */
+  'count-clips': { request: { name: string; kind?: 'programmes' | 'places' }; response: number };
   /** Opens an extension page in a tab: `archive.html#clip=…`. */
   'open-page': { request: { path: string }; response: undefined };
 }

@@ -3,7 +3,7 @@
  * installed; elsewhere one line says what to install. `node scripts/ensure-browsers.ts [chromium] [firefox]`
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type BrowserName, type Found, findBrowser } from '../tests/browser/harness/find-browsers.ts';
@@ -20,11 +20,12 @@ const downloads = new URL('../.build/browsers', import.meta.url).pathname;
 
 /** The paths of the browsers, also set as `CHROME_PATH` and `FIREFOX_PATH`; or one line that says what is missing. */
 export function ensureBrowsers(names: readonly BrowserName[]): Found[] {
-  const missing = names.filter((name) => !locate(name).ok);
+  // A path that the reader has set and that is wrong is theirs to put right; nothing is installed in its stead.
+  const missing = names.filter((name) => !process.env[variables[name]] && !locate(name).ok);
   const prefix = findAptPrefix();
   if (prefix && (missing.length > 0 || !hasChineseFont())) {
     installPackages(prefix, [...missing.flatMap((name) => packages[name]), ...(hasChineseFont() ? [] : [fontPackage])]);
-    for (const name of missing) if (!locate(name).ok) download(name);
+    if (isUbuntu()) for (const name of missing) if (!locate(name).ok) download(name);
   }
   return names.map((name) => {
     const found = locate(name);
@@ -63,6 +64,10 @@ function installPackages(prefix: string[], wanted: string[]): void {
   run([...apt, 'update']);
   // One by one: a package that this system does not know must not keep the others away.
   for (const name of wanted) run([...apt, 'install', '-y', '--no-install-recommends', name]);
+}
+
+function isUbuntu(): boolean {
+  return existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 // Ubuntu has both browsers only as snaps, which cannot be driven from here.

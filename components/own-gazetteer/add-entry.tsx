@@ -103,7 +103,7 @@ export function AddEntry({ draft, kinds = allKinds, findPlaces, onSave, onCancel
         <button type="submit" class="btn primary">
           {own('own_save')}
         </button>
-        <button type="button" class="btn plain" onClick={onCancel}>
+        <button type="button" class="btn plain" onClick={() => onCancel()}>
           {own('own_cancel')}
         </button>
         {children}

@@ -56,7 +56,7 @@ export function EditRow({ cells: before, isOff, findPlaces, onSave, onCancel, on
         </td>
         <td>{field('source')}</td>
         <td class="num">
-          <button type="button" class="btn plain" onClick={onCancel}>
+          <button type="button" class="btn plain" onClick={() => onCancel()}>
             {own('own_cancel')}
           </button>
           <button type="button" class="btn primary" disabled={problems.length > 0} onClick={() => void save()}>

@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { addEntry } from '../../lib/gazetteer/own/edit.ts';
 import { findPlaces, writePlace } from '../../lib/gazetteer/own/find-place.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
-import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
+import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 import { AddEntry, type EntryDraft } from './add-entry.tsx';
+import { type Message, MessageNotice } from './message.tsx';
 import { OwnTable } from './own-table.tsx';
 import { explainFailure, own } from './own-words.ts';
 import { ExportButton, ImportButton } from './pack-files.tsx';
@@ -21,13 +22,6 @@ interface OwnGazetteerProps {
   gazetteer: Gazetteer | undefined;
   /** What a card or a selection asks to add. */
   draft?: EntryDraft | undefined;
-}
-
-export interface Message {
-  text: string;
-  isBad?: boolean;
-  /** Entries as they were, for the way back. */
-  before?: readonly OwnEntry[];
 }
 
 const first = 50;
@@ -72,31 +66,20 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
     <section class="grp own-section" id="own">
       <h2>{own('own_title')}</h2>
       <p class="lead">{own('own_lead')}</p>
-      <div class="tools">
-        <input
-          class="field"
-          type="search"
-          aria-label={own('own_find')}
-          placeholder={own('own_find')}
-          value={words}
-          onInput={(event) => {
-            setWords(event.currentTarget.value);
-            setCount(first);
-          }}
-        />
-        <span class="meta" role="status">
-          {found && own('own_count', found.total)}
-        </span>
-        <span class="end">
-          <ImportButton disabled={!gazetteer} onFile={setFile} />
-          <ExportButton disabled={!found?.total} load={loadAll} />
-          <Button icon="plus" disabled={!gazetteer} onClick={() => setAdding({ kind: 'officials', cells: {} })}>
-            {own('own_add')}
-          </Button>
-        </span>
-      </div>
+      <Tools
+        words={words}
+        total={found?.total}
+        isReady={gazetteer !== undefined}
+        load={loadAll}
+        onFind={(typed) => {
+          setWords(typed);
+          setCount(first);
+        }}
+        onFile={setFile}
+        onAdd={() => setAdding({ kind: 'officials', cells: {} })}
+      />
       {page && !page.ok && <Notice kind="bad">{explainFailure(page.error)}</Notice>}
-      {message && <Told message={message} onUndo={(before) => void tell(store.put(before))} />}
+      {message && <MessageNotice message={message} onUndo={(before) => void tell(store.put(before))} />}
       {adding && gazetteer && (
         <AddEntry
           draft={spellPlace(adding, gazetteer)}
@@ -144,21 +127,37 @@ function spellPlace({ kind, cells }: EntryDraft, gazetteer: Gazetteer): EntryDra
   return /^\d+$/.test(place) ? { kind, cells: { ...cells, place: writePlace(gazetteer, place) } } : { kind, cells };
 }
 
-/** What happened, and the way back. The line that had the focus may be gone: the way back takes it. */
-function Told({ message, onUndo }: { message: Message; onUndo(before: readonly OwnEntry[]): void }) {
-  const { text, isBad, before } = message;
-  const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => place.current?.querySelector('button')?.focus(), [message]);
+interface ToolsProps {
+  words: string;
+  total: number | undefined;
+  isReady: boolean;
+  load(): Promise<OwnEntries | undefined>;
+  onFind(words: string): void;
+  onFile(file: File): void;
+  onAdd(): void;
+}
+
+function Tools({ words, total, isReady, load, onFind, onFile, onAdd }: ToolsProps) {
   return (
-    <Notice kind={isBad ? 'bad' : 'info'}>
-      {text}
-      {before && (
-        <span ref={place}>
-          <Button kind="plain" onClick={() => onUndo(before)}>
-            {own('own_undo')}
-          </Button>
-        </span>
-      )}
-    </Notice>
+    <div class="tools">
+      <input
+        class="field"
+        type="search"
+        aria-label={own('own_find')}
+        placeholder={own('own_find')}
+        value={words}
+        onInput={(event) => onFind(event.currentTarget.value)}
+      />
+      <span class="meta" role="status">
+        {total !== undefined && own('own_count', total)}
+      </span>
+      <span class="end">
+        <ImportButton disabled={!isReady} onFile={onFile} />
+        <ExportButton disabled={!total} load={load} />
+        <Button icon="plus" disabled={!isReady} onClick={onAdd}>
+          {own('own_add')}
+        </Button>
+      </span>
+    </div>
   );
 }

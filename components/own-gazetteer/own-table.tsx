@@ -1,15 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
-import type { Cells } from '../../lib/gazetteer/own/columns.ts';
-import { cellsOf, type DraftKind, editTenure, removeTenure, replaceEntry } from '../../lib/gazetteer/own/edit.ts';
-import type { Problem } from '../../lib/gazetteer/own/problems.ts';
-import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
-import { Button } from '../button.tsx';
-import { AddEntry } from './add-entry.tsx';
-import { EditRow } from './edit-row.tsx';
+import { removeTenure } from '../../lib/gazetteer/own/edit.ts';
+import { nameOf, type OwnEntry } from '../../lib/gazetteer/own/types.ts';
+import { EditLine } from './edit-line.tsx';
 import { listLines, type OwnLine } from './lines.ts';
-import type { Message } from './own-gazetteer.tsx';
+import type { Message } from './message.tsx';
 import { OwnRow } from './own-row.tsx';
 import { explainFailure, own } from './own-words.ts';
 import type { FindPlaces } from './place-field.tsx';
@@ -28,80 +24,16 @@ const columns = ['own_name', 'own_post', 'own_place', 'own_period', 'own_source'
 export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: OwnTableProps) {
   const [editing, setEditing] = useState<string>();
   const pathOf = (code: string) => gazetteer?.resolvePlace(code.slice(0, 9))?.path ?? [code];
-  const settle = async (work: ReturnType<OwnStore['remove']> | ReturnType<OwnStore['put']>, done?: Message) => {
-    const outcome = await work;
-    if (outcome.ok) setEditing(undefined);
-    onMessage(outcome.ok ? done : { text: explainFailure(outcome.error), isBad: true });
-  };
-  const remove = ({ entry, at, name }: OwnLine): void => {
+  const remove = async ({ entry, at, name }: OwnLine): Promise<void> => {
     const rest = entry.kind === 'official' ? removeTenure(entry, at) : undefined;
-    const done = { text: own('own_deleted', name), before: [entry] };
-    void settle(rest ? store.put([rest]) : store.remove([entry.id]), done);
-  };
-  const save = async (line: OwnLine, cells: Cells): Promise<readonly Problem[]> => {
-    if (!gazetteer) return [];
-    const { entry, at } = line;
-    const made =
-      entry.kind === 'official' ? editTenure(entry, at, cells, gazetteer) : replaceEntry(entry, cells, gazetteer);
-    if (!made.ok) return made.problems;
-    if (made.value.id !== entry.id) await store.remove([entry.id]);
-    await settle(store.put([made.value]));
-    return [];
-  };
-  const twinOf = ({ entry }: OwnLine): OwnEntry | undefined =>
-    entry.kind === 'official'
-      ? entries.find(
-          (each) => each.kind === 'official' && each.id !== entry.id && each.official.name === entry.official.name,
-        )
-      : undefined;
-  const merge = async (line: OwnLine, twin: OwnEntry): Promise<void> => {
-    const merged = await store.merge(twin.id, line.entry.id);
-    setEditing(undefined);
+    const gone = await (rest ? store.put([rest]) : store.remove([entry.id]));
     onMessage(
-      merged.ok
-        ? { text: own('own_merged', line.name), before: merged.value }
-        : { text: explainFailure(merged.error), isBad: true },
+      gone.ok ? { text: own('own_deleted', name), before: [entry] } : { text: explainFailure(gone.error), isBad: true },
     );
   };
-  const edit = (line: OwnLine) => {
-    if (!gazetteer) return null;
-    const { entry, at, key } = line;
-    const cells = cellsOf(entry, at, gazetteer);
-    const leave = (): void => setEditing(undefined);
-    const switchOff = (): void => void store.setOff(entry.id, !entry.isOff).then(leave);
-    if (entry.kind !== 'official') {
-      const draft = { kind: draftKinds[entry.kind], cells };
-      return (
-        <tr class="editing whole" key={key}>
-          <td colSpan={6}>
-            <AddEntry
-              draft={draft}
-              kinds={[draft.kind]}
-              findPlaces={findPlaces}
-              onSave={({ cells: typed }) => save(line, { ...cells, ...typed })}
-              onCancel={leave}
-            >
-              <Button kind="plain" onClick={switchOff}>
-                {own(entry.isOff ? 'own_on' : 'own_off')}
-              </Button>
-            </AddEntry>
-          </td>
-        </tr>
-      );
-    }
-    const twin = twinOf(line);
-    return (
-      <EditRow
-        key={key}
-        cells={cells}
-        isOff={entry.isOff === true}
-        findPlaces={findPlaces}
-        onSave={(typed) => save(line, typed)}
-        onCancel={leave}
-        onSwitch={switchOff}
-        onMerge={twin && (() => void merge(line, twin))}
-      />
-    );
+  const leave = (message?: Message): void => {
+    setEditing(undefined);
+    onMessage(message);
   };
   return (
     <div class="tw">
@@ -119,14 +51,22 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
         <tbody>
           {listLines(entries).map((line) =>
             line.key === editing && gazetteer ? (
-              edit(line)
+              <EditLine
+                key={line.key}
+                line={line}
+                twin={findTwin(entries, line.entry)}
+                store={store}
+                gazetteer={gazetteer}
+                findPlaces={findPlaces}
+                onLeave={leave}
+              />
             ) : (
               <OwnRow
                 key={line.key}
                 line={line}
                 pathOf={pathOf}
                 onEdit={gazetteer && (() => setEditing(line.key))}
-                onDelete={() => remove(line)}
+                onDelete={() => void remove(line)}
               />
             ),
           )}
@@ -136,10 +76,6 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
   );
 }
 
-const draftKinds: Readonly<Record<Exclude<OwnEntry['kind'], 'official'>, DraftKind>> = {
-  programme: 'programmes',
-  organisation: 'organisations',
-  refusal: 'refusal',
-  distinction: 'refusal',
-  disabled: 'refusal',
-};
+function findTwin(entries: readonly OwnEntry[], entry: OwnEntry): OwnEntry | undefined {
+  return entries.find((each) => each.kind === entry.kind && each.id !== entry.id && nameOf(each) === nameOf(entry));
+}

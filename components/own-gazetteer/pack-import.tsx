@@ -12,7 +12,7 @@ import { decodeTable } from '../../lib/gazetteer/own/read-table.ts';
 import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
 import { writeRefused } from '../../lib/gazetteer/own/write-pack.ts';
 import { downloadFile } from '../export-clips.ts';
-import type { Message } from './own-gazetteer.tsx';
+import type { Message } from './message.tsx';
 import { explainFailure, own } from './own-words.ts';
 import { PackReportView } from './pack-report.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PackReport, PackRow } from '../../lib/gazetteer/own/check-pack.ts';
 import type { Column } from '../../lib/gazetteer/own/columns.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
+import type { PackReport, PackRow } from '../../lib/gazetteer/own/report.ts';
 import { Button } from '../button.tsx';
 import { explainProblem, nameColumn, own } from './own-words.ts';
 

@@ -13,10 +13,11 @@ import { TrashView } from './trash-view.tsx';
 
 export function ArchivePage() {
   const route = useRoute();
+  const isOneOf = (...views: Route['view'][]): boolean => views.includes(route.view);
   const links = [
     { href: '#', name: t('archive_clips'), isCurrent: route.view === 'list' },
-    { href: '#officials', name: t('archive_officials'), isCurrent: route.view === 'officials' },
-    { href: '#programmes', name: t('common_programmes'), isCurrent: route.view === 'programmes' },
+    { href: '#officials', name: t('archive_officials'), isCurrent: isOneOf('officials', 'official') },
+    { href: '#programmes', name: t('common_programmes'), isCurrent: isOneOf('programmes', 'programme') },
     { href: '#places', name: t('archive_places'), isCurrent: route.view === 'places' },
     { href: '#trash', name: t('archive_trash'), isCurrent: route.view === 'trash' },
   ];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MoreList } from '../../components/more-list.tsx';
 import { t } from '../../components/words.ts';
+import type { FacetCount } from '../../lib/archive/browse.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { linkTo } from './route.ts';
 import { archive, useArchive } from './store.ts';
@@ -12,13 +13,20 @@ const words = {
   programmes: { title: 'common_programmes', hint: 'archive_find_programme', view: 'programme', lineClass: 'programme' },
 } as const;
 
+const inReadingOrder = new Intl.Collator('zh-CN');
+
+// Names with as many clips stand as in a directory.
+function sortNames(names: readonly FacetCount[]): FacetCount[] {
+  return names.toSorted((a, b) => b.count - a.count || inReadingOrder.compare(a.name, b.name));
+}
+
 /** Every name of a kind in the archive, most clips first, with a field that narrows the list. */
 export function BrowseView({ kind }: { kind: BrowseKind }) {
   const [typed, setTyped] = useState('');
   const { value: facets, error } = useArchive(() => archive.facets(), []);
   if (error) return <Unreadable error={error} />;
   const { title, hint, view, lineClass } = words[kind];
-  const names = facets?.[kind] ?? [];
+  const names = sortNames(facets?.[kind] ?? []);
   const shown = names.filter(({ name }) => name.includes(typed.trim()));
   return (
     <main class="off">

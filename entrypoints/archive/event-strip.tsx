@@ -3,20 +3,15 @@ import { EvidenceMark } from '../../components/evidence-mark.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { PlacePath } from '../../components/place-path.tsx';
 import { t } from '../../components/words.ts';
-import type { EventRole, Person, Reading } from '../../lib/types.ts';
+import type { ActorSummary, EventRole, Person, Reading } from '../../lib/types.ts';
 
 const leading: readonly EventRole[] = ['host', 'speaker', 'inspector'];
 
 /** 事 时 地 人 in one strip under the title. */
 export function EventStrip({ reading: { summary, recognition } }: { reading: Reading }) {
   const { name, kind, date, place } = summary.event;
-  const people = leading.flatMap((role) =>
-    summary.actors
-      .filter(({ roles }) => roles.includes(role))
-      .flatMap(({ person }) => recognition.persons.filter(({ key }) => key === person))
-      .map((person) => ({ role, person })),
-  );
-  if (!name && !kind && !date && !place && people.length === 0) return null;
+  const groups = groupByRole(summary.actors, recognition.persons);
+  if (!name && !kind && !date && !place && groups.length === 0) return null;
   return (
     <dl class="strip">
       {(name ?? kind) && (
@@ -39,23 +34,47 @@ export function EventStrip({ reading: { summary, recognition } }: { reading: Rea
         <div>
           <dt>{t('common_where')}</dt>
           <dd>
-            <PlacePath path={place.path} />
+            <PlacePath path={place.path} /> <EvidenceMark evidence={place.evidence} />
           </dd>
         </div>
       )}
-      {people.length > 0 && <Who people={people.slice(0, 3)} />}
+      {groups.length > 0 && <Who groups={groups} />}
     </dl>
   );
 }
 
-function Who({ people }: { people: readonly { role: EventRole; person: Person }[] }) {
+interface RoleGroup {
+  role: EventRole;
+  people: Person[];
+}
+
+// Everyone once, in the first of the roles.
+function groupByRole(actors: readonly ActorSummary[], persons: readonly Person[]): RoleGroup[] {
+  return leading
+    .map((role) => ({
+      role,
+      people: actors
+        .filter(({ roles }) => leading.find((each) => roles.includes(each)) === role)
+        .flatMap(({ person }) => persons.find(({ key }) => key === person) ?? []),
+    }))
+    .filter(({ people }) => people.length > 0);
+}
+
+/** The rest of a role stands in the list of officials. */
+const namedPerRole = 3;
+
+function Who({ groups }: { groups: readonly RoleGroup[] }) {
   return (
     <div>
       <dt>{t('common_who')}</dt>
       <dd class="ppl">
-        {people.map(({ role, person }) => (
-          <span class="nowrap" key={`${role} ${person.key}`}>
-            {t(`common_role_${role}`)} <PersonName person={person} />
+        {groups.map(({ role, people }) => (
+          <span class="role" key={role}>
+            {t(`common_role_${role}`)}
+            {people.slice(0, namedPerRole).map((person) => (
+              <PersonName key={person.key} person={person} />
+            ))}
+            {people.length > namedPerRole && <span class="meta">{t('archive_of_officials', people.length)}</span>}
           </span>
         ))}
       </dd>

@@ -33,7 +33,7 @@ export function NoPermission({ host, ask }: NoPermissionProps) {
               {t('popup_allow')}
             </Button>
           )}
-          <Button onClick={() => void retry()}>{t('popup_once')}</Button>
+          <Button onClick={() => void retry()}>{t('common_retry')}</Button>
         </>
       }
     />

@@ -7,6 +7,7 @@ import type { Article, Clip } from '../types.ts';
 import { type Backup, checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
 import {
   clipsWith,
+  countByName,
   countByOfficial,
   findByUrl,
   getClip,
@@ -57,6 +58,7 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
 
     countClips: () => settle(() => database.clips.count()),
     countByOfficial: (person: string) => settle(() => countByOfficial(database, person)),
+    countByName: (kind: FacetKind, name: string) => settle(() => countByName(database, kind, name)),
     knownTags: () => settle(() => knownTags(database)),
     facets: () => settle(() => listFacets(database)),
 

@@ -72,6 +72,11 @@ export async function countByOfficial(database: ArchiveDatabase, name: string): 
   return rows.reduce((total, row) => total + (row?.count ?? 0), 0);
 }
 
+/** In how many clips a name of this kind occurs; a place goes by its whole path. */
+export async function countByName(database: ArchiveDatabase, kind: FacetKind, name: string): Promise<number> {
+  return (await database.facets.get([kind, name]))?.count ?? 0;
+}
+
 /** All tags, most used first. */
 export async function knownTags(database: ArchiveDatabase): Promise<string[]> {
   const tags = await countNames(database, 'tags');

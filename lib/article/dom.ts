@@ -12,8 +12,8 @@ export interface DomReader {
   name(element: Element): string;
   parent(node: Node): Node | null;
   attribute(element: Element, name: string): string;
-  has(element: Element, name: string): boolean;
-  hasAny(element: Element): boolean;
+  /** Names of the attributes that an element has. */
+  attributeNames(element: Element): string[];
   /** The text of every element of this name. */
   textsOf(document: Document, name: string): string[];
   text(element: Element): string;
@@ -27,12 +27,11 @@ export interface DomReader {
 /** Makes the accessors for one document and its frames. */
 export function openDocument(document: Document): DomReader {
   const implementation = readProperty(document, 'implementation') as DOMImplementation;
-  const blank = implementation.createHTMLDocument('');
   const createTreeWalker = findMethod(document, 'createTreeWalker');
-  const element = blank.createElement('div');
+  // Made, never put into the page: it only lends its prototypes.
+  const element = Reflect.apply(findMethod(document, 'createElement'), document, ['div']) as Element;
   const getAttribute = findMethod(element, 'getAttribute');
-  const hasAttribute = findMethod(element, 'hasAttribute');
-  const hasAttributes = findMethod(element, 'hasAttributes');
+  const getAttributeNames = findMethod(element, 'getAttributeNames');
   const getLocalName = findGetter(element, 'localName');
   const getByTag = findMethod(document, 'getElementsByTagName');
   const getText = findGetter(document, 'textContent');
@@ -46,8 +45,7 @@ export function openDocument(document: Document): DomReader {
     name: (element) => String(Reflect.apply(getLocalName, element, NONE)),
     parent: (node) => Reflect.apply(getParent, node, NONE) as Node | null,
     attribute: (element, name) => (Reflect.apply(getAttribute, element, [name]) as string | null) ?? '',
-    hasAny: (element) => Reflect.apply(hasAttributes, element, NONE) as boolean,
-    has: (element, name) => Reflect.apply(hasAttribute, element, [name]) as boolean,
+    attributeNames: (element) => Reflect.apply(getAttributeNames, element, NONE) as string[],
     textsOf(page, name) {
       const found = Reflect.apply(getByTag, page, [name]) as HTMLCollectionOf<Element>;
       return Array.from(found, (element) => String(Reflect.apply(getText, element, [])));

@@ -34,15 +34,8 @@ function findHidingRules(sheet: string): string[] {
   return found;
 }
 
-/** Whether an element is hidden by its own attributes or by one of the names that the page hides. */
-export function isHidden(
-  dom: DomReader,
-  element: Element,
-  names: string,
-  style: string,
-  hiddenNames: Set<string>,
-): boolean {
-  if (dom.attribute(element, 'aria-hidden') === 'true' || dom.has(element, 'hidden')) return true;
+/** Whether an element is hidden by its own style or by one of the names that the page hides. */
+export function isHiddenBy(style: string, names: string, hiddenNames: Set<string>): boolean {
   if (style && UNSEEN.test(style)) return true;
   if (!hiddenNames.size || !names) return false;
   return names.split(/\s+/).some((name) => hiddenNames.has(`.${name}`) || hiddenNames.has(`#${name}`));

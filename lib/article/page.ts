@@ -3,7 +3,7 @@
  * block boundaries and `<br>`). Nothing is written to the document and no style or layout is computed.
  */
 import { type DomReader, openDocument } from './dom.ts';
-import { collectHiddenNames, isHidden } from './hidden.ts';
+import { collectHiddenNames, isHiddenBy } from './hidden.ts';
 import { makeWriter } from './line-writer.ts';
 import { type Box, closestBox, makeRoot, type Page } from './model.ts';
 import { FRAME_DEPTH } from './texts.ts';
@@ -21,6 +21,7 @@ const SKIPPED = new Set(
     'input datalist'
   ).split(' '),
 );
+const NONE: string[] = [];
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 
 /** Reads the whole document with its same-origin frames. */
@@ -98,12 +99,15 @@ function readFrame(page: Page, element: Element, box: Box, depth: number, live: 
 function makeBox(dom: DomReader, element: Element, parent: Box, index: number, hiddenNames: Set<string>): Box {
   const tag = dom.name(element);
   const skipped = parent.skipped || SKIPPED.has(tag);
-  // Most elements are plain, and of what is skipped nothing more is asked: attributes are the dear part of the walk.
-  const plain = skipped || !dom.hasAny(element);
-  const id = plain ? '' : dom.attribute(element, 'id');
-  const names = plain ? '' : `${dom.attribute(element, 'class')} ${id}`.trim().toLowerCase();
-  const style = plain ? '' : dom.attribute(element, 'style');
-  const ownHidden = tag === 'noscript' || (!plain && isHidden(dom, element, names, style, hiddenNames));
+  // Attributes are the dear part of the walk: only those that are there are read, and none of what is skipped.
+  const there = skipped ? NONE : dom.attributeNames(element);
+  const read = (name: string): string => (there.includes(name) ? dom.attribute(element, name) : '');
+  const id = read('id');
+  const names = `${read('class')} ${id}`.trim().toLowerCase();
+  const style = read('style');
+  // A parser without scripts reads the noscript text that a browser does not show; broken markup can put all in it.
+  const isMarked = there.includes('hidden') || read('aria-hidden') === 'true' || tag === 'noscript';
+  const ownHidden = isMarked || isHiddenBy(style, names, hiddenNames);
   return {
     element,
     tag,
@@ -120,14 +124,13 @@ function makeBox(dom: DomReader, element: Element, parent: Box, index: number, h
     skipped,
     link: parent.link || tag === 'a',
     bold: parent.bold || BOLD.has(tag) || (style !== '' && /font-weight:\s*(bold|[6-9]00)/i.test(style)),
-    align: (plain ? '' : readAlign(dom, element, style)) || (tag === 'center' ? 'center' : parent.align),
+    align: readAlign(style) || read('align').toLowerCase() || (tag === 'center' ? 'center' : parent.align),
     lines: [0, 0],
   };
 }
 
-function readAlign(dom: DomReader, element: Element, style: string): string {
-  const named = style ? /text-align:\s*(\w+)/i.exec(style)?.[1] : undefined;
-  return (named ?? dom.attribute(element, 'align')).toLowerCase();
+function readAlign(style: string): string {
+  return style ? (/text-align:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase() ?? '') : '';
 }
 
 function readMeta(page: Page, element: Element): void {

@@ -130,13 +130,14 @@ function readNextName(
   return joint === '、' ? enclosedToken(lexicon, start) : undefined;
 }
 
-/** 市住建局局长龙在渊、: three characters with a surname, between a sure post and a mark. */
+/** 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark. */
 function tokenAfterPost(lexicon: Lexicon, { names }: NameEvidence, start: number): NameReading | undefined {
   const token = enclosedToken(lexicon, start);
   const surname = token && names.surname(token.name.charAt(0));
-  if (token?.name.length !== 3 || !surname || surname.class === 'rare') return undefined;
-  const second = token.name.charAt(1);
-  return surname.actions.includes(second) || surname.things.includes(second) ? undefined : token;
+  if (!token || !surname || surname.class === 'rare' || surname.actions.includes(token.name.charAt(1)))
+    return undefined;
+  if (token.name.length === 2) return postFrom(lexicon, token.end + 1) ? token : undefined;
+  return token.name.length === 3 && !surname.things.includes(token.name.charAt(1)) ? token : undefined;
 }
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */

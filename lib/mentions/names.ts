@@ -149,7 +149,7 @@ function scoreRight(lexicon: Lexicon, start: number, end: number): number {
   const after = lexicon.afterWordAt(end);
   if (after) return (after > 1 ? 2.2 : 1.2) + crossing;
   const hits = lexicon.startingAt(end);
-  if (hits.some((hit) => hit.kind === 'title')) return 0.8 + crossing;
+  if (hits.some((hit) => hit.kind === 'title')) return 0.4 + crossing;
   if (hits.some((hit) => (hit.kind === 'place' || hit.kind === 'organisation') && hit.end - end > 1))
     return 0.3 + crossing;
   return -1.2 + crossing;
@@ -159,8 +159,10 @@ function scoreRight(lexicon: Lexicon, start: number, end: number): number {
 function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: number, end: number): number {
   const { text } = lexicon.view;
   if (learned.has(text.slice(start, end))) return 0;
-  if (lexicon.view.gaps[start + 1]) return end - start === 2 ? 1.2 : -0.3;
+  // 简 明: white space after the first character shows a name of two.
+  if (lexicon.view.gaps[start + 1]) return end - start === 2 ? 4 : -0.3;
   if (holdsTitle(lexicon, start, end)) return -5;
+  if (isWord(lexicon, start, end)) return -7;
   if (holdsWord(lexicon, start, end)) return -4;
   if (isPhrase(lexicon, start)) return -4;
   const isForeign = TRANSLITERATION.test(text.slice(start, end));
@@ -170,21 +172,22 @@ function scoreEdges(lexicon: Lexicon, { names, learned }: NameEvidence, start: n
   const loose = isLoose && !isKept ? -1.5 : 0;
   const surname = names.surname(text.charAt(start));
   if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return loose;
-  const isWord = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
+  const isFunction = lexicon.startingAt(start).some((hit) => hit.kind === 'context' && hit.end === start + 1);
   const isPlace = lexicon
     .startingAt(start + 1)
     .some((hit) => hit.kind === 'place' && hit.end >= end && !(hit.isShort && hit.key % 1_000));
-  return loose + (isWord || isPlace ? -1.5 : 0);
+  return loose + (isFunction || isPlace ? -1.5 : 0);
+}
+
+// 于日前, 高度重视: a word or phrase of the context from the name's first character on.
+function isWord(lexicon: Lexicon, start: number, end: number): boolean {
+  return lexicon
+    .startingAt(start)
+    .some((hit) => hit.kind === 'context' && (hit.end > end || (hit.end === end && isContext(hit, 'after'))));
 }
 
 // 党|组织, 热依汗古丽|参加: a word of the context inside the name.
 function holdsWord(lexicon: Lexicon, start: number, end: number): boolean {
-  if (
-    lexicon
-      .startingAt(start)
-      .some((hit) => hit.kind === 'context' && (hit.end > end || (hit.end === end && isContext(hit, 'after'))))
-  )
-    return true;
   for (let at = start + 1; at < end - 1; at += 1)
     if (lexicon.startingAt(at).some((hit) => hit.kind === 'context' && hit.end <= end && hit.end - at > 1)) return true;
   return false;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { parsePack } from '../../lib/gazetteer/officials.ts';
-import { applyPack, checkPack, mendPack, type PackReport } from '../../lib/gazetteer/own/check-pack.ts';
+import { applyPack, checkPack, mendPack } from '../../lib/gazetteer/own/check-pack.ts';
 import { decodeTable } from '../../lib/gazetteer/own/read-table.ts';
+import type { PackReport } from '../../lib/gazetteer/own/report.ts';
 import { makeDisabled, makeRefusal, type OwnEntries } from '../../lib/gazetteer/own/types.ts';
 import { writeCsv, writeJson, writeRefused, writeTsv } from '../../lib/gazetteer/own/write-pack.ts';
 import { loadBundled, makeOfficial } from './own-sample.ts';

@@ -1,6 +1,6 @@
 import { t, type Word } from '../../../components/words.ts';
 import type { Mark, Subject } from '../../../lib/highlight/marks.ts';
-import type { Reading } from '../../../lib/types.ts';
+import type { Person, Reading } from '../../../lib/types.ts';
 import { send } from '../../shared/messaging.ts';
 import { copyText } from '../copy-text.ts';
 import { textButton } from '../element.ts';
@@ -28,7 +28,7 @@ interface Described {
   content: Omit<CardContent, 'actions'>;
   times: number;
   /** Where the archive tells more, and what the way there is called. */
-  archive: { word: Word; hash: string };
+  archive?: { word: Word; hash: string } | undefined;
 }
 
 const describers: Record<Subject['kind'], (key: string, context: CardContext) => Described | undefined> = {
@@ -38,7 +38,7 @@ const describers: Record<Subject['kind'], (key: string, context: CardContext) =>
       person && {
         content: describePerson(person, context),
         times: person.mentions.length,
-        archive: { word: 'page_person_page', hash: `official=${encodeURIComponent(person.name)}` },
+        archive: linkPerson(person),
       }
     );
   },
@@ -64,18 +64,25 @@ const describers: Record<Subject['kind'], (key: string, context: CardContext) =>
   },
 };
 
+// Officials have a page of their own, others a search; a surname alone finds nobody.
+function linkPerson({ name, nameKind, isOfficial }: Person): Described['archive'] {
+  if (nameKind !== 'full') return undefined;
+  if (isOfficial) return { word: 'page_person_page', hash: `official=${encodeURIComponent(name)}` };
+  return { word: 'page_place_clips', hash: `q=${encodeURIComponent(`人物:${name}`)}` };
+}
+
 function makeActions(
   { spoken }: Described['content'],
-  { word, hash }: Described['archive'],
+  archive: Described['archive'],
   step: (() => void) | undefined,
 ): HTMLElement[] {
-  const open = (): void => void send({ type: 'open-page', path: `archive.html#${hash}` });
+  const open = (hash: string): void => void send({ type: 'open-page', path: `archive.html#${hash}` });
   const copy = (button: HTMLButtonElement): void => {
     button.textContent = t(copyText(spoken) ? 'page_copied' : 'page_copy_failed');
   };
   return [
     ...(step ? [textButton(t('page_all_mentions'), step)] : []),
-    textButton(t(word), open),
+    ...(archive ? [textButton(t(archive.word), () => open(archive.hash))] : []),
     textButton(t('page_copy'), copy),
   ];
 }

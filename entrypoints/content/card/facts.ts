@@ -46,14 +46,14 @@ export function quote(span: Span, context: CardContext): HTMLElement {
 }
 
 /** How often the name stands in the article, and in how many clips; the second figure comes when the archive answers. */
-export function occurrences(name: string, times: number): HTMLElement {
+export function occurrences(name: string, times: number, kind?: 'programmes' | 'places'): HTMLElement {
   const here = t('page_times', times);
   const value = element('dd', {}, here);
   const fill = (count: number): void => {
     value.textContent = `${count ? t('page_in_clips', count) : t('page_in_no_clip')}${t('page_join')}${here}`;
   };
   // Without the archive the article's own figure still stands.
-  send({ type: 'count-clips', name }).then(fill, () => undefined);
+  send({ type: 'count-clips', name, ...(kind && { kind }) }).then(fill, () => undefined);
   return value;
 }
 

@@ -4,6 +4,9 @@ import { element } from '../element.ts';
 import type { CardContent } from './card.ts';
 import { facts, occurrences, placePath } from './facts.ts';
 
+/** Joins the steps of a path, here and where the archive counts places. */
+const pathMark = '›';
+
 /** The card of a division. */
 export function describePlace(place: FoundPlace): Omit<CardContent, 'actions'> {
   const how = t(`page_level_${place.level}`);
@@ -13,7 +16,7 @@ export function describePlace(place: FoundPlace): Omit<CardContent, 'actions'> {
     how,
     body: [
       element('p', { class: 'gloss' }, placePath(place.path)),
-      facts([t('page_code'), place.code], [t('page_archive'), occurrences(place.name, place.mentions.length)]),
+      facts([t('page_code'), place.code], [t('page_archive'), occurrences(place.path.join(pathMark), place.mentions.length, 'places')]),
     ],
     spoken: [place.path.join(''), how].join(t('page_join')),
   };

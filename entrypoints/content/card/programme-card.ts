@@ -23,7 +23,7 @@ export function describeProgramme(found: FoundProgramme, context: CardContext): 
         [t('page_also'), entry?.aliases.slice(0, 4).join('、')],
         [t('page_rule'), entry ? undefined : `${sayRule(found.rule)}${t('page_semicolon')}${t('page_not_listed')}`],
         [t('page_source'), entry && saySource(entry, context.gazetteer)],
-        [t('page_archive'), occurrences(found.name, found.mentions.length)],
+        [t('page_archive'), occurrences(found.name, found.mentions.length, 'programmes')],
       ),
     ],
     spoken: [found.name, how, gloss?.replace(/[。.]$/, '')].filter(Boolean).join(t('page_join')),

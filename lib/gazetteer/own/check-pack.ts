@@ -11,32 +11,10 @@ import { readOfficial } from './read-official.ts';
 import { readOrganisation, readProgramme } from './read-others.ts';
 import { readTable, type SourceTable } from './read-table.ts';
 import { readWhole } from './read-whole.ts';
+import type { PackReport, PackResult, PackRow } from './report.ts';
 import type { OwnEntries, OwnEntry } from './types.ts';
 
-export interface PackRow {
-  /** As a spreadsheet counts it, from 1. */
-  row: number;
-  verdict: 'new' | 'changed' | 'same' | 'refused';
-  name: string;
-  problems: Problem[];
-}
-
-export interface PackReport {
-  kind: TableKind | 'whole';
-  rows: readonly PackRow[];
-  /** What the good rows make of the entries that are new or changed. */
-  entries: OwnEntries;
-  /** Columns that were not taken. */
-  left: readonly { header: string; isPrivate: boolean }[];
-  /** The table as it was read, for mending cells and for saving rows apart. */
-  source: SourceTable;
-}
-
-/** Why a file cannot be read as a whole: a key of the interface texts. */
-export type PackProblem = 'own_file_empty' | 'own_file_json' | 'own_file_columns' | 'own_file_rows';
-export type PackResult = { ok: true; report: PackReport } | { ok: false; problem: PackProblem; values: string[] };
-
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 
 /** Checks a file's text against the entries there are. Row order changes no verdict but which of two equal rows is new. */
 export function checkPack(text: string, current: OwnEntries, places: PlaceSource): PackResult {

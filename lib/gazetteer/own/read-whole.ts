@@ -1,11 +1,11 @@
 /** The JSON file that holds a reader's gazetteer whole: entries of all kinds with their states. */
 
 import { ORGANISATION_CLASSES } from '../kinds.ts';
-import type { PackReport, PackRow } from './check-pack.ts';
 import { isPrivateCell } from './columns.ts';
 import { makePool, putWhole } from './join.ts';
 import { makeProblem } from './problems.ts';
 import { KIND_WORDS, LEVEL_WORDS } from './read-others.ts';
+import type { PackReport, PackRow } from './report.ts';
 import type { OwnEntries, OwnEntry, OwnKind } from './types.ts';
 
 export const WHOLE_FORMAT = 'zhengwen-own-gazetteer';

@@ -1,9 +1,9 @@
 /** Own entries → files: a table of one kind as TSV or CSV, all of them as JSON, the refused rows of a report apart. */
 import { writePack } from '../officials.ts';
 import { PROGRAMME_COLUMNS } from '../programmes.ts';
-import type { PackReport } from './check-pack.ts';
 import type { TableKind } from './columns.ts';
 import { WHOLE_FORMAT } from './read-whole.ts';
+import type { PackReport } from './report.ts';
 import type { OwnEntries } from './types.ts';
 
 const ORGANISATION_COLUMNS = ['name', 'aliases', 'class', 'source'] as const;
