@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
-import {
-  applyPack,
-  checkPack,
-  mendPack,
-  type PackReport,
-  type PackResult,
-} from '../../lib/gazetteer/own/check-pack.ts';
+import { applyPack, checkPack, mendPack } from '../../lib/gazetteer/own/check-pack.ts';
 import { decodeTable } from '../../lib/gazetteer/own/read-table.ts';
+import type { PackReport, PackResult } from '../../lib/gazetteer/own/report.ts';
 import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
 import { writeRefused } from '../../lib/gazetteer/own/write-pack.ts';
 import { downloadFile } from '../export-clips.ts';

@@ -29,8 +29,9 @@ export function standingOf({ titleClass, organisations }: PostPhrase, title: str
 export function settleStandings(lexicon: Lexicon, introductions: readonly Introduction[]): Standing[][] {
   const { text } = lexicon.view;
   let last: { end: number; standing: Standing } | undefined;
-  return introductions.map(({ posts }) => {
+  return introductions.map(({ name, posts }) => {
     const settled = posts.map(({ phrase }): Standing => {
+      if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start) === 'other') return 'other';
       const own = standingOf(phrase, text.slice(phrase.titleStart, phrase.end));
       const isNear = last !== undefined && !text.slice(last.end, phrase.start).includes('。');
       const standing =

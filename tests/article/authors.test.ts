@@ -16,7 +16,7 @@ describe('bylines', () => {
     ['编辑：卢小雨 审核：田甜', ['卢小雨 editor', '田甜 editor']],
     ['文/图 孙晓彤', ['孙晓彤 writer']],
     ['摄影 汤小禾', ['汤小禾 photographer']],
-    ['撰稿：冯 艳', ['冯艳 writer']],
+    ['撰稿：孟 雪', ['孟雪 writer']],
     ['执笔/叶小舟、云中鹤', ['叶小舟 writer', '云中鹤 writer']],
   ])('%s', (text, people) => {
     expect(named(text)).toEqual(people);

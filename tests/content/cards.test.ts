@@ -66,7 +66,7 @@ describe('the card of an official', () => {
     const tenure = { post: '县长', source: '云和县政府网 2024-01-10 http://www.yunhe.gov.cn/1.html' };
     const card = cardOf('person', 'p:林远舟', { persons: [official({ entry: { ...entry, tenures: [tenure] } })] });
     expect(card.how).toBe('在册');
-    expect(card.facts.get('出处')).toBe('名录 2026.11，据 云和县政府网 2024-01-10');
+    expect(card.facts.get('出处')).toBe('名录 2026.11，据云和县政府网 2024-01-10');
   });
 
   it('shows the posts of the gazetteer where the article gives none', () => {

@@ -126,3 +126,26 @@ describe('the grammar of posts and names', () => {
     expect(describePersons(readSentences([sentence]))).toBe(persons);
   });
 });
+
+/** Words and phrases that stand after a title or across its edge: nobody is named. */
+const nobody: [string, string][] = [
+  ['an adverb after the title', '近日，青禾县委书记曾多次强调安全生产。'],
+  ['a time after the title', '近日，青禾县县长于日前召开会议。'],
+  ['a verb after the title', '近日，青禾县公安局局长高度重视这项工作。'],
+  ['向 and those spoken to', '近日，青禾县县长向记者介绍情况。'],
+  ['长江 after 我县', '推动我县长江沿线，各项工作取得成效。'],
+  ['长治久安 after 地区', '推动港澳地区长治久安，各项工作取得成效。'],
+  ['长期 after 全县', '推动全县长期稳定，各项工作取得成效。'],
+  ['长者 after 社区', '推动社区长者食堂，各项工作取得成效。'],
+];
+
+describe('what stands beside a title', () => {
+  it.each(nobody)('%s is no person', (_name, sentence) => {
+    expect(describePersons(readSentences([sentence]))).toBe('');
+  });
+  it.each(['致欢迎辞', '专程赶到', '向大家介绍', '誉为楷模', '曾多次要求'])('ends a name before %s', (verb) => {
+    expect(describePersons(readSentences([`近日，青禾县委书记李建国${verb}，推动工作。`]))).toBe(
+      '李建国[青禾县委书记]',
+    );
+  });
+});

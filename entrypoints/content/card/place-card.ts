@@ -16,7 +16,10 @@ export function describePlace(place: FoundPlace): Omit<CardContent, 'actions'> {
     how,
     body: [
       element('p', { class: 'gloss' }, placePath(place.path)),
-      facts([t('page_code'), place.code], [t('page_archive'), occurrences(place.path.join(pathMark), place.mentions.length, 'places')]),
+      facts(
+        [t('page_code'), place.code],
+        [t('page_archive'), occurrences(place.path.join(pathMark), place.mentions.length, 'places')],
+      ),
     ],
     spoken: [place.path.join(''), how].join(t('page_join')),
   };

@@ -64,7 +64,7 @@ export function isByline(dense: string): boolean {
   return /摄[)）]?$/.test(dense) ? /文/.test(dense) : true;
 }
 
-/** `(万家长)` at the end of a text: nothing but names in brackets. */
+/** `(何小满)` at the end of a text: nothing but names in brackets. */
 export function readClosingNames(text: string): Author[] {
   const inner = /[(（]([^()（）]{2,16})[)）]$/.exec(text.trim())?.[1];
   const names = inner?.trim().split(/[\s\u3000\u00a0、,，]+/) ?? [];

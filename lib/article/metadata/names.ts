@@ -19,7 +19,7 @@ export function isName(text: string): boolean {
 
 /** Names of a byline: parted at separators, and where none stands, at the surnames. */
 export function splitNames(text: string): string[] {
-  // A two-character name may be spaced: `冯 艳`.
+  // A two-character name may be spaced: `石 磊`.
   const joined = text
     .trim()
     .replace(/(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s\u3000\u00a0]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g, '$1$2');

@@ -5,7 +5,7 @@ import { squeeze } from '../whitespace.ts';
 const NUMBER = /^(\d{1,3})[、.．]\s*/;
 
 /**
- * Takes out the numbers that a paged preview puts before each chunk (`考察各村` ⏎ `2、干部工作情况`) and joins what they
+ * Takes out the numbers that a paged preview puts before each chunk (`会上还看望了` ⏎ `2、困难群众`) and joins what they
  * parted. Numbers of a true list stand behind finished sentences; those of page cuts stand in the middle of some.
  */
 export function joinPageCuts(judged: Judged[]): Judged[] {

@@ -9,7 +9,7 @@ const REACH = 64;
 const BYLINE_WORD = /(?:记者|通讯员|作者|编辑|责编|摄影|来源|文|图|摄|报道)$/;
 
 /**
- * Deletes spaces inside Chinese words (`脱贫攻 坚`, `冯 艳`). Kept: those of bylines, between halves of equal length
+ * Deletes spaces inside Chinese words (`脱贫攻 坚`, `石 磊`). Kept: those of bylines, between halves of equal length
  * (`不忘初心 牢记使命`), in lists of names, and in lines that are no sentences.
  */
 export function closeSpaces<Kind extends Strip>(line: Kind): Kind {
