@@ -6,7 +6,8 @@ import type { Article, Reading } from './types.ts';
 
 /** Reads an extracted article against a gazetteer. Pure; never throws on any article. */
 export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
-  const recognition = recognise(article, gazetteer);
+  const found = recognise(article, gazetteer);
+  const recognition = gazetteer.correct?.(found) ?? found;
   const summary = summarise(article, recognition);
   return { article, recognition, summary, gazetteer: gazetteer.version };
 }

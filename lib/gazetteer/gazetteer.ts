@@ -1,5 +1,5 @@
 /** The gazetteer as the other stages see it: passed in as an argument, never imported as data. */
-import type { DivisionCode, Official, Place, Programme, ResolvedPlace } from '../types.ts';
+import type { DivisionCode, Official, Place, Programme, Recognition, ResolvedPlace } from '../types.ts';
 import type { OrganisationClass, TitleClass } from './kinds.ts';
 
 /** after = may follow a name; before = ends what stands before a post; protect = shields a shorter word of role before. */
@@ -61,6 +61,8 @@ export interface Gazetteer {
   isWordLikePlace(name: string): boolean;
   siteOfHost(host: string): SitePlace | undefined;
   siteOfName(name: string): SitePlace | undefined;
+  /** Applies the reader's own corrections, where there are some. */
+  correct?(recognition: Recognition): Recognition;
   /** Present where the villages of the town are at hand. */
   villageCode?(town: DivisionCode, name: string): DivisionCode | undefined;
 }

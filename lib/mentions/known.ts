@@ -15,19 +15,34 @@ export function resolveKnown(
   officials: readonly Official[],
   published: string | undefined,
 ): Person[] {
-  const byName = new Map<string, Official[]>();
-  for (const official of officials)
-    for (const name of [official.name, ...official.aliases]) byName.set(name, [...(byName.get(name) ?? []), official]);
+  const byName = indexNames(officials);
   return persons.map((person) => {
     const entries = person.nameKind === 'full' ? (byName.get(person.name) ?? []) : [];
-    const fitting = entries.filter((official) =>
-      official.tenures.some((tenure) => fits(tenure, person.posts, published)),
-    );
+    const all = entries.filter((official) => official.tenures.some((tenure) => fits(tenure, person.posts, published)));
+    const own = all.filter((official) => official.own);
+    const fitting = own.length > 0 ? own : all;
     const [entry] = fitting;
     if (!entry) return person;
     if (fitting.length > 1) return { ...person, candidates: fitting.map(({ id }) => id), isOfficial: true };
     return { ...person, entry, candidates: [entry.id], isOfficial: true };
   });
+}
+
+const indexes = new WeakMap<readonly Official[], ReadonlyMap<string, readonly Official[]>>();
+
+/** Officials by each of their names, indexed once a list. */
+function indexNames(officials: readonly Official[]): ReadonlyMap<string, readonly Official[]> {
+  const known = indexes.get(officials);
+  if (known) return known;
+  const byName = new Map<string, Official[]>();
+  for (const official of officials)
+    for (const name of [official.name, ...official.aliases]) {
+      const named = byName.get(name);
+      if (named) named.push(official);
+      else byName.set(name, [official]);
+    }
+  indexes.set(officials, byName);
+  return byName;
 }
 
 function fits(tenure: Tenure, posts: readonly Post[], published: string | undefined): boolean {

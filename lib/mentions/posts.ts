@@ -86,8 +86,12 @@ export function titleAt(lexicon: Lexicon, position: number): TitleHit | undefine
 const LONG_WORDS =
   /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|龙|跑|久|存|辈|处|短|卷|街|跋|江(?!.{0,2}(?:[,。、]|主持|出席|表示|说|指出|强调))|沙|安(?=街|汽|区)|白山|寿|兴|葛|子|老|相|期以来)/;
 
-function isLong(text: string, { end }: { end: number }): boolean {
-  return text.charAt(end - 1) === '长' && LONG_WORDS.test(text.slice(end - 1, end + 9));
+function isLong(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (text.charAt(end - 1) !== '长') return false;
+  const isGeneric = /[我全该本各两跨]/.test(text.charAt(start - 1));
+  return (
+    LONG_WORDS.test(text.slice(end - 1, end + 9)) || (isGeneric && /[江沙安春白城远平宁兴乐]/.test(text.charAt(end)))
+  );
 }
 
 /**
