@@ -1,5 +1,6 @@
 import type { Person, Reading } from '../lib/types.ts';
 import { Disclosure } from './disclosure.tsx';
+import { listOfficials } from './list-officials.ts';
 import { MoreList } from './more-list.tsx';
 import { OfficialEntry } from './official-entry.tsx';
 import { standingOf } from './person-name.tsx';
@@ -16,15 +17,14 @@ interface SectionProps {
 }
 
 export function OfficialsSection({ reading, link }: SectionProps) {
-  const officials = reading.recognition.persons.filter(({ isOfficial }) => isOfficial);
+  const officials = listOfficials(reading);
   if (officials.length === 0) return null;
-  const ordered = officials.toSorted((a, b) => rank(reading, a) - rank(reading, b));
   return (
     <section>
       <SectionHead title={t('common_officials')} count={officials.length}>
         <Tally officials={officials} />
       </SectionHead>
-      <MoreList items={ordered} first={8}>
+      <MoreList items={officials} first={8}>
         {(person) => (
           <OfficialEntry
             key={person.key}
@@ -36,15 +36,6 @@ export function OfficialsSection({ reading, link }: SectionProps) {
       </MoreList>
     </section>
   );
-}
-
-// Those who act come in the summary's order, after them those who are only named, in the text's.
-function rank(reading: Reading, person: Person): number {
-  const { actors } = reading.summary;
-  const at = actors.findIndex((actor) => actor.person === person.key);
-  const actor = actors[at];
-  const acts = actor && (actor.said.length > 0 || actor.roles.some((role) => role !== 'mentioned'));
-  return acts ? at : actors.length;
 }
 
 function Tally({ officials }: { officials: readonly Person[] }) {

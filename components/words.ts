@@ -4,6 +4,7 @@ import type archive from '../assets/words/archive.json';
 import type common from '../assets/words/common.json';
 import type onboarding from '../assets/words/onboarding.json';
 import type options from '../assets/words/options.json';
+import type own from '../assets/words/own.json';
 import type page from '../assets/words/page.json';
 import type popup from '../assets/words/popup.json';
 
@@ -12,6 +13,7 @@ export type Word =
   | keyof typeof common
   | keyof typeof onboarding
   | keyof typeof options
+  | keyof typeof own
   | keyof typeof page
   | keyof typeof popup;
 

@@ -26,6 +26,8 @@ export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: fals
 export interface BackgroundMessages {
   /** From the content script: recognise this article, remember the reading for the tab, set the badge. */
   'article-found': { request: { article: Article; page: string }; response: Reading };
+  /** From the content script: bring Readability to my page; false where the browser does not let it. */
+  'second-opinion': { request: Record<never, never>; response: boolean };
   /** From the content script: the page is no article; nothing further runs. `page` tells a tab's documents apart. */
   'no-article': { request: { longest: number; linkShare: number; page: string }; response: undefined };
   /** From the popup: the reading of a tab, from the cache or made now (the content script is injected if need be). */

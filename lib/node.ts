@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extractArticle } from './article/extract.ts';
 import { extractText } from './article/extract-text.ts';
+import { askReadability } from './article/second-opinion.ts';
 import { compileGazetteer } from './gazetteer/compile.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
@@ -41,7 +42,7 @@ export async function readText(text: string, options: ReadOptions = {}): Promise
 export async function openHtml(html: string, options: ReadOptions = {}): Promise<Reading | NotArticle> {
   const url = options.url ?? 'about:blank';
   const page = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const extraction = extractArticle(page.window.document, { url });
+  const extraction = extractArticle(page.window.document, { url, secondOpinion: askReadability });
   page.window.close();
   return readExtraction(extraction);
 }

@@ -1,3 +1,4 @@
+import { listOfficials } from '../../components/list-officials.ts';
 import { nameSource } from '../../components/masthead.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { PlacePath } from '../../components/place-path.tsx';
@@ -75,7 +76,7 @@ function Snippets({ hit: { snippets, clip } }: { hit: SearchHit }) {
 const named = 4;
 
 function Officials({ reading }: { reading: Reading }) {
-  const officials = reading.recognition.persons.filter(({ isOfficial, nameKind }) => isOfficial && nameKind === 'full');
+  const officials = listOfficials(reading).filter(({ nameKind }) => nameKind === 'full');
   if (officials.length === 0) return null;
   return (
     <span class="ppl">

@@ -1,4 +1,5 @@
 import { Facts } from '../../components/facts.tsx';
+import { listOfficials } from '../../components/list-officials.ts';
 import { MarkedText } from '../../components/marked-text.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { OfficialEntry } from '../../components/official-entry.tsx';
@@ -11,7 +12,7 @@ import { linkTo } from './route.ts';
 /** Beside the list on wide screens: what the clip pointed at is about. */
 export function Preview({ clip }: { clip: Clip }) {
   const { article, recognition } = clip.reading;
-  const officials = recognition.persons.filter(({ isOfficial }) => isOfficial);
+  const officials = listOfficials(clip.reading);
   const first = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
   const marks = markMentions(recognition).filter(({ span }) => span.block === first);
   return (

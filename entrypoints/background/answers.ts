@@ -1,5 +1,6 @@
 /** The background's answers to the messages of lib/messages.ts. */
 import { browser } from 'wxt/browser';
+import { placeVillages } from '../../lib/mentions/villages.ts';
 import type { BackgroundMessages, SaveResult } from '../../lib/messages.ts';
 import { readArticle } from '../../lib/read.ts';
 import type { Article, Reading } from '../../lib/types.ts';
@@ -7,10 +8,12 @@ import { type Answers, listen, type Sender } from '../shared/messaging.ts';
 import { ownUrl } from '../shared/own-url.ts';
 import { clearBadge, showCount } from './badge.ts';
 import { countClips, deleteClips, listTags, restoreClips, saveReading } from './clips.ts';
-import { getGazetteer } from './gazetteer.ts';
 import { getReading } from './get-reading.ts';
+import { bringReadability } from './inject.ts';
+import { getOwnGazetteer } from './own-gazetteer.ts';
 import { suggestTags } from './suggest-tags.ts';
 import { recall, remember } from './tab-cache.ts';
+import { readShard } from './villages.ts';
 
 const answers: Answers<keyof BackgroundMessages> = {
   'article-found': ({ article, page }, { tabId }) => readFor(tabId, page, article),
@@ -19,6 +22,7 @@ const answers: Answers<keyof BackgroundMessages> = {
     await remember(tabId, page, { longest, linkShare });
     await clearBadge(tabId);
   },
+  'second-opinion': async (_, { tabId }) => (tabId === undefined ? false : bringReadability(tabId)),
   'get-reading': (request) => getReading(request),
   'save-clip': ({ tabId, tags, note }) => saveTab(tabId, tags, note),
   'delete-clips': ({ ids }) => deleteClips(ids),
@@ -31,7 +35,7 @@ const answers: Answers<keyof BackgroundMessages> = {
 
 /** Starts answering. A page's content script may find articles and ask for counts and pages, and no more. */
 export function answerMessages(): void {
-  listen(answers, ['article-found', 'no-article', 'count-clips', 'open-page']);
+  listen(answers, ['article-found', 'no-article', 'second-opinion', 'count-clips', 'open-page']);
 }
 
 /** Saves what the tab shows, reading it first where that has not happened. */
@@ -45,7 +49,7 @@ export async function saveTab(tabId: number, tags: readonly string[], note: stri
 }
 
 async function readFor(tabId: number | undefined, page: string, article: Article): Promise<Reading> {
-  const reading = readArticle(article, await getGazetteer());
+  const reading = await placeVillages(readArticle(article, await getOwnGazetteer()), readShard);
   if (tabId !== undefined) {
     await remember(tabId, page, { reading });
     await showCount(tabId, reading);

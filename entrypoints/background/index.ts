@@ -7,6 +7,7 @@ import { clearBadge } from './badge.ts';
 import { purgeTrash } from './clips.ts';
 import { findScript } from './inject.ts';
 import { answerMenu, createMenus } from './menus.ts';
+import { followOwnEntries } from './own-gazetteer.ts';
 import { runCommand } from './run-command.ts';
 import { registerSites } from './sites.ts';
 import { forget, recall } from './tab-cache.ts';
@@ -15,6 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages();
+    followOwnEntries();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void createMenus();
       void registerSites();

@@ -16,6 +16,17 @@ export async function bringScript(tabId: number): Promise<PageStatus | Refusal> 
   return status.contentType.includes('html') ? status : { state: 'forbidden', why: nameType(status.contentType) };
 }
 
+/** Brings Readability to a tab's top frame, for a page that the measure is unsure of. */
+export async function bringReadability(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/readability.js'] });
+    return true;
+  } catch (error) {
+    console.info('Readability could not be brought to the page:', error);
+    return false;
+  }
+}
+
 async function inject(tabId: number): Promise<PageStatus | Refusal> {
   const { url = '' } = await browser.tabs.get(tabId);
   try {

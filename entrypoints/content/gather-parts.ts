@@ -1,7 +1,8 @@
 /** An article in pages: the further parts are fetched from the same site, only when the reader asks. */
-import { extractArticle } from '../../lib/article/extract.ts';
+
 import { joinParts } from '../../lib/article/pages.ts';
 import type { Article, PlacedArticle } from '../../lib/types.ts';
+import { extractHere } from './second-opinion.ts';
 
 /** Parts of one article at most, the first included. */
 const mostParts = 50;
@@ -29,7 +30,7 @@ async function readPart(url: string): Promise<Article | undefined> {
   const response = await fetch(url, { credentials: 'same-origin' }).catch(() => undefined);
   if (!response?.ok) return undefined;
   const page = parsePage(await response.arrayBuffer(), response.headers.get('content-type') ?? '');
-  const extraction = extractArticle(page, { url, force: true });
+  const { extraction } = extractHere(page, { url, force: true });
   return extraction.ok ? extraction.article : undefined;
 }
 

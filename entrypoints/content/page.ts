@@ -1,5 +1,4 @@
 /** What the content script holds of its page: the reading, where it stands, and whether it is drawn. */
-import { extractArticle } from '../../lib/article/extract.ts';
 import { listTexts } from '../../lib/article/texts.ts';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
 import type { Article, DetectionBasis, Extraction, Removal } from '../../lib/types.ts';
@@ -8,6 +7,7 @@ import { type Annotation, annotate } from './annotation.ts';
 import { gatherParts } from './gather-parts.ts';
 import { restoreRemoval } from './restore-removal.ts';
 import type { PageReading } from './scene.ts';
+import { bringOpinion, extractHere } from './second-opinion.ts';
 import { type PageSettings, readSettings, rememberLegend } from './settings.ts';
 import type { PageChange } from './watch.ts';
 
@@ -110,7 +110,7 @@ export async function followSettings(state: PageState): Promise<void> {
 async function readNow(state: PageState, options: ReadOptions): Promise<{ found: boolean }> {
   state.options = options;
   state.settings ??= await readSettings();
-  const { extraction, texts } = extract(options);
+  const { extraction, texts } = await extractSurely(options);
   if (!extraction.ok) {
     await forget(state, extraction.basis);
     return { found: false };
@@ -120,10 +120,22 @@ async function readNow(state: PageState, options: ReadOptions): Promise<{ found:
   return { found: true };
 }
 
+interface Extracted {
+  extraction: Extraction;
+  texts: readonly Text[];
+  isUnsure: boolean;
+}
+
 // The pieces of an extraction number the text nodes of this very moment.
-function extract({ force }: ReadOptions): { extraction: Extraction; texts: readonly Text[] } {
-  const extraction = extractArticle(document, { url: location.href, ...(force ? { force } : {}) });
-  return { extraction, texts: extraction.ok ? listTexts(document) : [] };
+function extract({ force }: ReadOptions): Extracted {
+  const { extraction, isUnsure } = extractHere(document, { url: location.href, ...(force ? { force } : {}) });
+  return { extraction, texts: extraction.ok ? listTexts(document) : [], isUnsure };
+}
+
+/** Extracts; where the measure is unsure, once more with Readability's opinion. */
+async function extractSurely(options: ReadOptions): Promise<Extracted> {
+  const extracted = extract(options);
+  return extracted.isUnsure && (await bringOpinion()) ? extract(options) : extracted;
 }
 
 async function recognise(state: PageState, found: Omit<CurrentReading, 'reading'>): Promise<void> {

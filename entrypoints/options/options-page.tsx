@@ -1,18 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OwnGazetteer } from '../../components/own-gazetteer/own-gazetteer.tsx';
+import { readDraft } from '../../components/own-gazetteer/read-draft.ts';
 import { PageBar } from '../../components/page-bar.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { t } from '../../components/words.ts';
+import { openOwnEntries } from '../../lib/archive/own-entries.ts';
 import { About } from './about.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CopySection } from './copy-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { useGazetteer } from './use-places.ts';
 
-const parts = ['sites', 'lines', 'copy', 'backup', 'keys', 'about'] as const;
+const own = openOwnEntries();
+
+const parts = ['sites', 'lines', 'own', 'copy', 'backup', 'keys', 'about'] as const;
 
 export function OptionsPage() {
   const [settings, change] = useSettings();
+  const gazetteer = useGazetteer();
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = (): void => setHash(location.hash);
@@ -45,6 +52,7 @@ export function OptionsPage() {
         <div>
           <SitesSection />
           {settings && <LinesSection settings={settings} onChange={change} />}
+          <OwnGazetteer store={own} gazetteer={gazetteer} draft={readDraft(location.search)} />
           {settings && <CopySection settings={settings} onChange={change} />}
           <BackupSection />
           <KeysSection />

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { describeExport } from '../../components/copy-reading.ts';
@@ -20,7 +22,7 @@ export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: Ac
   const { step, error, draft, setDraft, save, open, cancel } = useSaving(tabId, saved?.id, () => ask());
   const isOpen = step === 'drawer' || step === 'saving';
   return (
-    <footer>
+    <footer ref={useFocusBack(isOpen)}>
       {complaint && <Notice kind="warn">{t(complaint)}</Notice>}
       {saved?.changed && step === 'idle' && (
         <Notice kind="warn">
@@ -45,6 +47,17 @@ export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: Ac
       </div>
     </footer>
   );
+}
+
+// The drawer takes its fields away with it, and the focus in them: it goes on at the button below.
+function useFocusBack(isOpen: boolean): RefObject<HTMLElement | null> {
+  const foot = useRef<HTMLElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) foot.current?.querySelector<HTMLElement>('.primary')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return foot;
 }
 
 interface PrimaryActionProps {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { ShowSpan } from '../../components/evidence-mark.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -15,7 +15,7 @@ import {
 } from '../../components/text-sections.tsx';
 import { t, type Word } from '../../components/words.ts';
 import type { ReadingState } from '../../lib/messages.ts';
-import type { Reading, Removal, Span } from '../../lib/types.ts';
+import type { Removal, Span } from '../../lib/types.ts';
 import { sendToTab } from '../shared/messaging.ts';
 import { ActionBar } from './action-bar.tsx';
 import { SaveState } from './save-state.tsx';
@@ -32,9 +32,6 @@ export type ReadyProps = Extract<ReadingState, { state: 'ready' }> & {
 export function Ready(props: ReadyProps) {
   const { reading, saved, pending, nextPage, tabId, ask } = props;
   const [complaint, setComplaint] = useState<Word>();
-  // What mostly stands below the fold waits for the first paint.
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
   const showSpan = async (span: Span): Promise<void> => {
     const answer = await sendToTab(tabId, { type: 'show-span', span }).catch(() => undefined);
     setComplaint(answer?.shown ? undefined : 'popup_gone');
@@ -62,28 +59,15 @@ export function Ready(props: ReadyProps) {
         <Facts reading={reading} />
         <AppointmentsSection reading={reading} />
         <OfficialsSection reading={reading} />
-        {isPainted && <FurtherSections reading={reading} onRestore={(removal) => void restore(removal)} />}
+        <OtherPersonsSection reading={reading} />
+        <ProgrammesSection reading={reading} />
+        <PointsSection reading={reading} />
+        <FiguresSection reading={reading} />
+        <OutlineSection reading={reading} />
+        <AttachmentsSection reading={reading} />
+        <RemovedSection removed={reading.article.removed} onRestore={(removal) => void restore(removal)} />
       </main>
       <ActionBar {...props} complaint={complaint} />
     </ShowSpan.Provider>
-  );
-}
-
-interface FurtherSectionsProps {
-  reading: Reading;
-  onRestore(removal: Removal): void;
-}
-
-function FurtherSections({ reading, onRestore }: FurtherSectionsProps) {
-  return (
-    <>
-      <OtherPersonsSection reading={reading} />
-      <ProgrammesSection reading={reading} />
-      <PointsSection reading={reading} />
-      <FiguresSection reading={reading} />
-      <OutlineSection reading={reading} />
-      <AttachmentsSection reading={reading} />
-      <RemovedSection removed={reading.article.removed} onRestore={onRestore} />
-    </>
   );
 }

@@ -3,6 +3,7 @@ import archive from '../../assets/words/archive.json' with { type: 'json' };
 import common from '../../assets/words/common.json' with { type: 'json' };
 import onboarding from '../../assets/words/onboarding.json' with { type: 'json' };
 import options from '../../assets/words/options.json' with { type: 'json' };
+import own from '../../assets/words/own.json' with { type: 'json' };
 import page from '../../assets/words/page.json' with { type: 'json' };
 import popup from '../../assets/words/popup.json' with { type: 'json' };
 
@@ -13,7 +14,7 @@ interface Call {
 
 type Answer = (call: Call) => unknown;
 
-const words = new Map(Object.entries({ ...archive, ...common, ...onboarding, ...options, ...page, ...popup }));
+const words = new Map(Object.entries({ ...archive, ...common, ...onboarding, ...options, ...own, ...page, ...popup }));
 const stores = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
 let toBackground: Answer = () => undefined;
 let toTab: Answer = () => undefined;

@@ -1,0 +1,41 @@
+/** Readability's opinion on a page: a script of 38 KB that few pages need, shared through the extension's own world. */
+
+import type { SecondOpinion } from '../../lib/article/container.ts';
+import { extractArticle } from '../../lib/article/extract.ts';
+import type { Extraction } from '../../lib/types.ts';
+import { send } from '../shared/messaging.ts';
+
+declare global {
+  /** Set by readability.js in the isolated world of the extension; no page sees it. */
+  var zhengwenOpinion: SecondOpinion | undefined;
+}
+
+/** Called by readability.js. */
+export function offerOpinion(opinion: SecondOpinion): void {
+  globalThis.zhengwenOpinion = opinion;
+}
+
+export interface ExtractOptions {
+  url: string;
+  force?: boolean;
+}
+
+/** Extracts with Readability's opinion where it is at hand. `isUnsure` says that it was asked for and was not. */
+export function extractHere(page: Document, options: ExtractOptions): { extraction: Extraction; isUnsure: boolean } {
+  let isUnsure = false;
+  const extraction = extractArticle(page, {
+    ...options,
+    secondOpinion: (boxes) => {
+      isUnsure = globalThis.zhengwenOpinion === undefined;
+      return globalThis.zhengwenOpinion?.(boxes);
+    },
+  });
+  return { extraction, isUnsure };
+}
+
+/** Has the background bring Readability to this page. False where the browser does not let it. */
+export async function bringOpinion(): Promise<boolean> {
+  if (globalThis.zhengwenOpinion) return true;
+  const brought = await send({ type: 'second-opinion' });
+  return brought && globalThis.zhengwenOpinion !== undefined;
+}
