@@ -1,19 +1,9 @@
-/** Readability's opinion on a page: a script of 38 KB that few pages need, shared through the extension's own world. */
+/** Extraction with Readability's opinion, on pages of which the measure alone is unsure. */
 
-import type { SecondOpinion } from '../../lib/article/container.ts';
 import { extractArticle } from '../../lib/article/extract.ts';
 import type { Extraction } from '../../lib/types.ts';
 import { send } from '../shared/messaging.ts';
-
-declare global {
-  /** Set by readability.js in the isolated world of the extension; no page sees it. */
-  var zhengwenOpinion: SecondOpinion | undefined;
-}
-
-/** Called by readability.js. */
-export function offerOpinion(opinion: SecondOpinion): void {
-  globalThis.zhengwenOpinion = opinion;
-}
+import './offer-opinion.ts';
 
 export interface ExtractOptions {
   url: string;
