@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tidyTags } from '../lib/text/tidy-tags.ts';
 import { Icon } from './icon.tsx';
+import { OfferedTags } from './offered-tags.tsx';
 import { t } from './words.ts';
 
 interface TagFieldProps {
   tags: readonly string[];
   /** Offered below, those already set left out. */
   known?: readonly string[];
+  /** Words of the article, offered before those. */
+  suggested?: readonly string[] | 'coming';
   /** Takes the focus when it appears. */
   takesFocus?: boolean;
   onChange(tags: string[]): void;
 }
 
 /** Tags typed one after another: Enter or a comma sets one, Backspace in the empty field takes the last away. */
-export function TagField({ tags, known = [], takesFocus, onChange }: TagFieldProps) {
+export function TagField({ tags, known = [], suggested = [], takesFocus, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -33,7 +36,8 @@ export function TagField({ tags, known = [], takesFocus, onChange }: TagFieldPro
     if (event.key === 'Backspace' && typed === '') onChange(tags.slice(0, -1));
   };
   const type = (text: string): void => (/[,，、;；]$/.test(text) ? add(text) : setTyped(text));
-  const offered = known.filter((tag) => !tags.includes(tag)).slice(0, 6);
+  const words = suggested === 'coming' ? suggested : suggested.filter((tag) => !tags.includes(tag));
+  const recent = known.filter((tag) => !tags.includes(tag) && (words === 'coming' || !words.includes(tag))).slice(0, 6);
   return (
     <>
       <div class="tags">
@@ -59,16 +63,8 @@ export function TagField({ tags, known = [], takesFocus, onChange }: TagFieldPro
           onBlur={() => typed.trim() !== '' && add(typed)}
         />
       </div>
-      {offered.length > 0 && (
-        <p class="hint">
-          <span>{t('common_recent_tags')}</span>
-          {offered.map((tag) => (
-            <button type="button" class="tag offered" key={tag} onClick={() => add(tag)}>
-              {tag}
-            </button>
-          ))}
-        </p>
-      )}
+      <OfferedTags label={t('common_article_tags')} tags={words} onPick={add} />
+      <OfferedTags label={t('common_recent_tags')} tags={recent} onPick={add} />
     </>
   );
 }

@@ -29,7 +29,7 @@ const answers: Answers<keyof BackgroundMessages> = {
   'restore-clips': ({ ids }) => restoreClips(ids),
   'known-tags': () => listTags(),
   'suggest-tags': ({ tabId }) => suggestTags(tabId),
-  'count-clips': ({ name }) => countClips(name),
+  'count-clips': ({ name, kind }) => countClips(name, kind),
   'open-page': async ({ path }, sender) => openPage(path, sender),
 };
 

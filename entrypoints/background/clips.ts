@@ -42,8 +42,8 @@ export async function listTags(): Promise<string[]> {
   return tags.ok ? tags.value : [];
 }
 
-/** Clips in which a person of this name occurs. */
-export async function countClips(name: string): Promise<number> {
-  const count = await archive.countByOfficial(name);
+/** Clips in which a person of this name occurs, or a programme, or a place. */
+export async function countClips(name: string, kind?: 'programmes' | 'places'): Promise<number> {
+  const count = await (kind ? archive.countByName(kind, name) : archive.countByOfficial(name));
   return count.ok ? count.value : 0;
 }

@@ -132,10 +132,11 @@ function extract({ force }: ReadOptions): Extracted {
   return { extraction, texts: extraction.ok ? listTexts(document) : [], isUnsure };
 }
 
-/** Extracts; where the measure is unsure, once more with Readability's opinion. */
+/** Extracts; where the measure of an article is unsure, once more with Readability's opinion. */
 async function extractSurely(options: ReadOptions): Promise<Extracted> {
   const extracted = extract(options);
-  return extracted.isUnsure && (await bringOpinion()) ? extract(options) : extracted;
+  const isArticle = extracted.extraction.ok || options.force === true;
+  return isArticle && extracted.isUnsure && (await bringOpinion()) ? extract(options) : extracted;
 }
 
 async function recognise(state: PageState, found: Omit<CurrentReading, 'reading'>): Promise<void> {

@@ -30,7 +30,14 @@ export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: Ac
         </Notice>
       )}
       {isOpen && (
-        <SaveDrawer clipId={saved?.id} draft={draft} onChange={setDraft} onSave={() => void save()} onCancel={cancel} />
+        <SaveDrawer
+          tabId={tabId}
+          clipId={saved?.id}
+          draft={draft}
+          onChange={setDraft}
+          onSave={() => void save()}
+          onCancel={cancel}
+        />
       )}
       {error && <Notice kind="bad">{t('popup_save_failed', error)}</Notice>}
       <div class="foot">

@@ -5,6 +5,7 @@ import { send } from '../shared/messaging.ts';
 import { type Draft, readDraft } from './drafts.ts';
 
 interface SaveDrawerProps {
+  tabId: number;
   /** The clip that will be updated; its tags and note are what is edited. */
   clipId?: string | undefined;
   draft: Draft;
@@ -14,13 +15,15 @@ interface SaveDrawerProps {
 }
 
 /** Tags and a note, filled in place. Ctrl+Enter saves, Escape gives up. */
-export function SaveDrawer({ clipId, draft, onChange, onSave, onCancel }: SaveDrawerProps) {
+export function SaveDrawer({ tabId, clipId, draft, onChange, onSave, onCancel }: SaveDrawerProps) {
   const [known, setKnown] = useState<string[]>([]);
+  const [suggested, setSuggested] = useState<string[] | 'coming'>('coming');
   useEffect(() => {
     // Without the background there is nothing to offer; typing tags works all the same.
     send({ type: 'known-tags' }).then(setKnown, () => setKnown([]));
+    send({ type: 'suggest-tags', tabId }).then(setSuggested, () => setSuggested([]));
     if (clipId) void readDraft(clipId).then((before) => before && onChange(before));
-  }, [clipId]);
+  }, [tabId, clipId]);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -31,7 +34,13 @@ export function SaveDrawer({ clipId, draft, onChange, onSave, onCancel }: SaveDr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are caught for the fields inside
     <div class="drawer" onKeyDown={press}>
-      <TagField tags={draft.tags} known={known} takesFocus onChange={(tags) => onChange({ ...draft, tags })} />
+      <TagField
+        tags={draft.tags}
+        known={known}
+        suggested={suggested}
+        takesFocus
+        onChange={(tags) => onChange({ ...draft, tags })}
+      />
       <textarea
         class="field"
         rows={2}

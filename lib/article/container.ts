@@ -18,7 +18,7 @@ interface Candidate {
 const rowsByName = new Map(siteRows.flatMap((row) => row.names.map((name): [string, string] => [name, row.id])));
 // A known container or a second opinion wins a near tie; neither can outweigh text that it lacks.
 const ADVANTAGE = 1.06;
-const SURE = 0.6;
+const SURE = 0.9;
 
 /** Another judge of a page: its container, if it finds one. */
 export type SecondOpinion = (page: Page) => Box | undefined;

@@ -53,6 +53,15 @@ describe('the popup', () => {
     expect(textOf('.foot .primary')).toBe('已保存');
   });
 
+  it('offers words of the article as tags', async () => {
+    await open(ready);
+    await click('.foot .primary');
+    expect(textsOf('.tag.offered')).toEqual(['河长制', '云江镇']);
+    await click('.tag.offered');
+    expect(textsOf('.tags .tag')).toEqual(['河长制']);
+    expect(textsOf('.tag.offered')).toEqual(['云江镇']);
+  });
+
   it('keeps what was typed when saving fails, and says why', async () => {
     await open(ready);
     await click('.foot .primary');
@@ -125,6 +134,7 @@ describe('the popup', () => {
 async function open(state: ReadingState, tab?: () => unknown): Promise<void> {
   answerWith(({ type }) => {
     if (type === 'get-reading') return state;
+    if (type === 'suggest-tags') return ['河长制', '云江镇'];
     if (type === 'known-tags') return ['河长制'];
     return type === 'save-clip' ? { ok: true, id: 'c1', updated: false } : undefined;
   }, tab);

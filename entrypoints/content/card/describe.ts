@@ -58,7 +58,10 @@ const describers: Record<Subject['kind'], (key: string, context: CardContext) =>
       place && {
         content: describePlace(place),
         times: place.mentions.length,
-        archive: { word: 'page_place_clips', hash: `q=${encodeURIComponent(`地区:${place.name}`)}` },
+        archive: {
+          word: 'page_place_clips',
+          hash: `q=${encodeURIComponent(`${t('archive_op_place')}:${place.name}`)}`,
+        },
       }
     );
   },
@@ -68,7 +71,7 @@ const describers: Record<Subject['kind'], (key: string, context: CardContext) =>
 function linkPerson({ name, nameKind, isOfficial }: Person): Described['archive'] {
   if (nameKind !== 'full') return undefined;
   if (isOfficial) return { word: 'page_person_page', hash: `official=${encodeURIComponent(name)}` };
-  return { word: 'page_place_clips', hash: `q=${encodeURIComponent(`人物:${name}`)}` };
+  return { word: 'page_place_clips', hash: `q=${encodeURIComponent(`${t('archive_op_person')}:${name}`)}` };
 }
 
 function makeActions(

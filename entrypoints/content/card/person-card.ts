@@ -23,7 +23,7 @@ export function describePerson(person: Person, context: CardContext): Omit<CardC
         [t('page_quote'), introduction && quote(introduction, context)],
         [t('page_rule'), explainRule(person)],
         [t('page_candidates'), sayDoubt(person)],
-        [t('page_source'), person.entry && saySource(person.entry, context)],
+        [t('page_source'), person.entry && saySource(person.entry, person, context)],
         [t('page_archive'), occurrences(person.name, person.mentions.length)],
       ),
     ],
@@ -82,10 +82,12 @@ function sayDoubt(person: Person): string | undefined {
   return person.candidates.length > 1 ? t('page_several_fit', person.candidates.length) : t('page_partial_name');
 }
 
-function saySource(entry: Official, { gazetteer }: CardContext): string {
+// Of the posts that the article names, else of those held on its day.
+function saySource(entry: Official, { posts }: Person, { article, gazetteer }: CardContext): string {
   if (entry.own) return t('page_own_gazetteer');
-  const source = entry.tenures.find((tenure) => tenure.source)?.source;
-  return nameSource(source, gazetteer);
+  const held = findTenures(entry, article.published);
+  const named = held.find(({ post }) => posts.some(({ title }) => title.endsWith(post) || post.endsWith(title)));
+  return nameSource((named ?? held[0])?.source, gazetteer);
 }
 
 /** The first mention together with the posts written next to it. */
