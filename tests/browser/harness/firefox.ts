@@ -1,6 +1,7 @@
 /** Firefox with the built extension, over WebDriver BiDi. The page server is its proxy. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browsers.ts';
+import { pollFor } from './view.ts';
 
 interface FirefoxOptions {
   /** The unpacked extension. */
@@ -50,7 +51,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       const page = await browser.newPage();
       // The page loads, but the event that says so never comes for addresses of extensions.
       void page.goto(pageUrl(path)).catch(() => undefined);
-      await page.waitForFunction(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
+      const isThere = `location.protocol === 'moz-extension:' && document.readyState === 'complete'`;
+      await pollFor((question) => page.evaluate(question), isThere);
       return page;
     },
     async open(url) {

@@ -1,7 +1,7 @@
 /** A DevTools target that Playwright does not show as a page, such as the popup. */
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import { pollFor, type View } from './view.ts';
+import { middleOf, pollFor, type View } from './view.ts';
 
 export type Target = View;
 
@@ -28,6 +28,7 @@ export async function attach(devtools: CDPSession, targetId: string): Promise<Ta
     evaluate,
     waitFor: (expression, milliseconds) => pollFor(evaluate, expression, milliseconds),
     async click(selector) {
+      await pollFor(evaluate, middleOf(selector));
       const { x, y } = await evaluate<{ x: number; y: number }>(middleOf(selector));
       const press = { x, y, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
@@ -48,15 +49,6 @@ export async function attach(devtools: CDPSession, targetId: string): Promise<Ta
       }
     },
   };
-}
-
-function middleOf(selector: string): string {
-  return `(() => {
-    const element = document.querySelector(${JSON.stringify(selector)});
-    element.scrollIntoView({ block: 'nearest' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  })()`;
 }
 
 interface Evaluated<Value> {

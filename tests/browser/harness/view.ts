@@ -44,10 +44,9 @@ export function viewFirefox(page: FirefoxPage): Tab {
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
     waitFor: (expression, milliseconds) => pollFor((question) => page.evaluate(question), expression, milliseconds),
     async click(selector) {
-      const element = await page.waitForSelector(selector);
-      if (!element) throw new Error(`no ${selector}`);
-      // A click waits for the page to settle, which an extension's page that closes itself never does.
-      await element.click();
+      await pollFor((question) => page.evaluate(question), middleOf(selector));
+      const { x, y } = (await page.evaluate(middleOf(selector))) as { x: number; y: number };
+      await page.mouse.click(x, y);
     },
     async type(text) {
       for (const character of text) await page.keyboard.sendCharacter(character);
@@ -72,10 +71,28 @@ export async function pollFor(
   milliseconds = 15_000,
 ): Promise<void> {
   const end = Date.now() + milliseconds;
-  while (!(await ask(`Boolean(${expression})`))) {
-    if (Date.now() > end) throw new Error(`never true over there: ${expression}`);
+  let cause: unknown;
+  // A page in the middle of going elsewhere may fail to answer.
+  const answer = () =>
+    ask(`Boolean(${expression})`).catch((error: unknown) => {
+      cause = error;
+      return false;
+    });
+  while (!(await answer())) {
+    if (Date.now() > end) throw new Error(`never true over there: ${expression}`, { cause });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The middle of the first element that matches, brought into view; undefined while there is none. */
+export function middleOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (!element) return undefined;
+    element.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return width && height ? { x: left + width / 2, y: top + height / 2 } : undefined;
+  })()`;
 }
 
 // `Control+V` as Playwright writes it.
