@@ -19,11 +19,12 @@ function nameKind(line: Line): Pick<Block, 'kind' | 'level'> {
   if (closestBox(box, 'figcaption')) return { kind: 'caption' };
   const isShort = dense.length <= 45 && !/[。；;！!”]$/.test(dense);
   const isBold = isShort && dense.length >= 2 && line.boldChars >= dense.length * 0.9 && !/[，,：:]$/.test(dense);
-  if (line.pictured && !isBold && dense.length <= 80 && (box.align === 'center' || CAPTION.test(dense)))
+  const isCaption = CAPTION.test(dense);
+  if (line.pictured && dense.length <= 80 && (isCaption || (!isBold && box.align === 'center')))
     return { kind: 'caption' };
   if (isShort && NUMBERED.test(dense) && !endsSentence(dense))
     return { kind: 'heading', level: dense.startsWith('第') || /^[一二三四五六七八九十]/.test(dense) ? 2 : 3 };
-  if (isBold) return { kind: 'heading', level: 2 };
+  if (isBold && !isCaption) return { kind: 'heading', level: 2 };
   if (closestBox(box, 'li')) return { kind: 'item' };
   if (closestBox(box, 'blockquote')) return { kind: 'quote' };
   return { kind: 'paragraph' };

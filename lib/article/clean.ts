@@ -1,5 +1,6 @@
 import { boilerplateRows } from './boilerplate.ts';
 import { isByline } from './metadata/authors.ts';
+import { isCredit } from './metadata/credits.ts';
 import { isMetaLine } from './metadata/head.ts';
 import type { Line } from './model.ts';
 
@@ -43,6 +44,7 @@ export function judgeLines(lines: Judged[], stop: number): Judged[] {
 
 function judgeByline(item: Judged): void {
   if (isByline(item.line.dense)) item.rule = 'byline';
+  else if (isCredit(item.line.text)) item.rule = 'editor';
   else if (isMetaLine(item.line.dense)) item.rule = 'meta-line';
 }
 
@@ -50,6 +52,7 @@ function judgeByline(item: Judged): void {
 function judgeTailLine(item: Judged): void {
   const { dense } = item.line;
   if (isByline(dense)) item.rule = 'byline';
+  else if (isCredit(item.line.text)) item.rule = 'editor';
   else if (isMetaLine(dense) && /[:：]/.test(dense.replace(/\d[:：]\d/g, ''))) item.rule = 'meta-line';
 }
 

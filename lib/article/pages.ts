@@ -1,20 +1,25 @@
 import type { Article } from '../types.ts';
 import type { PageFacts } from './model.ts';
+import { findNextNumber, isPart } from './pager.ts';
 import { squeeze } from './whitespace.ts';
 
 const NEXT =
   /^[\s<>»《》[\]【】(（]*(?:下一页|下页|后一页|下一頁|阅读全文|查看全文|余下全文|全文阅读|>|>>|»|›)[\s<>»《》\]】)）]*$/;
 
+// The neighbour in the column is another article.
+const NEIGHBOUR = /[上下前后][一1][篇条则期]/;
+
 /** The address of the article's next part on the same site, or undefined. */
 export function findNextPage(page: PageFacts, url: string): string | undefined {
   for (const link of page.links) {
     const text = squeeze(link.text);
-    const isNext = /\bnext\b/.test(link.rel) || (text.length > 1 && NEXT.test(text));
-    if (!isNext) continue;
+    const isNamed = text.length > 1 && NEXT.test(text);
+    if (NEIGHBOUR.test(text) || !(isNamed || /\bnext\b/.test(link.rel))) continue;
     const address = resolveSibling(link.href, url);
-    if (address) return address;
+    // `rel="next"` is as often the next article as the next part of this one.
+    if (address && (isNamed || isPart(address, url))) return address;
   }
-  return undefined;
+  return findNextNumber(page.links, url);
 }
 
 /** The address, when it is another page of the same site; scripts and anchors are none. */

@@ -23,17 +23,15 @@ interface Placed {
 
 /** Gives each post its jurisdiction. A post that names none takes that of the post before it, in the chain or the paragraph. */
 export function placePosts(persons: readonly Person[], context: JurisdictionContext): Person[] {
-  const stated = persons.flatMap(({ posts }) =>
-    posts.flatMap((post): Placed[] => {
-      const jurisdiction = findJurisdiction(post, context);
-      return jurisdiction ? [{ span: post.span, jurisdiction }] : [];
-    }),
+  const found = new Map(persons.flatMap(({ posts }) => posts).map((post) => [post, findJurisdiction(post, context)]));
+  const stated = [...found].flatMap(([{ span }, jurisdiction]): Placed[] =>
+    jurisdiction ? [{ span, jurisdiction }] : [],
   );
   return persons.map((person) => {
     if (!person.isOfficial) return person;
     let before: Jurisdiction | undefined;
     const posts = person.posts.map((post) => {
-      const jurisdiction = findJurisdiction(post, context) ?? before ?? carriedOver(post, stated);
+      const jurisdiction = found.get(post) ?? before ?? carriedOver(post, stated);
       before = jurisdiction ?? before;
       return jurisdiction ? { ...post, jurisdiction } : post;
     });
@@ -49,7 +47,7 @@ function carriedOver({ span, surface, organisation }: Post, stated: readonly Pla
 }
 
 function findJurisdiction(post: Post, context: JurisdictionContext): Jurisdiction | undefined {
-  const named = context.spots.filter((spot) => isInside(spot, post)).at(-1);
+  const named = context.spots.findLast((spot) => spot.view.block === post.span.block && isInside(spot, post));
   const town = named?.code ?? levelCode(post, context);
   const village = villageOf(post, named);
   if (village) return { name: village };
@@ -83,17 +81,17 @@ function levelCode(post: Post, { home, spots, gazetteer }: JurisdictionContext):
   if (!level) return undefined;
   const fits = (code: DivisionCode | undefined) =>
     code !== undefined && level.fits(gazetteer.placeByCode(code)?.name ?? '') ? code : undefined;
-  const near = spotsBefore(post.span, spots).filter((code) => level.lengths.includes(code.length));
+  const isNear = (code: DivisionCode | undefined) => code !== undefined && level.lengths.includes(code.length);
+  const near = (isWanted: typeof isNear) =>
+    spots.findLast((spot) => isNear(spot.code) && isWanted(spot.code) && standsBefore(spot, post.span))?.code;
   const isTown = level.lengths.includes(9);
   const inHome = level.lengths
     .map((length) => (home && home.code.length >= length ? home.code.slice(0, length) : undefined))
     .find(fits);
-  const last = near.filter(fits).at(-1);
-  return (isTown ? (last ?? inHome) : (inHome ?? last)) ?? near.at(-1);
+  const last = () => near((code) => fits(code) !== undefined);
+  return (isTown ? (last() ?? inHome) : (inHome ?? last())) ?? near(isNear);
 }
 
-function spotsBefore({ block, start }: Span, spots: readonly ResolvedSpot[]): DivisionCode[] {
-  return spots.flatMap(({ code, view, start: at }) =>
-    code && (view.block < block || (view.block === block && (view.at[at] ?? 0) < start)) ? [code] : [],
-  );
+function standsBefore({ view, start }: ResolvedSpot, { block, start: before }: Span): boolean {
+  return view.block < block || (view.block === block && (view.at[start] ?? 0) < before);
 }

@@ -1,17 +1,19 @@
 import type { Author, AuthorRole } from '../../types.ts';
 import { isName, splitNames } from './names.ts';
 
-const ROLE_WORDS: [RegExp, AuthorRole][] = [
+// Tasks without a role end the names before them: who set or drew the page is no author of the text.
+const ROLE_WORDS: [RegExp, AuthorRole | undefined][] = [
+  [/排版|美编|制图|统筹|监制/, undefined],
   [/通讯员|通联员/, 'correspondent'],
-  [/责任编辑|责编|编辑|编审|审核|校对|监制|审读|初审|复审|终审/, 'editor'],
+  [/责任编辑|责编|编辑|编审|审核|校对|审读|初审|复审|终审/, 'editor'],
   [/文/, 'writer'],
-  [/摄影|^图|摄$/, 'photographer'],
+  [/摄影|供图|^图|摄$/, 'photographer'],
   [/记者|采写/, 'reporter'],
   [/作者|撰|执笔|文|评论员|口述/, 'writer'],
 ];
 
 const ROLE =
-  /((?:见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|作者|撰稿人?|撰文|执笔|采写|文\s*[/／、和&]\s*(?:图|摄影?)|图\s*[/／、和&]?\s*文|文字|摄影|责任编辑|责编|编辑|编审|审核|校对|总?监制|审读|初审|复审|终审|(?<![\u4e00-\u9fff])[文图](?=\s*[/／:：|丨︱｜]))(\s*[/／:：|丨︱｜]?\s*)/g;
+  /((?:见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|作者|撰稿人?|撰文|执笔|采写|文\s*[/／、和&]\s*(?:图|摄影?)|图\s*[/／、和&]?\s*文|文字|摄影|责任编辑|责编|编辑|编审|审核|校对|总?监制|审读|初审|复审|终审|供图|排版|美编|制图|统筹|图片(?=\s*[/／:：|丨︱｜])|(?<![\u4e00-\u9fff])[文图](?=\s*[/／:：|丨︱｜]))(\s*[/／:：|丨︱｜]?\s*)/g;
 
 /** The persons of a byline with their roles: `文/珠江某报记者甲某某通讯员乙某`. Empty when the text is none. */
 export function readByline(text: string): Author[] {
@@ -23,6 +25,7 @@ export function readByline(text: string): Author[] {
     // What stands before 记者 without a space is the medium: `文/某某日报记者…`.
     if (next && /记者|评论员/.test(next[1] ?? '') && !/\s$/.test(names)) return [];
     const role = nameRole(mark[1] ?? '');
+    if (!role) return [];
     const plain = names.replace(
       /(?:[，,]?系.*|[，,][^，,]*(?:研究员|教授|院长|主任).*|报道|摄影报道|文\/图|摄|等)$/,
       '',
@@ -51,8 +54,9 @@ function splitPenNames(text: string): string[] {
     : [];
 }
 
-function nameRole(word: string): AuthorRole {
-  return ROLE_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? 'writer';
+function nameRole(word: string): AuthorRole | undefined {
+  const row = ROLE_WORDS.find(([pattern]) => pattern.test(word));
+  return row ? row[1] : 'writer';
 }
 
 const BYLINE =

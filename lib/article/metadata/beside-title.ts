@@ -1,4 +1,5 @@
 import { closestBox, type Line, type Page } from '../model.ts';
+import { looseText } from '../whitespace.ts';
 import { isMetaLine } from './head.ts';
 import type { Title } from './title.ts';
 
@@ -14,10 +15,12 @@ export function findBesideTitle(page: Pick<Page, 'lines'>, title: Title): { kick
     .slice(Math.max(title.line - 2, 0), title.line)
     .reverse()
     .find((line) => !line.hidden);
+  const loose = looseText(title.text);
+  const repeats = ({ dense }: Line): boolean => loose.includes(looseText(dense));
   const below = page.lines.slice(title.end, title.end + 2).find((line) => !line.hidden);
   return {
-    ...(own && above && isBeside(above) && isKicker(above, own) ? { kicker: above.text } : {}),
-    ...(own && below && isBeside(below) && isSubtitle(below, own) ? { subtitle: below.text } : {}),
+    ...(own && above && isBeside(above) && !repeats(above) && isKicker(above, own) ? { kicker: above.text } : {}),
+    ...(own && below && isBeside(below) && !repeats(below) && isSubtitle(below, own) ? { subtitle: below.text } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Author } from '../../types.ts';
 import type { PageFacts } from '../model.ts';
 import { markSegments } from '../segments.ts';
 import { isByline, mergeAuthors, readByline, readClosingNames, readDateline } from './authors.ts';
+import { isCredit } from './credits.ts';
 import { headLines, type MetadataInput } from './input.ts';
 import { isName } from './names.ts';
 
@@ -20,7 +21,7 @@ export function findAuthors(page: PageFacts, input: MetadataInput): Author[] {
   // The author's and the editor's lines often stand right behind the container.
   const behind = input.split.behind
     .slice(0, 4)
-    .filter(({ dense }) => isByline(dense) || (EDITOR.test(dense) && dense.length < 60))
+    .filter(({ dense, text }) => isByline(dense) || isCredit(text) || (EDITOR.test(dense) && dense.length < 60))
     .flatMap(({ text }) => readByline(text));
   const last = kept.at(-1)?.dense ?? '';
   const writer = readClosingNames(kept.at(-1)?.text ?? '');

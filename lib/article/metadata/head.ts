@@ -49,7 +49,7 @@ export function isMetaLine(dense: string): boolean {
 }
 
 const CHROME_WORD =
-  /评论|分享|收藏|跟贴|字体|字号|字型|打印|点击|浏览|阅读|访问|参与|原创|来自|发布|时间|日期|来源|更新|举报|关注|下载|复制|扫|转发|微信|微博|大中小|听新闻|正文|首页|次$|^[\d\p{P}\p{S}\sA-Za-z]{0,3}$|^\d+$|^\d+(?:条|次|人|评|跟|参|赞|阅)|https?:|www\.|星期|责任|编辑|作者|通讯员|记者|当前|位置|>|字数|责编/u;
+  /评论|分享|收藏|跟贴|字体|字号|字型|打印|点击|浏览|阅读|访问|参与|原创|来自|发布|发表|时间|日期|来源|更新|举报|关注|下载|复制|扫|转发|微信|微博|大中小|听新闻|正文|首页|次$|^[\d\p{P}\p{S}\sA-Za-z]{0,3}$|^\d+$|^\d+(?:条|次|人|评|跟|参|赞|阅|字)|https?:|www\.|星期|责任|编辑|作者|通讯员|记者|当前|位置|>|字数|责编/u;
 
 /** The name of a medium that stands without a label beside the date: `2024年05月10日 00:26 某某日报`. */
 export function findBareSource(marked: string): string | undefined {
@@ -64,6 +64,7 @@ export function findBareSource(marked: string): string | undefined {
 function pickNames(text: string): string[] {
   return text
     .split(/[\s\u2003|｜·•]+/)
+    .map((part) => part.replace(/^(?:来源|转自)(?!于)|[[［【〔(（](?:整理|原创|转载|摘编|综合|编译)?[\]］】〕)）]?$/g, ''))
     .map((part) => part.replace(/^[:：\p{P}]+|[\p{P}]+$/gu, ''))
     .filter(
       (part) => part.length >= 2 && part.length <= 16 && !CHROME_WORD.test(part) && /[\u4e00-\u9fffA-Za-z]/.test(part),
