@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { MoreList } from '../../components/more-list.tsx';
 import { t } from '../../components/words.ts';
-import type { FacetCount } from '../../lib/archive/browse.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { linkTo } from './route.ts';
+import { sortNames } from './sort-names.ts';
 import { archive, useArchive } from './store.ts';
 
 type BrowseKind = 'officials' | 'programmes';
@@ -12,13 +12,6 @@ const words = {
   officials: { title: 'common_officials', hint: 'archive_find_official', view: 'official', lineClass: '' },
   programmes: { title: 'common_programmes', hint: 'archive_find_programme', view: 'programme', lineClass: 'programme' },
 } as const;
-
-const inReadingOrder = new Intl.Collator('zh-CN');
-
-// Names with as many clips stand as in a directory.
-function sortNames(names: readonly FacetCount[]): FacetCount[] {
-  return names.toSorted((a, b) => b.count - a.count || inReadingOrder.compare(a.name, b.name));
-}
 
 /** Every name of a kind in the archive, most clips first, with a field that narrows the list. */
 export function BrowseView({ kind }: { kind: BrowseKind }) {

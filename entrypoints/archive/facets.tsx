@@ -6,6 +6,7 @@ import { placeSeparator } from '../../lib/archive/describe-clip.ts';
 import type { QueryField } from '../../lib/archive/query.ts';
 import { FacetList } from './facet-list.tsx';
 import { hasValue, type Line, toggleValue } from './query-line.ts';
+import { sortNames } from './sort-names.ts';
 import { archive, useArchive } from './store.ts';
 import { YearBars } from './year-bars.tsx';
 
@@ -33,13 +34,13 @@ export function Facets({ line, onChange }: FacetProps) {
         </summary>
         <FacetList
           title={t('archive_officials')}
-          counts={facets.officials}
+          counts={sortNames(facets.officials)}
           href="#officials"
           {...bind('person', t('archive_op_person'))}
         />
         <FacetList
           title={t('common_programmes')}
-          counts={facets.programmes}
+          counts={sortNames(facets.programmes)}
           lineClass="programme"
           href="#programmes"
           {...bind('programme', t('archive_op_programme'))}
@@ -50,8 +51,12 @@ export function Facets({ line, onChange }: FacetProps) {
           href="#places"
           {...bind('place', t('archive_op_place'))}
         />
-        <FacetList title={t('archive_sites')} counts={facets.sites} {...bind('site', t('archive_op_site'))} />
-        <FacetList title={t('common_tags')} counts={facets.tags} {...bind('tag', t('archive_op_tag'))} />
+        <FacetList
+          title={t('archive_sites')}
+          counts={sortNames(facets.sites)}
+          {...bind('site', t('archive_op_site'))}
+        />
+        <FacetList title={t('common_tags')} counts={sortNames(facets.tags)} {...bind('tag', t('archive_op_tag'))} />
         <YearBars years={years} {...bind('date', t('archive_op_year'))} />
       </details>
     </aside>

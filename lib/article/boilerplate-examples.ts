@@ -54,13 +54,29 @@ export const boilerplateExamples: Record<string, BoilerplateExample> = {
     example: '—END—',
     keeps: '工程完工后,将惠及沿线3万名群众。',
   },
+  'enter-link': {
+    example: '点击进入“丰收节”专题>>',
+    keeps: '点击进入办事大厅,群众就能查到办理进度。',
+  },
+  'feedback-widget': {
+    example: '减少或屏蔽此类内容推荐',
+    keeps: '年轻人不喜欢留在村里的说法,在这里并不成立。',
+  },
   'font-size': {
     example: '【字体:大中小】',
     keeps: '字体设计大赛吸引了三百多名学生报名,作品将在文化馆展出。',
   },
+  'gallery-label': {
+    example: '图集',
+    keeps: '图集收录了老街的旧照两百余幅。',
+  },
   hotline: {
     example: '新闻热线:0000-1234567投稿邮箱:news@example.cn',
     keeps: '热线开通以来,共接到群众咨询电话3200个,办结率99%。',
+  },
+  'loading-notice': {
+    example: '调查问题加载中,请稍候。',
+    keeps: '热线长时间无响应的问题,镇里请来技术员当天解决。',
   },
   'original-title': {
     example: '原标题:春耕备耕忙起来',
@@ -70,9 +86,17 @@ export const boilerplateExamples: Record<string, BoilerplateExample> = {
     example: '第1页/共7页',
     keeps: '全书共312页,收录了当地老照片二百余张。',
   },
+  'page-widget': {
+    example: '查看原图264K',
+    keeps: '村民关注的事,镇里每周三查看原图、实地核对。',
+  },
   'prev-next': {
     example: '上一篇:冬季供暖服务热线开通',
     keeps: '下一页翻开的,是乡村振兴的新篇章。',
+  },
+  'print-imprint': {
+    example: '《青禾日报》(2024年07月09日02版)',
+    keeps: '《青禾日报》2024年7月9日02版刊发通讯,讲述了老支书的故事。',
   },
   'qr-code': {
     example: '扫一扫在手机打开当前页',

@@ -34,12 +34,12 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
     joinPageCuts(dropNumerals(partGluedMeta(judgeLines(joinWraps(open), split.stop)))),
     split.around,
   );
-  const judged = taken.judged;
+  const metadata = readMetadata(page, { title, split, judged: taken.judged, url });
+  const judged = dropSource(taken.judged, metadata);
   const kept = judged.filter((item) => !item.rule).map((item) => item.line);
   const rows = numberRows(kept, split.box);
   const blocks = kept.map((line) => makeBlock(closeSpaces(line), rows.get(line)));
   if (!blocks.length) return undefined;
-  const metadata = readMetadata(page, { title, split, judged, url });
   const article: Article = {
     ...metadata,
     ...findBesideTitle(page, title),
@@ -50,7 +50,7 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
     title: title.text,
     blocks: blocks.map(({ pieces: _, ...block }) => block),
     removed: listRemovals(judged),
-    attachments: listAttachments(page.links, split.from, split.to + 8, url),
+    attachments: listAttachments(page, split.from, split.to, url),
     basis: {
       ...metadata.basis,
       ...(taken.lead ? { lead: 'label' } : {}),
@@ -60,6 +60,15 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
     },
   };
   return { article, pieces: blocks.map((block) => placePieces(block.pieces)), titlePieces: placePieces(title.pieces) };
+}
+
+/** The name of the medium in a line of its own before the first paragraph is the account's, not the article's. */
+function dropSource(judged: Judged[], { source, siteName }: Pick<Article, 'source' | 'siteName'>): Judged[] {
+  const names = [source, siteName].filter((name) => name && /[报网社台刊]$|新闻|融媒|发布$/.test(name));
+  const first = judged.findIndex(({ line, rule }) => !rule && line.dense.length >= 30);
+  return judged.map((item, at) =>
+    !item.rule && at < first && names.includes(item.line.text) ? { ...item, rule: 'source-line' } : item,
+  );
 }
 
 // Text of a frame that only this parser could read stands nowhere on the live page: node -1.

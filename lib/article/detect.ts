@@ -82,6 +82,10 @@ function isForm(page: Page, { box }: Container, title: Title, weight: number): b
 /** A film with a few words, or a picture series (`1/10`). */
 function isShow(page: Page, inside: Line[], weight: number): boolean {
   const series = inside.some((line) => /^[(（]?\d{1,2}\/\d{1,3}(?!\d)/.test(line.dense));
-  const film = page.boxes.some((box) => !box.hidden && /^(?:video|embed|object)$/.test(box.tag));
+  // A film behind the text is an advertisement or another page's.
+  const end = inside.at(-1)?.index ?? 0;
+  const film = page.boxes.some(
+    ({ hidden, tag, lines }) => !hidden && lines[0] <= end && /^(?:video|embed|object)$/.test(tag),
+  );
   return (series && weight < 400) || (film && weight < 120);
 }

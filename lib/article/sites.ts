@@ -3,12 +3,11 @@ interface SiteRow {
   id: string;
   /** `#id`, `.class` or an element's own name, lower case; any of them names the container. */
   names: string[];
-  /** Who writes this markup. */
-  example: string;
 }
 
-/** Sorted by id; no name stands twice. The names are those that the systems' own templates write. */
+/** Sorted by id; no name stands twice. The names are those that the systems' own templates write; each row says who does. */
 export const siteRows: SiteRow[] = [
+  // 博达 WebPlus: towns, bureaus, schools
   {
     id: 'boda-vsb',
     names: [
@@ -19,10 +18,12 @@ export const siteRows: SiteRow[] = [
       '#vsb_newscontent',
       '.v_news_content',
     ],
-    example: '博达 WebPlus: towns, bureaus, schools',
   },
-  { id: 'cctv', names: ['#content_area', '.content_area', '.cnt_bd'], example: 'news.cctv.com' },
-  { id: 'chinanews', names: ['.left_zw', '.content_desc'], example: 'www.chinanews.com.cn' },
+  // news.cctv.com
+  { id: 'cctv', names: ['#content_area', '.content_area', '.cnt_bd'] },
+  // www.chinanews.com.cn
+  { id: 'chinanews', names: ['.left_zw', '.content_desc'] },
+  // portals with templates of their own
   {
     id: 'common',
     names: [
@@ -72,30 +73,42 @@ export const siteRows: SiteRow[] = [
       '.info_text',
       '#infocontent',
     ],
-    example: 'portals with templates of their own',
   },
-  { id: 'eastday', names: ['#zw', '.zw'], example: 'city portals that name the body after 正文' },
-  { id: 'founder-epaper', names: ['founder-content', '#ozoom'], example: 'Founder e-papers (数字报)' },
-  { id: 'gmw', names: ['.u-maintext', '#article_inbox'], example: 'www.gmw.cn' },
+  // city portals that name the body after 正文
+  { id: 'eastday', names: ['#zw', '.zw'] },
+  // Founder e-papers (数字报)
+  { id: 'founder-epaper', names: ['founder-content', '#ozoom'] },
+  // www.gmw.cn
+  { id: 'gmw', names: ['.u-maintext', '#article_inbox'] },
+  // Hanweb JCMS; the id is the target of its font-size switch
   {
     id: 'hanweb-jcms',
     names: ['#zoom', '.bt_content', '.main-fl-gb', '#fontzoom', '#zoomcon', '.zoom'],
-    example: 'Hanweb JCMS; the id is the target of its font-size switch',
   },
-  { id: 'ifeng', names: ['#main_content', '#artical_real', '#artical_topic'], example: 'news.ifeng.com' },
-  { id: 'ivs', names: ['#ivs_content'], example: 'IVS portals' },
-  { id: 'netease', names: ['#endtext', '.post_text', '.post_body'], example: 'news.163.com' },
+  // news.ifeng.com
+  { id: 'ifeng', names: ['#main_content', '#artical_real', '#artical_topic'] },
+  // IVS portals
+  { id: 'ivs', names: ['#ivs_content'] },
+  // news.163.com
+  { id: 'netease', names: ['#endtext', '.post_text', '.post_body'] },
+  // people.com.cn and its channels
   {
     id: 'people',
     names: ['#rwb_zw', '.rm_txt_con', '.box_con', '.show_text', '#p_content'],
-    example: 'people.com.cn and its channels',
   },
-  { id: 'qq', names: ['#cnt-main-article-qq', '.content-article'], example: 'news.qq.com' },
-  { id: 'sina', names: ['#artibody', '.artibody', '.art_content'], example: 'news.sina.com.cn' },
-  { id: 'sohu', names: ['#mp-editor'], example: 'www.sohu.com' },
-  { id: 'southcn', names: ['.m-article'], example: 'news.southcn.com' },
-  { id: 'thepaper', names: ['.news_txt'], example: 'www.thepaper.cn' },
-  { id: 'toutiao', names: ['.syl-article-base', '.tt-article-content', '.a-con'], example: 'www.toutiao.com' },
+  // news.qq.com
+  { id: 'qq', names: ['#cnt-main-article-qq', '.content-article'] },
+  // news.sina.com.cn
+  { id: 'sina', names: ['#artibody', '.artibody', '.art_content'] },
+  // www.sohu.com
+  { id: 'sohu', names: ['#mp-editor'] },
+  // news.southcn.com
+  { id: 'southcn', names: ['.m-article'] },
+  // www.thepaper.cn
+  { id: 'thepaper', names: ['.news_txt'] },
+  // www.toutiao.com
+  { id: 'toutiao', names: ['.syl-article-base', '.tt-article-content', '.a-con'] },
+  // TRS WCM: most provincial and city portals
   {
     id: 'trs',
     names: [
@@ -107,17 +120,17 @@ export const siteRows: SiteRow[] = [
       '.trsz_article',
       '.trs_preappend',
     ],
-    example: 'TRS WCM: most provincial and city portals',
   },
+  // www.gov.cn and UCAP portals
   {
     id: 'ucap',
     names: ['ucapcontent', '.ucapcontent', '#ucapcontent', '#ucap-content', '.ucap-content', '.pages_content'],
-    example: 'www.gov.cn and UCAP portals',
   },
-  { id: 'wechat', names: ['#js_content', '.rich_media_content'], example: 'mp.weixin.qq.com' },
+  // mp.weixin.qq.com
+  { id: 'wechat', names: ['#js_content', '.rich_media_content'] },
+  // www.xinhuanet.com
   {
     id: 'xinhua',
     names: ['#p-detail', '#detailcontent', '#spanarticle', '.main-aticle'],
-    example: 'www.xinhuanet.com',
   },
 ];

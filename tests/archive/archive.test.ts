@@ -161,6 +161,9 @@ describe('browsing', () => {
     expect(await settled(archive.knownTags())).toEqual(['待核']);
     expect(await settled(archive.countByOfficial('周明远'))).toBe(2);
     expect(await settled(archive.countByOfficial('何阿婆'))).toBe(1);
+    expect(await settled(archive.countByName('programmes', '河长制'))).toBe(1);
+    expect(await settled(archive.countByName('places', '广东省›佛山市›云江镇'))).toBe(1);
+    expect(await settled(archive.countByName('programmes', '无此项目'))).toBe(0);
     expect((await settled(archive.clipsWith('officials', '周明远'))).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(await settled(archive.clipsWith('places', '广东省›佛山市'))).toHaveLength(1);
   });

@@ -7,6 +7,7 @@ import { sampleReading } from './sample-reading.ts';
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 const { cutText } = await import('../../components/marked-text.tsx');
 const { describeEvidence } = await import('../../components/evidence-mark.tsx');
+const { listOfficials } = await import('../../components/list-officials.ts');
 const { groupBlocks } = await import('../../entrypoints/archive/article-text.tsx');
 const { shortenDivision } = await import('../../components/place-path.tsx');
 
@@ -14,6 +15,23 @@ const at = (start: number, end: number): Mark => ({
   span: { block: 0, start, end },
   line: 'known',
   subject: { kind: 'person', key: 'p' },
+});
+
+describe('the officials of an article', () => {
+  it('begin with those who act, in the summary’s order; those only named come last', () => {
+    const { recognition, summary } = sampleReading;
+    const [first] = recognition.persons.filter(({ isOfficial }) => isOfficial);
+    const silent = summary.actors.map((actor) =>
+      actor.person === first?.key ? { ...actor, roles: ['mentioned' as const], said: [] } : actor,
+    );
+    const listed = listOfficials({ ...sampleReading, summary: { ...summary, actors: silent } });
+    expect(listed).toHaveLength(recognition.persons.filter(({ isOfficial }) => isOfficial).length);
+    const acting = silent.filter(({ roles, said }) => said.length > 0 || !roles.every((role) => role === 'mentioned'));
+    const keys = listed.map(({ key }) => key);
+    const expected = acting.map(({ person }) => person).filter((key) => keys.includes(key));
+    expect(keys.slice(0, expected.length)).toEqual(expected);
+    expect(expected).not.toContain(first?.key);
+  });
 });
 
 describe('a marked text', () => {

@@ -69,6 +69,15 @@ describe('the card of an official', () => {
     expect(card.facts.get('出处')).toBe('名录 2026.11，据云和县政府网 2024-01-10');
   });
 
+  it('names the source of the post that the article names', () => {
+    const tenures = [
+      { post: '局长', source: '甲' },
+      { post: '县长', source: '乙' },
+    ];
+    const card = cardOf('person', 'p:林远舟', { persons: [official({ entry: { ...entry, tenures } })] });
+    expect(card.facts.get('出处')).toBe('名录 2026.11，据乙');
+  });
+
   it('shows the posts of the gazetteer where the article gives none', () => {
     const tenures = [
       { post: '省长', from: '2013', to: '2017', source: 's' },
@@ -105,6 +114,23 @@ describe('the card of an official', () => {
     expect(labels(cardOf('person', 'p:林远舟', { persons: [official()] }))).toContain('本文各处');
     const once = official({ mentions: [span(0, 8, 11)] });
     expect(labels(cardOf('person', 'p:林远舟', { persons: [once] }))).not.toContain('本文各处');
+  });
+});
+
+describe('the actions of a card', () => {
+  const labels = (more: Partial<Person>) =>
+    cardOf('person', 'p:林远舟', { persons: [official(more)] }).actions.map(({ textContent }) => textContent);
+
+  it('offers to add an official whom the gazetteer lacks to the reader’s own', () => {
+    expect(labels({})).toContain('加入名录');
+    expect(labels({ entry })).not.toContain('加入名录');
+    expect(labels({ isOfficial: false })).not.toContain('加入名录');
+  });
+
+  it('leads to the page of an official, to the clips of anyone else, and nowhere for a surname', () => {
+    expect(labels({})).toContain('人物页');
+    expect(labels({ isOfficial: false })).toContain('相关剪报');
+    expect(labels({ nameKind: 'surname' })).toEqual(['本文各处', '复制']);
   });
 });
 

@@ -5,6 +5,7 @@ import { send } from '../../shared/messaging.ts';
 import { copyText } from '../copy-text.ts';
 import { textButton } from '../element.ts';
 import type { CardContent } from './card.ts';
+import { draftPerson, draftProgramme } from './draft.ts';
 import type { CardContext } from './facts.ts';
 import { describePerson } from './person-card.ts';
 import { describePlace } from './place-card.ts';
@@ -20,8 +21,8 @@ export function describeMark(
   const context: CardContext = { article, recognition, gazetteer, showSpan: links.showSpan };
   const described = describers[subject.kind](subject.key, context);
   if (!described) return undefined;
-  const { content, times, archive } = described;
-  return { ...content, actions: makeActions(content, archive, times > 1 ? links.step : undefined) };
+  const { content, times, ...paths } = described;
+  return { ...content, actions: makeActions(content, paths, times > 1 ? links.step : undefined) };
 }
 
 interface Described {
@@ -29,6 +30,8 @@ interface Described {
   times: number;
   /** Where the archive tells more, and what the way there is called. */
   archive?: { word: Word; hash: string } | undefined;
+  /** Where it is added to the reader's own gazetteer. */
+  draft?: string | undefined;
 }
 
 const describers: Record<Subject['kind'], (key: string, context: CardContext) => Described | undefined> = {
@@ -39,6 +42,7 @@ const describers: Record<Subject['kind'], (key: string, context: CardContext) =>
         content: describePerson(person, context),
         times: person.mentions.length,
         archive: linkPerson(person),
+        draft: draftPerson(person, context),
       }
     );
   },
@@ -49,6 +53,7 @@ const describers: Record<Subject['kind'], (key: string, context: CardContext) =>
         content: describeProgramme(programme, context),
         times: programme.mentions.length,
         archive: { word: 'page_programme_page', hash: `programme=${encodeURIComponent(programme.name)}` },
+        draft: draftProgramme(programme, context),
       }
     );
   },
@@ -76,16 +81,17 @@ function linkPerson({ name, nameKind, isOfficial }: Person): Described['archive'
 
 function makeActions(
   { spoken }: Described['content'],
-  archive: Described['archive'],
+  { archive, draft }: Pick<Described, 'archive' | 'draft'>,
   step: (() => void) | undefined,
 ): HTMLElement[] {
-  const open = (hash: string): void => void send({ type: 'open-page', path: `archive.html#${hash}` });
+  const open = (path: string): void => void send({ type: 'open-page', path });
   const copy = (button: HTMLButtonElement): void => {
     button.textContent = t(copyText(spoken) ? 'page_copied' : 'page_copy_failed');
   };
   return [
     ...(step ? [textButton(t('page_all_mentions'), step)] : []),
-    ...(archive ? [textButton(t(archive.word), () => open(archive.hash))] : []),
+    ...(archive ? [textButton(t(archive.word), () => open(`archive.html#${archive.hash}`))] : []),
+    ...(draft ? [textButton(t('page_add'), () => open(draft))] : []),
     textButton(t('page_copy'), copy),
   ];
 }

@@ -3,9 +3,9 @@ import { isName, splitNames } from './names.ts';
 
 // Tasks without a role end the names before them: who set or drew the page is no author of the text.
 const ROLE_WORDS: [RegExp, AuthorRole | undefined][] = [
-  [/排版|美编|制图|统筹|监制/, undefined],
+  [/排版|美编|制图|统筹/, undefined],
   [/通讯员|通联员/, 'correspondent'],
-  [/责任编辑|责编|编辑|编审|审核|校对|审读|初审|复审|终审/, 'editor'],
+  [/责任编辑|责编|编辑|编审|审核|校对|监制|审读|初审|复审|终审/, 'editor'],
   [/文/, 'writer'],
   [/摄影|供图|^图|摄$/, 'photographer'],
   [/记者|采写/, 'reporter'],
@@ -13,7 +13,7 @@ const ROLE_WORDS: [RegExp, AuthorRole | undefined][] = [
 ];
 
 const ROLE =
-  /((?:见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|作者|撰稿人?|撰文|执笔|采写|文\s*[/／、和&]\s*(?:图|摄影?)|图\s*[/／、和&]?\s*文|文字|摄影|责任编辑|责编|编辑|编审|审核|校对|总?监制|审读|初审|复审|终审|供图|排版|美编|制图|统筹|图片(?=\s*[/／:：|丨︱｜])|(?<![\u4e00-\u9fff])[文图](?=\s*[/／:：|丨︱｜]))(\s*[/／:：|丨︱｜]?\s*)/g;
+  /((?:见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|作者|撰稿人?|撰文|执笔|采写|文\s*[/／、和&]\s*(?:图|摄影?)|图\s*[/／、和&]?\s*文|文字|摄影|责任编辑|责编|编辑|编审|审核|校对|总?监制|审读|初审|复审|终审|供图|排版|美编|制图|统筹|图片(?=\s*[/／:：])|(?<![\u4e00-\u9fff])[文图](?=\s*[/／:：|丨︱｜]))(\s*[/／:：|丨︱｜]?\s*)/g;
 
 /** The persons of a byline with their roles: `文/珠江某报记者甲某某通讯员乙某`. Empty when the text is none. */
 export function readByline(text: string): Author[] {

@@ -1,4 +1,4 @@
-import { splitNames } from './names.ts';
+import { isName, splitNames } from './names.ts';
 
 const CREDIT =
   /(?:(?:责任|执行|值班|本期|图片|视觉|文字|新媒体|见习|实习)?编辑|责编|编审|编校|校对|校审|排版|美编|制图|总?监制|审核|审校|审读|统筹|[初复终一二三]审|[一二三终]校|摄影|摄像|供图|供稿|图片|文字|撰稿|值班(?:主任|编委)|副?主编)(\s*[:：|｜丨/／]?\s*)/g;
@@ -16,6 +16,8 @@ export function isCredit(text: string): boolean {
   // Who sent the text in may stand before: `某局供稿 摄影/甲`.
   if (!first || (first.index > 0 && !/^[\u4e00-\u9fff、\s]{2,24}$/.test(inner.slice(0, first.index)))) return false;
   if (first.index > 0 && !first[0].startsWith('供')) return false;
+  // One task with a name behind a space: nothing else may stand there.
+  if (marks.length === 1 && !/[^\s]/.test(first[1] ?? '') && !isName(inner.slice(first[0].length).trim())) return false;
   return marks.every((mark, at) => {
     const name = inner.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? inner.length);
     if (at === 0 && first.index > 0) return name.trim() === '' && marks.length > 1;

@@ -21,7 +21,10 @@ export function findAuthors(page: PageFacts, input: MetadataInput): Author[] {
   // The author's and the editor's lines often stand right behind the container.
   const behind = input.split.behind
     .slice(0, 4)
-    .filter(({ dense, text }) => isByline(dense) || isCredit(text) || (EDITOR.test(dense) && dense.length < 60))
+    .filter(
+      ({ dense, text, linkChars }) =>
+        isByline(dense) || (linkChars === 0 && isCredit(text)) || (EDITOR.test(dense) && dense.length < 60),
+    )
     .flatMap(({ text }) => readByline(text));
   const last = kept.at(-1)?.dense ?? '';
   const writer = readClosingNames(kept.at(-1)?.text ?? '');

@@ -64,7 +64,9 @@ export function findBareSource(marked: string): string | undefined {
 function pickNames(text: string): string[] {
   return text
     .split(/[\s\u2003|｜·•]+/)
-    .map((part) => part.replace(/^(?:来源|转自)(?!于)|[[［【〔(（](?:整理|原创|转载|摘编|综合|编译)?[\]］】〕)）]?$/g, ''))
+    .map((part) =>
+      part.replace(/^(?:来源|转自)(?!于)|[[［【〔(（](?:整理|原创|转载|摘编|综合|编译)?[\]］】〕)）]?$/g, ''),
+    )
     .map((part) => part.replace(/^[:：\p{P}]+|[\p{P}]+$/gu, ''))
     .filter(
       (part) => part.length >= 2 && part.length <= 16 && !CHROME_WORD.test(part) && /[\u4e00-\u9fffA-Za-z]/.test(part),

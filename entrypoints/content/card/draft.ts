@@ -1,0 +1,24 @@
+import { draftPath } from '../../../components/own-gazetteer/read-draft.ts';
+import type { Article, FoundProgramme, Person } from '../../../lib/types.ts';
+import { type CardContext, pathOf } from './facts.ts';
+
+/** Where an official whom the gazetteer lacks is added to one's own; nothing for others. */
+export function draftPerson(person: Person, { article, recognition }: CardContext): string | undefined {
+  if (!person.isOfficial || person.entry || person.nameKind !== 'full') return undefined;
+  const [post] = person.posts;
+  // Three steps tell every place apart, and fit the field.
+  const place = post?.jurisdiction && pathOf(post.jurisdiction, recognition).slice(-3).join(' ');
+  const cells = { name: person.name, post: post?.surface ?? '', place: place ?? '', source: citeArticle(article) };
+  return draftPath({ kind: 'officials', cells });
+}
+
+/** The same for a programme that was recognised by its shape. */
+export function draftProgramme(programme: FoundProgramme, { article }: CardContext): string | undefined {
+  if (programme.entry) return undefined;
+  return draftPath({ kind: 'programmes', cells: { name: programme.name, source: citeArticle(article) } });
+}
+
+// 珠江时报 2023-04-20
+function citeArticle({ source, siteName, published }: Article): string {
+  return [source ?? siteName, published?.slice(0, 10)].filter(Boolean).join(' ');
+}
