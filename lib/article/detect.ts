@@ -39,7 +39,7 @@ export function judgePage(page: Page, title: Title, container: Container | undef
     (container.measure.teasers > 0.5 && !isNamed) ||
     isList(read, weight) ||
     isForm(page, container, title, weight) ||
-    isShow(page, inside, weight);
+    isShow(page, inside, weight, stop);
   return { ...basis, isArticle: (isTold || isShort) && !isOther };
 }
 
@@ -80,10 +80,10 @@ function isForm(page: Page, { box }: Container, title: Title, weight: number): b
 }
 
 /** A film with a few words, or a picture series (`1/10`). */
-function isShow(page: Page, inside: Line[], weight: number): boolean {
+function isShow(page: Page, inside: Line[], weight: number, stop: number): boolean {
   const series = inside.some((line) => /^[(（]?\d{1,2}\/\d{1,3}(?!\d)/.test(line.dense));
   // A film behind the text is an advertisement or another page's.
-  const end = inside.at(-1)?.index ?? 0;
+  const end = Math.max(inside.at(-1)?.index ?? 0, stop);
   const film = page.boxes.some(
     ({ hidden, tag, lines }) => !hidden && lines[0] <= end && /^(?:video|embed|object)$/.test(tag),
   );

@@ -44,7 +44,12 @@ function readPart(address: string): PartAddress {
   const url = new URL(address);
   url.hash = '';
   const whole = url.href;
-  const key = [...url.searchParams.keys()].find((name) => PAGE_KEY.test(name));
+  // Firefox gives content scripts no iterators of the page's objects, `searchParams` among them.
+  const names = url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=', 1)[0] ?? '');
+  const key = names.find((name) => PAGE_KEY.test(name));
   if (key !== undefined) {
     const number = Number(url.searchParams.get(key));
     url.searchParams.delete(key);

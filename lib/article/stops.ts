@@ -23,7 +23,7 @@ export function findStop(lines: Line[], titleLine: number): number {
     const line = lines[at];
     if (!line || line.hidden) continue;
     const ends = text > 60 ? isStopLine(line) || isOtherHead(line) : text > 20 && isFirmStop(line);
-    if (ends && !continuesBehind(lines, at, places)) return at;
+    if (ends && !continuesBehind(lines, at, places) && !(text < 120 && beginsBehind(lines, at))) return at;
     if (!isParagraph(line)) continue;
     text += line.dense.endsWith('。') || text > 0 ? line.dense.length : line.dense.length / 2;
     places.add(line.box.parent);
@@ -42,6 +42,18 @@ function continuesBehind(lines: Line[], stop: number, places: Set<Box | string |
         isParagraph(line) &&
         (places.has(line.box.parent) || (line.box.names.trim() !== '' && places.has(signBox(line.box)))),
     );
+}
+
+// `相关新闻` above the body, beside a film: three whole paragraphs follow, no headline between.
+function beginsBehind(lines: Line[], stop: number): boolean {
+  if (!/^相[关關]/.test(lines[stop]?.dense ?? '')) return false;
+  let run = 0;
+  for (const line of lines.slice(stop + 1, stop + 20)) {
+    if (isStopLine(line)) return false;
+    run = line.dense.length >= 40 && line.linkChars === 0 && line.dense.endsWith('。') ? run + 1 : 0;
+    if (run === 3) return true;
+  }
+  return false;
 }
 
 // Chunks of a previewed document stand in boxes of their own, all named alike.

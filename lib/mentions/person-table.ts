@@ -48,14 +48,24 @@ function addPosts(draft: Draft, introduction: Introduction): void {
   }
 }
 
+// 县长 heads no 县委, whatever post stands before it.
+const HEADS_DIVISION = /^(?:常务)?副?[省市县区镇乡州盟旗]长$/;
+
+/** What stands before the title, with the word that the title shares (南屏村|党支部书记, 环保局|长); else what stands before the name. */
+function organisationOf({ text }: View, { start, titleStart, end, before }: PostUse['phrase']): string | undefined {
+  const shared = /^(?:村(?!长)|社区|嘎查|[局厅署](?=长))/.exec(text.slice(titleStart, end))?.[0] ?? '';
+  if (start < titleStart) return text.slice(start, titleStart) + shared;
+  return before && text.slice(before.start, before.end);
+}
+
 function readPostUse(view: View, { phrase, change }: PostUse, inherited: string | undefined): Post {
-  const own = view.text.slice(phrase.start, phrase.titleStart);
-  const organisation = own || (phrase.before && view.text.slice(phrase.before.start, phrase.before.end)) || inherited;
+  const title = view.text.slice(phrase.titleStart, phrase.end);
+  const organisation = organisationOf(view, phrase) ?? (HEADS_DIVISION.test(title) ? undefined : inherited);
   const former = /^(?:原|前)/.test(view.text.slice(phrase.start, phrase.end)) ? 'former' : undefined;
   const kind = change ?? former;
   return {
     surface: surfaceOf(view, phrase.start, phrase.end),
-    title: view.text.slice(phrase.titleStart, phrase.end),
+    title,
     ...(organisation ? { organisation } : {}),
     ...(kind ? { change: kind } : {}),
     span: spanOf(view, phrase.start, phrase.end),

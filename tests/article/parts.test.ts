@@ -20,7 +20,39 @@ describe('the next part', () => {
     '<a href="#p2">下一页</a>',
     '<a href="t1.html">下一页</a>',
     '<a href="t2.html">下一篇：别的新闻</a>',
+    '<a rel="next" href="t2.html"><span>下一篇</span>别的新闻</a>',
+    '<a rel="next" href="t1_1.html"><span>下一篇</span>别的新闻</a>',
+    '<a rel="next" href="/xw/533.html">别的新闻</a>',
+    '<a href="t1_2.html">3</a>',
+    '<a href="t7_2.html">2</a>',
+    '<a href="/">1</a><a href="/rank/2.html">2</a>',
   ])('is not %s', (link) => expect(nextOf(link)).toBeUndefined());
+});
+
+describe('a pager of bare numbers', () => {
+  const pageOf = (links: string, own: string): string | undefined =>
+    readArticle(writePage(`<p>${prose(1)}</p><p>${prose(2)}</p>${links}`), `http://www.example.gov.cn/xw/${own}`)
+      .article.nextPage;
+
+  it.each([
+    ['<a href="t1.html">【1】</a><a href="t1_2.html">【2】</a><a href="t1_3.html">【3】</a>', 't1.html', 't1_2.html'],
+    ['<a href="t1.html">【1】</a><a href="t1_2.html">【2】</a><a href="t1_3.html">【3】</a>', 't1_2.html', 't1_3.html'],
+    ['<b>1</b> <a href="t1_1.html">2</a> <a href="t1_2.html">3</a>', 't1.html', 't1_1.html'],
+    ['<a href="t1.html">1</a> <b>2</b> <a href="t1_2.html">3</a>', 't1_1.html', 't1_2.html'],
+    ['<b>1</b> <a href="?id=5&page=2">2</a>', 'show.asp?id=5', 'show.asp?id=5&page=2'],
+  ])('%s on %s leads on', (links, own, next) => {
+    expect(pageOf(links, own)).toBe(`http://www.example.gov.cn/xw/${next}`);
+  });
+
+  it('leads nowhere on the last part', () => {
+    expect(pageOf('<a href="t1.html">1</a> <a href="t1_2.html">2</a> <b>3</b>', 't1_3.html')).toBeUndefined();
+  });
+
+  it('is none when its addresses are other articles or days', () => {
+    expect(pageOf('<a href="t8.html">1</a> <a href="t9.html">2</a>', 't7.html')).toBeUndefined();
+    expect(pageOf('<a href="?id=6">1</a> <a href="?id=7">2</a>', 'show.asp?id=5')).toBeUndefined();
+    expect(pageOf('<a href="/2024-07-01.html">1</a> <a href="/2024-07-02.html">2</a>', 't7.html')).toBeUndefined();
+  });
 });
 
 describe('parts', () => {

@@ -149,3 +149,18 @@ describe('what stands beside a title', () => {
     );
   });
 });
+
+describe('the organisation of a post', () => {
+  const organisationsOf = (sentence: string): (string | undefined)[] =>
+    readSentences([sentence]).persons.flatMap(({ posts }) => posts.map(({ organisation }) => organisation));
+
+  it('does not make the head of a county a head of its party committee', () => {
+    expect(organisationsOf('县委副书记、县长马国栋主持会议。')).toEqual(['县委', undefined]);
+  });
+  it('is handed on within a chain', () => {
+    expect(organisationsOf('县公安局党委书记、局长雷鸣远要求全警动员。')).toEqual(['县公安局', '县公安局']);
+  });
+  it('has the word that the title shares with it', () => {
+    expect(organisationsOf('石桥镇南屏村党支部书记何大春发言。')).toEqual(['石桥镇南屏村']);
+  });
+});
