@@ -28,6 +28,12 @@ describe('the source beside the date', () => {
   });
 });
 
+describe('a badge', () => {
+  it('is no source', () => {
+    expect(readArticle(withInfo('<span>优质原创作者</span> 2024-06-05 10:20')).article.source).not.toBe('优质原创作者');
+  });
+});
+
 describe('lines round the body', () => {
   it('that repeat the headline are no subtitle', () => {
     const page = writePage(two).replace('</h1>', '</h1><h2>青石镇 召开防汛工作会议</h2>');

@@ -53,8 +53,9 @@ function firstOf(lines: Line[], read: (line: Line) => string | undefined): strin
 function cleanSource(text: string | undefined): string | undefined {
   const value = text?.trim();
   if (!value || /^[\d\s\p{P}]*$/u.test(value) || squeeze(value).length > 30) return undefined;
-  return /^(?:本站|本网|本站原创|原创|未知|互联网|网络|转载|其他|无|null|undefined)$/i.test(value) ||
-    /_mobile$/.test(value)
+  return /^(?:本站|本网|本站原创|原创|未知|互联网|网络|转载|其他|无|null|undefined|.{0,4}(?:原创|认证)?(?:创作者|作者))$/i.test(
+    value,
+  ) || /_mobile$/.test(value)
     ? undefined
     : value;
 }
