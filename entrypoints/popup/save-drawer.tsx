@@ -9,7 +9,8 @@ interface SaveDrawerProps {
   /** The clip that will be updated; its tags and note are what is edited. */
   clipId?: string | undefined;
   draft: Draft;
-  onChange(draft: Draft): void;
+  /** Two changes may come before the next drawing, so each names only what it changes. */
+  onChange(change: (before: Draft) => Draft): void;
   onSave(): void;
   onCancel(): void;
 }
@@ -22,7 +23,7 @@ export function SaveDrawer({ tabId, clipId, draft, onChange, onSave, onCancel }:
     // Without the background there is nothing to offer; typing tags works all the same.
     send({ type: 'known-tags' }).then(setKnown, () => setKnown([]));
     send({ type: 'suggest-tags', tabId }).then(setSuggested, () => setSuggested([]));
-    if (clipId) void readDraft(clipId).then((before) => before && onChange(before));
+    if (clipId) void readDraft(clipId).then((before) => before && onChange(() => before));
   }, [tabId, clipId]);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
@@ -39,7 +40,7 @@ export function SaveDrawer({ tabId, clipId, draft, onChange, onSave, onCancel }:
         known={known}
         suggested={suggested}
         takesFocus
-        onChange={(tags) => onChange({ ...draft, tags })}
+        onChange={(tags) => onChange((before) => ({ ...before, tags }))}
       />
       <textarea
         class="field"
@@ -47,7 +48,7 @@ export function SaveDrawer({ tabId, clipId, draft, onChange, onSave, onCancel }:
         aria-label={t('common_note')}
         placeholder={t('common_note')}
         value={draft.note}
-        onInput={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+        onInput={({ currentTarget: { value: note } }) => onChange((before) => ({ ...before, note }))}
       />
     </div>
   );
