@@ -50,7 +50,7 @@ const cases: [string, string, string][] = [
   ['joins a spaced name', '区委副书记、代区长王 磊带队检查。', '王磊[区委副书记|代区长]'],
   ['ends a name before 解读', '会上，云岭镇委副书记任雨解读了清单。', '任雨[云岭镇委副书记]'],
   ['ends a name before 强调', '镇党委书记成强强调，要抓好安全生产。', '成强[镇党委书记]'],
-  ['ends a name before 在', '镇党委书记周旭在讲话中指出问题。', '周旭[镇党委书记]'],
+  ['ends a name before 在', '镇党委书记周昱在座谈时说起问题。', '周昱[镇党委书记]'],
   ['reads a rare surname', '怀山县中洲镇委书记植嘉生介绍做法。', '植嘉生[怀山县中洲镇委书记]'],
   ['reads a surname that is a word', '副镇长时光明传达了上级精神。', '时光明[副镇长]'],
   [
@@ -113,7 +113,7 @@ const cases: [string, string, string][] = [
     '~陈正义[法律顾问|诚信律师事务所律师]',
   ],
   ['counts a foreign minister as no official', '美国国务卿布林登发表讲话。', '~布林登[美国国务卿]'],
-  ['finds nobody behind 主任科员和副主任科员', '主任科员和副主任科员、各村党组织书记和第一书记参加学习。', ''],
+  ['finds nobody behind 主任科员和副主任科员', '主任科员和副主任科员、各社区书记和驻村第一书记参加学习。', ''],
   ['finds nobody behind an unnamed post', '县委书记的手机响了，主任会议研究决定有关事项。', ''],
   ['finds nobody in 党组织书记', '各镇（街道）党（工）委书记、县直各部门主要负责同志参加会议。', ''],
   ['finds nobody in 林长制', '县里推行林长制，落实河长制工作。', ''],

@@ -48,7 +48,7 @@ describe('jurisdictions', () => {
     expect(jurisdictionsOf('昨天，张家湾镇举办党课，镇党委书记聂玉成讲课。', tongzhou)).toEqual(['110112105']);
   });
   it('gives 区委 the district above the town', () => {
-    expect(jurisdictionsOf('北滘镇召开会议，区委常委、北滘镇党委书记周晓旭出席。', shunde)).toEqual([
+    expect(jurisdictionsOf('北滘镇召开会议，区委常委、北滘镇党委书记秦晓岚出席。', shunde)).toEqual([
       '440606',
       '440606102',
     ]);
