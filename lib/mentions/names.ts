@@ -35,7 +35,7 @@ const TRANSLITERATION = new RegExp(`^[${FOREIGN}]+$`);
 const NO_SURNAME = /[一二三四五六七八九十两与及或在到对由为是的了也都就说被把将让给使以而且但因等并各每该此这那]/;
 // 周旭|在, 周旭|和: a name of three that ends in such a character is more often one of two.
 const LOOSE_END =
-  /[摄和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随陪同因受系任拟除]/;
+  /[摄当专誉致和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随陪同因受系任拟除]/;
 
 /** The best name that starts at a position, or undefined. `least` is the score it must reach. */
 export function nameFrom(

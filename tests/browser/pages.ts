@@ -13,6 +13,7 @@ export const addresses = {
   srcdoc: `${siteHost}/srcdoc.html`,
   gb18030: `${siteHost}/gb18030.html`,
   late: `${siteHost}/late.html`,
+  unsure: `${siteHost}/notice.html`,
   firstPart: `${siteHost}/parts/t1.html`,
   secondPart: `${siteHost}/parts/t1_2.html`,
   elsewhere: 'news.example.com/meeting.html',
@@ -42,6 +43,9 @@ export function samplePages(): Pages {
       type: 'text/html',
     },
     [addresses.late]: { body: wrap(lateBody(body)) },
+    [addresses.unsure]: {
+      body: readFileSync(new URL('../pages/short-notice/source.html', import.meta.url), 'utf8'),
+    },
     ...twoParts(),
   };
 }
