@@ -63,6 +63,4 @@ export interface Gazetteer {
   siteOfName(name: string): SitePlace | undefined;
   /** Applies the reader's own corrections, where there are some. */
   correct?(recognition: Recognition): Recognition;
-  /** Present where the villages of the town are at hand. */
-  villageCode?(town: DivisionCode, name: string): DivisionCode | undefined;
 }

@@ -3,7 +3,7 @@ import type { DivisionCode } from '../../types.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 
 /** What finding places asks of a gazetteer. */
-export type PlaceSource = Pick<Gazetteer, 'codesOfName' | 'placeByCode' | 'resolvePlace' | 'villageCode'>;
+export type PlaceSource = Pick<Gazetteer, 'codesOfName' | 'placeByCode' | 'resolvePlace'>;
 
 export interface PlaceChoice {
   code: DivisionCode;
@@ -84,9 +84,7 @@ function codesOfPath(source: PlaceSource, words: readonly string[]): DivisionCod
 }
 
 function codesBelow(source: PlaceSource, word: string, above: readonly DivisionCode[]): DivisionCode[] {
-  const named = codesOf(source, word).filter((code) => isWithin(code, above));
-  if (named.length > 0) return named;
-  return above.flatMap((code) => (code.length === 9 ? (source.villageCode?.(code, word) ?? []) : []));
+  return codesOf(source, word).filter((code) => isWithin(code, above));
 }
 
 /** Names set close: 佛山市南海区里水镇, the longest first name that leaves a readable rest. */
