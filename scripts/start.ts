@@ -87,10 +87,8 @@ async function showSample(chromium: Chromium): Promise<number> {
   await showCard(viewChromium(page), '陆承安');
   await page.screenshot({ path: `${folder}page.png` });
   const popup = await chromium.openPopup(page);
-  await popup.waitFor(
-    `document.querySelector('main h1') && document.querySelector('footer .btn:not([disabled])')`,
-    15_000,
-  );
+  await popup.waitFor(`document.querySelector('.foot .primary:not([disabled])')`, 15_000);
+  await popup.waitFor('document.getAnimations().length === 0');
   await popup.screenshot(`${folder}popup.png`);
   const reading = await popup.evaluate<Reading>(
     `chrome.storage.session.get().then((tabs) => Object.values(tabs).find(({ reading }) => reading).reading)`,
