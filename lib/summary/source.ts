@@ -14,6 +14,7 @@ import type {
   Statement,
   Summary,
 } from '../types.ts';
+import { dropDateline } from './dateline.ts';
 
 /** A date of the text with its place in the calendar. */
 export interface FoundDate extends DateExpression {
@@ -77,7 +78,7 @@ export function prepareSource(article: Article, recognition: Recognition): Sourc
       block,
       kind,
       text,
-      sentences: splitSentences(text),
+      sentences: dropDateline(text, splitSentences(text)),
       quotes: findQuotes(text),
       dates,
       persons: (persons.get(block) ?? []).filter(isInside),

@@ -38,6 +38,12 @@ describe('the name of an event', () => {
     expect(event.name?.text).toBe('青溪县第十八届人大常委会举行第九次会议');
   });
 
+  it('takes in the body where the meeting is only that of all its members', () => {
+    const nameOf = (text: string) => eventOf([text]).name?.text;
+    expect(nameOf('6月1日，县委政法委召开全体会议。')).toBe('县委政法委召开全体会议');
+    expect(nameOf('6月1日，县委政法委召开座谈会。')).toBeUndefined();
+  });
+
   it('is not a plan, nor a habit', () => {
     for (const text of ['下月县里将召开总结表彰大会。', '镇里定期召开调度会，推动工作。', '全县要持续开展专项检查。']) {
       expect(eventOf([text]).kind).toBeUndefined();

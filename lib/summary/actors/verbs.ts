@@ -46,6 +46,12 @@ export const roleVerbs: readonly RoleVerb[] = [
     example: '周明强调,要抓好落实',
     keeps: '周明学习了讲话精神',
   },
+  {
+    role: 'speaker',
+    pattern: '进行了?[^,，。]{0,8}?(?:动员|部署|安排|总结|强调|讲解|培训|辅导|宣讲|说明|授课)',
+    example: '周明就换届工作进行安排部署',
+    keeps: '周明与企业进行洽谈',
+  },
 ];
 
 /** Verbs that open what is said: the words follow them, after a mark or without. */

@@ -1,6 +1,7 @@
 /** Proposes the events that an article may tell of, each with the words it rests on. The best one is chosen by score. */
 import { contains, type Range, trimRange } from '../../text/ranges.ts';
 import { splitClauses } from '../../text/sentences.ts';
+import { measureDateline } from '../dateline.ts';
 import { isProse, type Passage, type Source, sentenceAt, sliceOf } from '../source.ts';
 import { proposeDoings } from './doings.ts';
 import { bareNames, documentKinds, eventHead, kindOfName, notHeadBefore } from './heads.ts';
@@ -29,8 +30,6 @@ const HELD =
   /(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?)?|[今昨前][天日](?:上午|下午|晚上?)?)?(?:在(?!全)[^,，。;；]{2,30}?)?(?:顺利|成功|正式|隆重|圆满|如期|同步|胜利)?(?:召开|举行|举办|开幕|闭幕|启动|开班|开赛|落幕|开营|收官)(?!的|了?.{0,12}会)/;
 const SPEECH =
   /在(?<name>[^,，。;；在]{2,60}?)上的?(?:主持|表态|交流|总结|经验|典型|工作|开幕|主题|重要|书面){0,3}(?:讲话|发言|致辞|讲稿|报告|汇报)(?:提纲|材料|稿|摘要)?/;
-/** 新华社北京5月30日电(记者某某), 本报讯 */
-const DATELINE = /^(?:本[报网台刊]讯|[^,，。]{2,14}\d{1,2}月\d{1,2}日[电讯])\s*(?:[(（][^)）]{0,30}[)）])?\s*/;
 const REFERRED = /^(?:此次|本次|这次|该|上述|每次|历次|上次|首次)/;
 /** 以“…”为主题的〔推进会〕 */
 const THEME = /^[了起]?以[“"][^”"]{2,40}[”"]为(?:主)?题的/;
@@ -168,7 +167,7 @@ function findPassive(passage: Passage, clause: Range): Held | undefined {
 /** After the date and the organiser: `11月28日,由县总工会主办的` */
 function startOfName(passage: Passage, clause: Range): number {
   const text = sliceOf(passage, clause);
-  const opening = clause.start + (DATELINE.exec(text)?.[0].length ?? 0);
+  const opening = clause.start + measureDateline(text);
   const date = passage.dates.find((found) => found.start === opening && found.rule !== 'year');
   let start = (date && contains(clause, date) ? date.end : opening) - clause.start;
   const organised = /^.{0,40}?(?:主办|承办|举办|组织|联合)的/.exec(text.slice(start));

@@ -24,15 +24,17 @@ function summariseEvent(source: Source): EventSummary {
   return summary;
 }
 
+const isOfBody = /^(?:第[^次届]{1,4}[次届](?:全体|扩大|全委)?(?:会议|全会)|(?:全体|扩大|全委)(?:会议|会)|全会)$/;
+
 /** 会议 alone is a kind and no name. */
 function nameEvent({ passage, name, sentence }: EventCandidate, organiser: Statement | undefined) {
   const surface = sliceOf(passage, name);
-  if (bareNames.has(surface)) return undefined;
   const body = organiser?.evidence[0];
-  // 县人大常委会召开第五次会议: without the body the number names nothing.
-  const isNumber = /^第[^次届]{1,4}[次届](?:全体|扩大|全委)?(?:会议|全会)$/.test(surface);
+  // 县人大常委会召开第五次会议, 市委政法委召开全体会议: without the body the words name nothing.
+  const isNumber = isOfBody.test(surface);
   if (isNumber && body?.block === passage.block && body.end <= name.start) {
     return stateRange(passage, { start: body.start, end: name.end }, sentence);
   }
+  if (bareNames.has(surface)) return undefined;
   return stateRange(passage, name, sentence);
 }

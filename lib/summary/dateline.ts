@@ -1,0 +1,18 @@
+import { type Range, trimRange } from '../text/ranges.ts';
+
+const AGENCY = '[^,，。;；:：(（“”]{0,20}?(?:(?:[网报台刊站社]|融媒体?|客户端|\\d日)讯(?![息号飞速道])|(?:社|\\d日)电)';
+const WRITERS = '[(（][^)）]{0,12}?(?:记者|通讯员|文/图|图/文)[^)）]{0,40}[)）]';
+const DATELINE = new RegExp(`^\\s*(?:${AGENCY}\\s*(?:${WRITERS})?|${WRITERS})\\s*`);
+
+/** Characters that the dateline takes up at the start of a paragraph: 本报讯(记者某某), 新华社北京5月30日电. 0 without one. */
+export function measureDateline(text: string): number {
+  return DATELINE.exec(text)?.[0].length ?? 0;
+}
+
+/** The sentences without the dateline, which tells who reports and nothing of what happened. */
+export function dropDateline(text: string, sentences: readonly Range[]): Range[] {
+  const start = measureDateline(text);
+  return sentences
+    .filter(({ end }) => end > start)
+    .map((sentence) => (sentence.start < start ? trimRange(text, { start, end: sentence.end }) : sentence));
+}
