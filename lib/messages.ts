@@ -20,14 +20,17 @@ export interface SavedState {
   changed: boolean;
 }
 
+/** Scripts that a page gets on demand, each an unlisted script under entrypoints/. */
+export type PageScript = 'readability' | 'drawing';
+
 export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: false; error: string };
 
 /** Answered by the background. */
 export interface BackgroundMessages {
   /** From the content script: recognise this article, remember the reading for the tab, set the badge. */
   'article-found': { request: { article: Article; page: string }; response: Reading };
-  /** From the content script: bring Readability to my page; false where the browser does not let it. */
-  'second-opinion': { request: Record<never, never>; response: boolean };
+  /** From the content script: bring this script to my page; false where the browser does not let it. */
+  'bring-script': { request: { script: PageScript }; response: boolean };
   /** From the content script: the page is no article; nothing further runs. `page` tells a tab's documents apart. */
   'no-article': { request: { longest: number; linkShare: number; page: string }; response: undefined };
   /** From the popup: the reading of a tab, from the cache or made now (the content script is injected if need be). */

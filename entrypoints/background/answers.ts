@@ -9,7 +9,7 @@ import { ownUrl } from '../shared/own-url.ts';
 import { clearBadge, showCount } from './badge.ts';
 import { countClips, deleteClips, listTags, restoreClips, saveReading } from './clips.ts';
 import { getReading } from './get-reading.ts';
-import { bringReadability } from './inject.ts';
+import { bringPageScript } from './inject.ts';
 import { getOwnGazetteer } from './own-gazetteer.ts';
 import { suggestTags } from './suggest-tags.ts';
 import { recall, remember } from './tab-cache.ts';
@@ -22,7 +22,7 @@ const answers: Answers<keyof BackgroundMessages> = {
     await remember(tabId, page, { longest, linkShare });
     await clearBadge(tabId);
   },
-  'second-opinion': async (_, { tabId }) => (tabId === undefined ? false : bringReadability(tabId)),
+  'bring-script': async ({ script }, { tabId }) => (tabId === undefined ? false : bringPageScript(tabId, script)),
   'get-reading': (request) => getReading(request),
   'save-clip': ({ tabId, tags, note }) => saveTab(tabId, tags, note),
   'delete-clips': ({ ids }) => deleteClips(ids),
@@ -35,7 +35,7 @@ const answers: Answers<keyof BackgroundMessages> = {
 
 /** Starts answering. A page's content script may find articles and ask for counts and pages, and no more. */
 export function answerMessages(): void {
-  listen(answers, ['article-found', 'no-article', 'second-opinion', 'count-clips', 'open-page']);
+  listen(answers, ['article-found', 'no-article', 'bring-script', 'count-clips', 'open-page']);
 }
 
 /** Saves what the tab shows, reading it first where that has not happened. */

@@ -1,6 +1,6 @@
 /** Bringing the content script to a tab. */
 import { browser } from 'wxt/browser';
-import type { PageStatus } from '../../lib/messages.ts';
+import type { PageScript, PageStatus } from '../../lib/messages.ts';
 import { sendToTab } from '../shared/messaging.ts';
 import { explainRefusal, type Refusal } from './explain-refusal.ts';
 
@@ -16,13 +16,13 @@ export async function bringScript(tabId: number): Promise<PageStatus | Refusal> 
   return status.contentType.includes('html') ? status : { state: 'forbidden', why: nameType(status.contentType) };
 }
 
-/** Brings Readability to a tab's top frame, for a page that the measure is unsure of. */
-export async function bringReadability(tabId: number): Promise<boolean> {
+/** Brings one of the scripts on demand to a tab's top frame, into the world of its content script. */
+export async function bringPageScript(tabId: number, script: PageScript): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/readability.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`], injectImmediately: true });
     return true;
   } catch (error) {
-    console.info('Readability could not be brought to the page:', error);
+    console.info(`${script}.js could not be brought to the page:`, error);
     return false;
   }
 }

@@ -1,4 +1,4 @@
-/** The content script: extracts the article of its page, has it recognised, draws the reading. Top frame only. */
+/** The content script: extracts the article of its page, has it recognised, and has the reading drawn. Top frame only. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen } from '../shared/messaging.ts';
 import {
@@ -43,9 +43,9 @@ function answer(page: PageState): () => void {
       await turnAnnotation(page, on);
       return { on: page.on };
     },
-    'show-span': async ({ span }) => ({ shown: openAnnotation(page)?.show(span) ?? false }),
+    'show-span': async ({ span }) => ({ shown: (await openAnnotation(page))?.show(span) ?? false }),
     'step-mention': async ({ direction }) => {
-      openAnnotation(page)?.step(direction);
+      (await openAnnotation(page))?.step(direction);
       return undefined;
     },
     'restore-removal': async ({ removal }) => ({ restored: await restore(page, removal) }),

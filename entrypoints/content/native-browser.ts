@@ -1,4 +1,4 @@
-/** For wxt.config.ts: the content script takes the browser's own API; the polyfill would be a tenth of its size. */
+/** For wxt.config.ts: scripts of pages take the browser's own API; the polyfill would be a tenth of their size. */
 import type { InlineConfig, Plugin } from 'vite';
 import type { Entrypoint } from 'wxt';
 
@@ -16,7 +16,7 @@ const nativeBrowser: Plugin = {
 
 /** A `vite:build:extendConfig` hook. */
 export function useNativeBrowser(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
-  if (entrypoints.every(({ type }) => type === 'content-script')) {
+  if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
     config.plugins = [...(config.plugins ?? []), nativeBrowser];
   }
 }

@@ -3,7 +3,8 @@ import { listTexts } from '../../lib/article/texts.ts';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
 import type { Article, DetectionBasis, Extraction, Removal } from '../../lib/types.ts';
 import { send } from '../shared/messaging.ts';
-import { type Annotation, annotate } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
+import { bringDrawing } from './bring-drawing.ts';
 import { gatherParts } from './gather-parts.ts';
 import { restoreRemoval } from './restore-removal.ts';
 import type { PageReading } from './scene.ts';
@@ -27,7 +28,7 @@ export interface PageState {
   on: boolean;
   settings?: PageSettings;
   current?: CurrentReading;
-  annotation?: Annotation;
+  annotation?: Annotation | undefined;
   /** Looks at a page without an article; script may still bring one. */
   attempts: number;
   /** Of the last reading. */
@@ -80,7 +81,10 @@ export async function refreshPage(state: PageState, change: PageChange): Promise
 /** Shows or hides all that is drawn; a reader who asks for it gets the legend back too. */
 export async function turnAnnotation(state: PageState, on: boolean): Promise<void> {
   state.on = on;
-  if (on) keepLegend(state, true);
+  if (on) {
+    keepLegend(state, true);
+    if (state.current) await bringDrawing();
+  }
   draw(state);
   if (on) await refreshPage(state, { frame: false });
 }
@@ -95,8 +99,9 @@ export async function restore(state: PageState, removal: Removal): Promise<boole
 }
 
 /** The drawing, made now if it is switched off; undefined without a reading. */
-export function openAnnotation(state: PageState): Annotation | undefined {
+export async function openAnnotation(state: PageState): Promise<Annotation | undefined> {
   state.on = true;
+  if (state.current) await bringDrawing();
   if (!state.annotation) draw(state);
   return state.annotation;
 }
@@ -140,8 +145,11 @@ async function extractSurely(options: ReadOptions): Promise<Extracted> {
 }
 
 async function recognise(state: PageState, found: Omit<CurrentReading, 'reading'>): Promise<void> {
-  const reading = await send({ type: 'article-found', article: found.placed.article, page: state.id });
-  show(state, { ...found, reading });
+  // What draws is asked for first: the background is deaf while it reads.
+  const drawing = state.on && bringDrawing();
+  const reading = send({ type: 'article-found', article: found.placed.article, page: state.id });
+  const [made] = await Promise.all([reading, drawing]);
+  show(state, { ...found, reading: made });
 }
 
 async function forget(state: PageState, { longest, linkShare }: DetectionBasis): Promise<void> {
@@ -160,7 +168,8 @@ function draw(state: PageState): void {
   state.annotation?.remove();
   delete state.annotation;
   const { on, current, settings } = state;
-  if (on && current && settings) state.annotation = annotate(current, settings, () => keepLegend(state, false));
+  if (!on || !current || !settings) return;
+  state.annotation = globalThis.zhengwenDraw?.(current, settings, () => keepLegend(state, false));
 }
 
 function keepLegend(state: PageState, legend: boolean): void {

@@ -26,6 +26,6 @@ export function extractHere(page: Document, options: ExtractOptions): { extracti
 /** Has the background bring Readability to this page. False where the browser does not let it. */
 export async function bringOpinion(): Promise<boolean> {
   if (globalThis.zhengwenOpinion) return true;
-  const brought = await send({ type: 'second-opinion' });
+  const brought = await send({ type: 'bring-script', script: 'readability' });
   return brought && globalThis.zhengwenOpinion !== undefined;
 }

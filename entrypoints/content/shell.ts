@@ -5,10 +5,9 @@ import { genuine } from '../../lib/highlight/genuine.ts';
 import type { Ground } from '../../lib/highlight/ground.ts';
 import { adoptRules } from '../../lib/highlight/sheet.ts';
 import { element } from './element.ts';
+import { hostName } from './host-name.ts';
 import css from './shell.css?inline';
 import tokens from './shell-tokens.css?inline';
-
-export const hostName = 'zhengwen-clip';
 
 export interface Shell {
   host: HTMLElement;

@@ -1,6 +1,6 @@
 /** Tells that the page has changed, a while after it did. The extension's own element does not count. */
 import { genuine } from '../../lib/highlight/genuine.ts';
-import { hostName } from './shell.ts';
+import { hostName } from './host-name.ts';
 
 /** The while doubles with every call up to the longest, for pages with clocks and tickers. Milliseconds. */
 const shortest = 500;

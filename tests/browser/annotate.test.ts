@@ -63,6 +63,8 @@ inEachBrowser((reader) => {
     expect(await tab.evaluate('CSS.highlights.size')).toBe(0);
     expect(await tab.evaluate(ownPart)).toBe(0);
     expect(await reader().inExtension(badgeOf(id))).toBe('');
+    // What draws is not even brought here.
+    expect(await reader().inPage(tab, 'typeof globalThis.zhengwenDraw')).toBe('undefined');
     await tab.close();
   });
 });

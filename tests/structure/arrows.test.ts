@@ -56,11 +56,16 @@ describe('the pure stages', () => {
   });
 });
 
-describe('the content script', () => {
-  it('carries neither gazetteer, recognition, summary nor archive', () => {
-    const loaded = [...collectLoaded('entrypoints/content/index.ts', sources)];
+describe('the scripts of pages', () => {
+  it.each(['content/index.ts', 'drawing.ts'])('%s carries neither gazetteer, recognition nor archive', (path) => {
+    const loaded = [...collectLoaded(`entrypoints/${path}`, sources)];
     const forbidden = /^(?:lib\/(?:archive|gazetteer|mentions|summary|export)\/|dexie$|jieba|preact)/;
-    expect(loaded.filter((path) => forbidden.test(path))).toEqual([]);
+    expect(loaded.filter((each) => forbidden.test(each))).toEqual([]);
+  });
+
+  it('leave what draws to drawing.ts', () => {
+    const loaded = [...collectLoaded('entrypoints/content/index.ts', sources)];
+    expect(loaded.filter((each) => /annotation|shell|card\/|lib\/highlight\/(?!genuine)/.test(each))).toEqual([]);
   });
 });
 
