@@ -1,18 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ArticleText } from '../../components/article-text.tsx';
+import { countCharacters } from '../../components/count-characters.ts';
 import { formatInstant } from '../../components/dates.ts';
+import { EventStrip } from '../../components/event-strip.tsx';
 import { ShowSpan } from '../../components/evidence-mark.tsx';
+import { MarkedText } from '../../components/marked-text.tsx';
 import { Masthead } from '../../components/masthead.tsx';
+import { OutlineRail } from '../../components/outline-rail.tsx';
 import { RemovedSection } from '../../components/removed-section.tsx';
 import { defaultSettings, loadSettings, type Settings } from '../../components/settings.ts';
+import { useMedia } from '../../components/use-media.ts';
 import { t } from '../../components/words.ts';
 import { markMentions } from '../../lib/highlight/marks.ts';
 import type { Clip, Span } from '../../lib/types.ts';
-import { ArticleText } from './article-text.tsx';
 import { ClipBar } from './clip-bar.tsx';
 import { ClipSide } from './clip-side.tsx';
-import { EventStrip } from './event-strip.tsx';
+import { LineKeys } from './line-keys.tsx';
 import { kindOf } from './line-kinds.ts';
-import { OutlineRail } from './outline-rail.tsx';
 
 /** The cleaned text in reader form, its outline on one side, what was recognised on the other. */
 export function ClipView({ clip, onDelete }: { clip: Clip; onDelete(): void }) {
@@ -23,6 +27,7 @@ export function ClipView({ clip, onDelete }: { clip: Clip; onDelete(): void }) {
   const text = useRef<HTMLElement>(null);
   const marks = useMemo(() => markMentions(reading.recognition), [reading]);
   const shown = marks.filter((mark) => kinds[kindOf(mark)]);
+  const isWide = useMedia('(min-width: 1280px)');
   const show = (span: Span): void => {
     setCurrent(span);
     const place = text.current?.querySelector(`[data-block="${span.block}"]`) ?? text.current;
@@ -33,14 +38,25 @@ export function ClipView({ clip, onDelete }: { clip: Clip; onDelete(): void }) {
     <ShowSpan.Provider value={show}>
       <ClipBar clip={clip} reading={reading} onDelete={onDelete} />
       <main class="reader">
-        <OutlineRail reading={reading} marks={marks} kinds={kinds} onKinds={setKinds} />
+        <OutlineRail outline={reading.summary.outline} isBeside={isWide} onGo={show}>
+          <LineKeys marks={marks} kinds={kinds} onKinds={setKinds} />
+        </OutlineRail>
         <article class={`art ${lineStyle}`} ref={text}>
           <Masthead article={reading.article}>
-            <span>{t('archive_characters', countCharacters(reading.article.blocks))}</span>
+            <span>{t('archive_characters', countCharacters(reading.article))}</span>
             <span>{t('archive_saved_on', formatInstant(clip.saved))}</span>
           </Masthead>
           <EventStrip reading={reading} />
-          <ArticleText article={reading.article} marks={shown} current={current} />
+          <ArticleText
+            article={reading.article}
+            inner={({ at, text }) => (
+              <MarkedText
+                text={text}
+                marks={shown.filter(({ span }) => span.block === at)}
+                current={current?.block === at ? current : undefined}
+              />
+            )}
+          />
           <RemovedSection removed={reading.article.removed} />
         </article>
         <ClipSide clip={clip} reading={reading} onReading={setReading} />
@@ -60,8 +76,4 @@ function useLines() {
     });
   }, []);
   return { settings, kinds, setKinds };
-}
-
-function countCharacters(blocks: readonly { text: string }[]): string {
-  return blocks.reduce((total, { text }) => total + text.replace(/\s/g, '').length, 0).toLocaleString();
 }

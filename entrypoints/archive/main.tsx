@@ -1,6 +1,7 @@
 import { startPage } from '../../components/start-page.tsx';
 import { t } from '../../components/words.ts';
 import '../../components/page.css';
+import '../../components/article.css';
 import { ArchivePage } from './archive-page.tsx';
 import './list.css';
 import './clip-row.css';

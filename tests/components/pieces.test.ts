@@ -8,7 +8,7 @@ vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 const { cutText } = await import('../../components/marked-text.tsx');
 const { describeEvidence } = await import('../../components/evidence-mark.tsx');
 const { listOfficials } = await import('../../components/list-officials.ts');
-const { groupBlocks } = await import('../../entrypoints/archive/article-text.tsx');
+const { groupBlocks } = await import('../../components/article-text.tsx');
 const { shortenDivision } = await import('../../components/place-path.tsx');
 
 const at = (start: number, end: number): Mark => ({

@@ -1,9 +1,9 @@
-import { explainDate, formatEventDate } from '../../components/dates.ts';
-import { EvidenceMark } from '../../components/evidence-mark.tsx';
-import { PersonName } from '../../components/person-name.tsx';
-import { PlacePath } from '../../components/place-path.tsx';
-import { t } from '../../components/words.ts';
-import type { ActorSummary, EventRole, Person, Reading } from '../../lib/types.ts';
+import type { ActorSummary, EventRole, Person, Reading } from '../lib/types.ts';
+import { explainDate, formatEventDate } from './dates.ts';
+import { EvidenceMark } from './evidence-mark.tsx';
+import { PersonName } from './person-name.tsx';
+import { PlacePath } from './place-path.tsx';
+import { t } from './words.ts';
 
 const leading: readonly EventRole[] = ['host', 'speaker', 'inspector'];
 

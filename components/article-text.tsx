@@ -1,34 +1,35 @@
-import type { ComponentChild } from 'preact';
-import { MarkedText } from '../../components/marked-text.tsx';
-import type { Mark } from '../../lib/highlight/marks.ts';
-import type { Article, Block, Span } from '../../lib/types.ts';
+import { type ComponentChild, Fragment } from 'preact';
+import type { Article, Block } from '../lib/types.ts';
 
-interface ArticleTextProps {
-  article: Article;
-  marks: readonly Mark[];
-  /** The evidence now pointed at. */
-  current?: Span | undefined;
-}
-
-interface NumberedBlock extends Block {
+export interface NumberedBlock extends Block {
   at: number;
 }
 
-/** The blocks of the article, numbered as the evidence marks count them; cells of one table stand in one table. */
-export function ArticleText({ article, marks, current }: ArticleTextProps) {
-  const marksOf = (at: number): Mark[] => marks.filter(({ span }) => span.block === at);
-  const currentIn = (at: number): Span | undefined => (current?.block === at ? current : undefined);
-  const inner = ({ at, text }: NumberedBlock) => <MarkedText text={text} marks={marksOf(at)} current={currentIn(at)} />;
+interface ArticleTextProps {
+  article: Article;
+  /** What stands inside a block. */
+  inner(block: NumberedBlock): ComponentChild;
+  /** What stands behind a block, or behind the table that it ends. */
+  behind?(block: NumberedBlock): ComponentChild;
+}
+
+/** The lead and the blocks, numbered as the evidence marks count them; cells of one table stand in one table. */
+export function ArticleText({ article, inner, behind }: ArticleTextProps) {
   return (
     <div class="text" lang="zh-CN">
+      {article.lead && <p class="lede">{article.lead}</p>}
       {groupBlocks(article.blocks).map((group) => {
         const [block] = group;
         if (!block) return null;
-        if (block.kind === 'cell') return <CellTable key={block.at} cells={group} inner={inner} />;
         return (
-          <TextBlock key={block.at} block={block}>
-            {inner(block)}
-          </TextBlock>
+          <Fragment key={block.at}>
+            {block.kind === 'cell' ? (
+              <CellTable cells={group} inner={inner} />
+            ) : (
+              <TextBlock block={block}>{inner(block)}</TextBlock>
+            )}
+            {behind && group.map((each) => behind(each))}
+          </Fragment>
         );
       })}
     </div>
