@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { commands } from './entrypoints/background/commands.ts';
+import { listCommands } from './entrypoints/background/commands.ts';
 import { useNativeBrowser } from './entrypoints/content/native-browser.ts';
 import { buildAssets } from './scripts/build-assets.ts';
 import { jiebaPlugin } from './scripts/jieba-plugin.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],
-    commands,
+    commands: listCommands(browser),
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox'
       ? {

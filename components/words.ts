@@ -7,6 +7,7 @@ import type options from '../assets/words/options.json';
 import type own from '../assets/words/own.json';
 import type page from '../assets/words/page.json';
 import type popup from '../assets/words/popup.json';
+import type reader from '../assets/words/reader.json';
 
 export type Word =
   | keyof typeof archive
@@ -15,7 +16,8 @@ export type Word =
   | keyof typeof options
   | keyof typeof own
   | keyof typeof page
-  | keyof typeof popup;
+  | keyof typeof popup
+  | keyof typeof reader;
 
 // The browser's own type knows only the keys of the last build.
 const getMessage = browser.i18n.getMessage as (key: string, values: string[]) => string;

@@ -4,9 +4,12 @@
  */
 import type { Article, Reading, Removal, Span } from './types.ts';
 
-/** What the popup shows for a tab. `failed` carries a key of the interface texts. */
+/**
+ * What the popup shows for a tab. `failed` carries a key of the interface texts; `inReader` tells that the tab shows
+ * the reader view.
+ */
 export type ReadingState =
-  | { state: 'ready'; reading: Reading; saved?: SavedState; annotated: boolean; nextPage?: string }
+  | { state: 'ready'; reading: Reading; saved?: SavedState; annotated: boolean; nextPage?: string; inReader?: true }
   | { state: 'reading'; title: string; host: string }
   | { state: 'not-article'; longest: number; linkShare: number }
   | { state: 'no-permission'; host: string }
@@ -24,6 +27,12 @@ export interface SavedState {
 export type PageScript = 'readability' | 'drawing';
 
 export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: false; error: string };
+
+/** A reading that a reader view was opened with. `at`: when the page was read, in milliseconds. */
+export interface KeptReading {
+  reading: Reading;
+  at: number;
+}
 
 /** Answered by the background. */
 export interface BackgroundMessages {
@@ -44,6 +53,12 @@ export interface BackgroundMessages {
   'suggest-tags': { request: { tabId: number }; response: string[] };
   /** For the hover card: in how many clips a person of this name occurs, or a programme, or a place (by its path). */
   'count-clips': { request: { name: string; kind?: 'programmes' | 'places' }; response: number };
+  /** Puts the reader view in the place of the page, or leads back; of another tab than the sender's own only from our pages. */
+  'toggle-reader': { request: { tabId?: number }; response: undefined };
+  /** From the reader view: the reading it was opened with, now also that of its tab; undefined after a restart. */
+  'kept-reading': { request: { id: string }; response: KeptReading | undefined };
+  /** From the reader view: reads this article and keeps the reading in the place of the former. */
+  'read-kept': { request: { id: string; article: Article }; response: Reading };
   /** Opens an extension page in a tab: `archive.html#clip=…`. */
   'open-page': { request: { path: string }; response: undefined };
 }
@@ -54,15 +69,19 @@ export interface PageStatus {
   page: string;
   annotated: boolean;
   contentType: string;
+  /** The tab shows the reader view. */
+  reader?: true;
 }
 
-/** Answered by the content script of a tab. */
+/** Answered by the content script of a tab, and by the reader view where it stands in the tab. */
 export interface PageMessages {
   extract: { request: { force?: boolean; allPages?: boolean }; response: { found: boolean } };
   'show-span': { request: { span: Span }; response: { shown: boolean } };
   'set-annotation': { request: { on: boolean }; response: { on: boolean } };
   'step-mention': { request: { direction: 1 | -1 }; response: undefined };
   'restore-removal': { request: { removal: Removal }; response: { restored: boolean } };
+  /** Answered by the reader view alone: it leads back to the page. */
+  'leave-reader': { request: Record<never, never>; response: undefined };
   ping: { request: Record<never, never>; response: PageStatus };
 }
 

@@ -10,7 +10,9 @@ import { clearBadge, showCount } from './badge.ts';
 import { countClips, deleteClips, listTags, restoreClips, saveReading } from './clips.ts';
 import { getReading } from './get-reading.ts';
 import { bringPageScript } from './inject.ts';
+import { keepReading } from './kept-readings.ts';
 import { getOwnGazetteer } from './own-gazetteer.ts';
+import { showKept, toggleReader } from './reader-view.ts';
 import { suggestTags } from './suggest-tags.ts';
 import { recall, remember } from './tab-cache.ts';
 import { readShard } from './villages.ts';
@@ -30,12 +32,22 @@ const answers: Answers<keyof BackgroundMessages> = {
   'known-tags': () => listTags(),
   'suggest-tags': ({ tabId }) => suggestTags(tabId),
   'count-clips': ({ name, kind }) => countClips(name, kind),
+  'toggle-reader': async ({ tabId }, sender) => {
+    const tab = sender.from === 'extension' ? (tabId ?? sender.tabId) : sender.tabId;
+    if (tab !== undefined) await toggleReader(tab);
+  },
+  'kept-reading': ({ id }, { tabId }) => showKept(id, tabId),
+  'read-kept': async ({ id, article }, { tabId }) => {
+    const reading = await readFor(tabId, id, article);
+    await keepReading(id, reading);
+    return reading;
+  },
   'open-page': async ({ path }, sender) => openPage(path, sender),
 };
 
-/** Starts answering. A page's content script may find articles and ask for counts and pages, and no more. */
+/** Starts answering. A page's content script may find articles, ask for counts and pages and for the reader view, and no more. */
 export function answerMessages(): void {
-  listen(answers, ['article-found', 'no-article', 'bring-script', 'count-clips', 'open-page']);
+  listen(answers, ['article-found', 'no-article', 'bring-script', 'count-clips', 'toggle-reader', 'open-page']);
 }
 
 /** Saves what the tab shows, reading it first where that has not happened. */

@@ -1,19 +1,30 @@
 /** The keys of the manifest. Texts are `__MSG_…__` of assets/words/page.json. */
-export const commands = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } },
-  'toggle-annotation': {
-    suggested_key: { default: 'Alt+Shift+L' },
-    description: '__MSG_page_command_toggle__',
-  },
-  'next-mention': {
-    suggested_key: { default: 'Alt+Shift+N' },
-    description: '__MSG_page_command_next__',
-  },
-  'save-clip': {
-    suggested_key: { default: 'Alt+Shift+S' },
-    description: '__MSG_page_command_save__',
-  },
-} as const;
+interface CommandRow {
+  key: string;
+  description?: string;
+}
+
+const rows = {
+  _execute_action: { key: 'Alt+Shift+Z' },
+  'reader-view': { key: 'Alt+Shift+R', description: '__MSG_page_command_reader__' },
+  'next-mention': { key: 'Alt+Shift+N', description: '__MSG_page_command_next__' },
+  'save-clip': { key: 'Alt+Shift+S', description: '__MSG_page_command_save__' },
+  'toggle-annotation': { key: 'Alt+Shift+L', description: '__MSG_page_command_toggle__' },
+} as const satisfies Record<string, CommandRow>;
 
 /** The commands that the background answers; `_execute_action` opens the popup by itself. */
-export type Command = Exclude<keyof typeof commands, '_execute_action'>;
+export type Command = Exclude<keyof typeof rows, '_execute_action'>;
+
+/** Chromium refuses a manifest that suggests more. The last rows go without: the popup's first button does the same. */
+const mostInChromium = 4;
+
+/** The commands with the keys that this browser may be given. */
+export function listCommands(browser: string) {
+  const keys = browser === 'firefox' ? Number.POSITIVE_INFINITY : mostInChromium;
+  return Object.fromEntries(
+    Object.entries<CommandRow>(rows).map(([name, { key, description }], at) => [
+      name,
+      { ...(at < keys && { suggested_key: { default: key } }), ...(description && { description }) },
+    ]),
+  );
+}

@@ -1,7 +1,8 @@
 /** The reading of a tab for the popup: from the cache while it is of the document now shown, else made now. */
 
 import type { Word } from '../../components/words.ts';
-import type { ReadingState } from '../../lib/messages.ts';
+import type { PageStatus, ReadingState } from '../../lib/messages.ts';
+import type { Article } from '../../lib/types.ts';
 import { sendToTab } from '../shared/messaging.ts';
 import { findSaved } from './clips.ts';
 import { getGazetteer } from './gazetteer.ts';
@@ -27,19 +28,24 @@ async function read({ tabId, force, allPages }: ReadingRequest): Promise<Reading
   const script = await bringScript(tabId);
   if ('state' in script) return script;
   const known = await recall(tabId);
-  if (known?.page === script.page && !force && !allPages) return describe(known, script.annotated);
+  if (known?.page === script.page && !force && !allPages) return describe(known, script);
   await sendToTab(tabId, { type: 'extract', ...(force && { force }), ...(allPages && { allPages }) });
   const made = await recall(tabId);
   if (!made) return { state: 'failed', error: await nameFailure() };
-  return describe(made, (await sendToTab(tabId, { type: 'ping' })).annotated);
+  return describe(made, await sendToTab(tabId, { type: 'ping' }));
 }
 
-async function describe(entry: TabEntry, annotated: boolean): Promise<ReadingState> {
+async function describe(entry: TabEntry, { annotated, reader }: PageStatus): Promise<ReadingState> {
   if (!('reading' in entry)) return { state: 'not-article', longest: entry.longest, linkShare: entry.linkShare };
   const { reading } = entry;
   const saved = await findSaved(reading.article);
-  const { nextPage } = reading.article;
-  return { state: 'ready', reading, annotated, ...(saved && { saved }), ...(nextPage && { nextPage }) };
+  // The next part is fetched by the page, which the reader view is not.
+  const next = reader ? { inReader: reader } : nextPart(reading.article);
+  return { state: 'ready', reading, annotated, ...(saved && { saved }), ...next };
+}
+
+function nextPart({ nextPage }: Article): { nextPage?: string } {
+  return nextPage ? { nextPage } : {};
 }
 
 async function nameFailure(): Promise<Word> {

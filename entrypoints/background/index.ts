@@ -45,6 +45,8 @@ async function forgetLeftPage(tabId: number): Promise<void> {
   if (!known) return;
   const script = await findScript(tabId);
   if (script?.page === known.page) return;
+  // The document that came may have been read meanwhile.
+  if ((await recall(tabId))?.page !== known.page) return;
   await forget(tabId);
   await clearBadge(tabId);
 }

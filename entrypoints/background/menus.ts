@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import { t } from '../../components/words.ts';
 import { ownUrl } from '../shared/own-url.ts';
 import { getReading } from './get-reading.ts';
+import { toggleReader } from './reader-view.ts';
 
-const ids = { read: 'read-page', search: 'search-selection' } as const;
+const ids = { read: 'read-page', reader: 'reader-view', search: 'search-selection' } as const;
 
 /** Puts the entries into the context menu; the browser keeps them until the next install or update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: ids.read, title: t('page_menu_read'), contexts: ['page', 'frame'] });
+  browser.contextMenus.create({ id: ids.reader, title: t('page_menu_reader'), contexts: ['page', 'frame'] });
   browser.contextMenus.create({ id: ids.search, title: t('page_menu_search'), contexts: ['selection'] });
 }
 
@@ -19,6 +21,7 @@ export function answerMenu(
 ): void {
   if (item.menuItemId === ids.search) void searchArchive(item.selectionText ?? '');
   if (item.menuItemId === ids.read && tabId !== undefined) void openReading(tabId);
+  if (item.menuItemId === ids.reader && tabId !== undefined) void toggleReader(tabId);
 }
 
 // The popup asks for the reading itself; where it cannot be opened from here, the page is annotated all the same.

@@ -4,12 +4,14 @@ import { showCount, showSaved } from './badge.ts';
 import type { Command } from './commands.ts';
 import { getReading } from './get-reading.ts';
 import { bringScript, findScript } from './inject.ts';
+import { toggleReader } from './reader-view.ts';
 import { recall } from './tab-cache.ts';
 
 const runs: Record<Command, (tabId: number) => Promise<void>> = {
   'toggle-annotation': toggle,
   'next-mention': step,
   'save-clip': save,
+  'reader-view': toggleReader,
 };
 
 /** Runs a command of the keyboard on a tab; others are not ours. */

@@ -1,6 +1,6 @@
-/** What is known of each tab's page, in `storage.session`: it outlives the worker and dies with the browser. */
-import { browser } from 'wxt/browser';
+/** What is known of each tab's page. */
 import type { Reading } from '../../lib/types.ts';
+import { openShelf } from './session-shelf.ts';
 
 /** `page` is the id of the document that this is known of. */
 export type TabEntry =
@@ -9,36 +9,18 @@ export type TabEntry =
 
 type Known = { reading: Reading } | { longest: number; linkShare: number };
 
-/** Tabs kept at most; the session store holds 10 MB. */
-const mostTabs = 20;
-const prefix = 'tab:';
+const tabs = openShelf<TabEntry>('tab:', 20);
 
 /** What is known of the tab's page, whichever document that was. */
-export async function recall(tabId: number): Promise<TabEntry | undefined> {
-  const key = prefix + tabId;
-  const stored = await browser.storage.session.get(key);
-  return stored[key] as TabEntry | undefined;
+export function recall(tabId: number): Promise<TabEntry | undefined> {
+  return tabs.get(tabId);
 }
 
 /** Keeps it; the oldest tabs give way to it. */
-export async function remember(tabId: number, page: string, known: Known): Promise<void> {
-  await forgetOldest(mostTabs - 1, tabId);
-  const entry: TabEntry = { page, at: Date.now(), ...known };
-  const store = () => browser.storage.session.set({ [prefix + tabId]: entry });
-  // The one expected failure is a full store; then this page is worth more than the others.
-  await store().catch(async () => {
-    await forgetOldest(0, tabId);
-    await store();
-  });
+export function remember(tabId: number, page: string, known: Known): Promise<void> {
+  return tabs.put(tabId, { page, at: Date.now(), ...known });
 }
 
-export async function forget(tabId: number): Promise<void> {
-  await browser.storage.session.remove(prefix + tabId);
-}
-
-async function forgetOldest(keep: number, except: number): Promise<void> {
-  const stored: Record<string, TabEntry> = await browser.storage.session.get(null);
-  const others = Object.entries(stored).filter(([key]) => key.startsWith(prefix) && key !== prefix + except);
-  const oldest = others.sort(([, a], [, b]) => b.at - a.at).slice(keep);
-  if (oldest.length) await browser.storage.session.remove(oldest.map(([key]) => key));
+export function forget(tabId: number): Promise<void> {
+  return tabs.remove(tabId);
 }

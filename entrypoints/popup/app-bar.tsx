@@ -9,9 +9,11 @@ interface AppBarProps {
   tabId?: number | undefined;
   /** Undefined while there is no article to annotate. */
   annotated?: boolean | undefined;
+  /** Whether the tab shows the reader view; undefined while there is nothing to read. */
+  inReader?: boolean | undefined;
 }
 
-export function AppBar({ tabId, annotated }: AppBarProps) {
+export function AppBar({ tabId, annotated, inReader }: AppBarProps) {
   const [isOn, setOn] = useState(annotated);
   useEffect(() => setOn(annotated), [annotated]);
   const toggle = async (): Promise<void> => {
@@ -33,6 +35,13 @@ export function AppBar({ tabId, annotated }: AppBarProps) {
         disabled={annotated === undefined}
         onClick={() => void toggle()}
       />
+      <IconButton
+        icon="read"
+        label={t(inReader ? 'reader_back' : 'reader_name')}
+        pressed={inReader ?? false}
+        disabled={tabId === undefined || inReader === undefined}
+        onClick={() => void toggleReader(tabId)}
+      />
       <IconButton icon="box" label={t('common_archive')} onClick={() => void openAndClose('archive.html')} />
       <IconButton icon="gear" label={t('common_settings')} onClick={() => void openOptions()} />
     </header>
@@ -42,6 +51,11 @@ export function AppBar({ tabId, annotated }: AppBarProps) {
 /** Opens a page of the extension; the popup has done its work then. */
 export async function openAndClose(path: string): Promise<void> {
   await send({ type: 'open-page', path });
+  window.close();
+}
+
+async function toggleReader(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await send({ type: 'toggle-reader', tabId });
   window.close();
 }
 

@@ -9,9 +9,10 @@ export function Popup() {
   const { ask, ...shown } = useReading();
   const { state, tab } = shown;
   const annotated = state?.state === 'ready' ? state.annotated : undefined;
+  const inReader = state?.state === 'ready' ? state.inReader === true : undefined;
   return (
     <div class={isVoid(shown) ? 'popup short' : 'popup'}>
-      <AppBar tabId={tab?.id} annotated={annotated} />
+      <AppBar tabId={tab?.id} annotated={annotated} inReader={inReader} />
       <Body {...shown} ask={ask} />
     </div>
   );

@@ -16,7 +16,7 @@ describe('the words of the interface', () => {
   it('are all used somewhere', () => {
     const isUsed = (key: string): boolean =>
       new RegExp(`\\b${key}\\b`).test(sources) || stems.some((stem) => key.startsWith(stem));
-    const own = [...words.keys()].filter((key) => /^(?:common|popup|archive|options|onboarding)_/.test(key));
+    const own = [...words.keys()].filter((key) => /^(?:common|popup|reader|archive|options|onboarding)_/.test(key));
     expect(own.filter((key) => !isUsed(key))).toEqual([]);
   });
 
