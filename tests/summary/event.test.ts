@@ -60,6 +60,20 @@ describe('the name of an event', () => {
     expect(event.date).toBeUndefined();
   });
 
+  it('is whom a leader receives', () => {
+    const labels = { persons: [{ name: '周明', posts: ['县长'] }] };
+    const event = eventOf(['6月1日，县长周明在青溪宾馆会见恒昌集团董事长一行。'], labels);
+    expect(event).toMatchObject({
+      kind: '会见',
+      name: { text: '会见恒昌集团董事长一行' },
+      date: { from: '2023-06-01' },
+    });
+    expect(event.place?.venue?.text).toBe('青溪宾馆');
+    expect(eventOf(['6月1日，县长周明会见中恒集团董事长。'], labels).kind).toBe('会见');
+    for (const told of ['会见时说，欢迎常来。', '会见中，双方交换了意见。'])
+      expect(eventOf([`县长周明${told}`], labels).kind).toBeUndefined();
+  });
+
   it('may be a deed that no noun names', () => {
     const event = eventOf(['5月31日，青溪大桥正式通车。']);
     expect(event).toMatchObject({ kind: '通车', name: { text: '青溪大桥正式通车' }, date: { from: '2023-05-31' } });

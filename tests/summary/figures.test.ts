@@ -14,6 +14,11 @@ describe('figures', () => {
     expect(figuresOf('经济社完成了九成前期测量工作。')).toEqual([['九', '成', '前期测量工作']]);
   });
 
+  it('keep words that begin with 在 whole', () => {
+    expect(figuresOf('民警抓获在逃嫌疑人3名。')).toEqual([['3', '名', '在逃嫌疑人']]);
+    expect(figuresOf('项目在建筑面积上达到3万平方米。')).toEqual([]);
+  });
+
   it('name the noun before the number where none follows', () => {
     expect(figuresOf('项目可提供就业岗位190多个。')).toEqual([['190多', '个', '就业岗位']]);
     expect(figuresOf('每年发放慰问金48万元。')).toEqual([['48', '万元', '慰问金']]);

@@ -5,6 +5,7 @@ import { measureDateline } from '../dateline.ts';
 import { isProse, type Passage, type Source, sentenceAt, sliceOf } from '../source.ts';
 import { proposeDoings } from './doings.ts';
 import { bareNames, documentKinds, eventHead, kindOfName, notHeadBefore } from './heads.ts';
+import { proposeReceptions } from './receptions.ts';
 import { proposeVisits } from './visits.ts';
 
 export interface EventCandidate {
@@ -69,7 +70,11 @@ function findBest(candidates: readonly EventCandidate[]): EventCandidate | undef
 function proposeFrom(passage: Passage): EventCandidate[] {
   return passage.sentences
     .slice(0, 8)
-    .flatMap((sentence) => [...proposeHeld(passage, sentence), ...proposeVisits(passage, sentence)]);
+    .flatMap((sentence) => [
+      ...proposeHeld(passage, sentence),
+      ...proposeVisits(passage, sentence),
+      ...proposeReceptions(passage, sentence),
+    ]);
 }
 
 function weigh(candidate: EventCandidate, depth: number): EventCandidate {

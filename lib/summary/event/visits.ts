@@ -124,7 +124,7 @@ function endOfVisit(passage: Passage, verbEnd: number, clauseEnd: number): numbe
 }
 
 /** Someone goes: a person, a leader without a name, or a group stands before in the clause or opens the sentence. */
-function isActor(passage: Passage, clause: Range, before: number): boolean {
+export function isActor(passage: Passage, clause: Range, before: number): boolean {
   if (passage.persons.some((mark) => mark.end <= before && mark.start >= clause.start - 80)) return true;
   return /(?:领导|书记|县长|市长|区长|镇长|乡长|主任|局长|一行|调研组|检查组|督导组|督查组|工作组|考察团|代表团|负责人)/.test(
     passage.text.slice(Math.max(0, clause.start - 40), before),
