@@ -23,7 +23,7 @@ interface Placed {
 
 /** Gives each post its jurisdiction. A post that names none takes that of the post before it, in the chain or the paragraph. */
 export function placePosts(persons: readonly Person[], context: JurisdictionContext): Person[] {
-  const found = new Map(persons.flatMap(({ posts }) => posts).map((post) => [post, findJurisdiction(post, context)]));
+  const found = new Map(persons.flatMap(({ posts }) => findChain(posts, context)));
   const stated = [...found].flatMap(([{ span }, jurisdiction]): Placed[] =>
     jurisdiction ? [{ span, jurisdiction }] : [],
   );
@@ -39,6 +39,17 @@ export function placePosts(persons: readonly Person[], context: JurisdictionCont
   });
 }
 
+/** 云溪市委副书记、市长: a place that one post of a person names is also that of the bare level behind it. */
+function findChain(posts: readonly Post[], context: JurisdictionContext): [Post, Jurisdiction | undefined][] {
+  let anchor: DivisionCode | undefined;
+  return posts.map((post) => {
+    const named = context.spots.findLast((spot) => spot.view.block === post.span.block && isInside(spot, post));
+    const jurisdiction = findJurisdiction(post, named, anchor, context);
+    anchor = named?.code ?? anchor;
+    return [post, jurisdiction];
+  });
+}
+
 /** 县公安局政委甲,副局长乙: the last post before it in the same paragraph. */
 function carriedOver({ span, surface, organisation }: Post, stated: readonly Placed[]): Jurisdiction | undefined {
   if (CENTRAL.test(organisation ?? '') || CENTRAL.test(surface)) return undefined;
@@ -46,9 +57,13 @@ function carriedOver({ span, surface, organisation }: Post, stated: readonly Pla
   return before.sort((a, b) => a.span.start - b.span.start).at(-1)?.jurisdiction;
 }
 
-function findJurisdiction(post: Post, context: JurisdictionContext): Jurisdiction | undefined {
-  const named = context.spots.findLast((spot) => spot.view.block === post.span.block && isInside(spot, post));
-  const town = named?.code ?? levelCode(post, context);
+function findJurisdiction(
+  post: Post,
+  named: ResolvedSpot | undefined,
+  anchor: DivisionCode | undefined,
+  context: JurisdictionContext,
+): Jurisdiction | undefined {
+  const town = named?.code ?? levelCode(post, anchor, context);
   const village = villageOf(post, named);
   if (village) return { name: village };
   if (named?.code) return jurisdictionOf(named.code, context.gazetteer);
@@ -76,7 +91,11 @@ function jurisdictionOf(code: DivisionCode, gazetteer: Gazetteer): Jurisdiction 
 }
 
 /** 镇党委 is the home's town or the town named last, 区委 the home's county, 市委 its city. */
-function levelCode(post: Post, { home, spots, gazetteer }: JurisdictionContext): DivisionCode | undefined {
+function levelCode(
+  post: Post,
+  anchor: DivisionCode | undefined,
+  { home, spots, gazetteer }: JurisdictionContext,
+): DivisionCode | undefined {
   const level = levelOf(levelWords(post));
   if (!level) return undefined;
   const fits = (code: DivisionCode | undefined) =>
@@ -85,11 +104,11 @@ function levelCode(post: Post, { home, spots, gazetteer }: JurisdictionContext):
   const near = (isWanted: typeof isNear) =>
     spots.findLast((spot) => isNear(spot.code) && isWanted(spot.code) && standsBefore(spot, post.span))?.code;
   const isTown = level.lengths.includes(9);
-  const inHome = level.lengths
-    .map((length) => (home && home.code.length >= length ? home.code.slice(0, length) : undefined))
-    .find(fits);
+  const within = (code: DivisionCode | undefined) =>
+    level.lengths.map((length) => (code && code.length >= length ? code.slice(0, length) : undefined)).find(fits);
+  const inHome = within(home?.code);
   const last = () => near((code) => fits(code) !== undefined);
-  return (isTown ? (last() ?? inHome) : (inHome ?? last())) ?? near(isNear);
+  return within(anchor) ?? (isTown ? (last() ?? inHome) : (inHome ?? last())) ?? near(isNear);
 }
 
 function standsBefore({ view, start }: ResolvedSpot, { block, start: before }: Span): boolean {

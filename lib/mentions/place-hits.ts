@@ -15,6 +15,10 @@ export interface PlaceSpot {
   codes: DivisionCode[];
 }
 
+// 上海电气集团 stands in the name of a firm; 在上海与华为公司签约 does not.
+const FIRM = /^[^在于与和及同对到赴会见由为是的、,。;:]{1,8}?(?:集团|有限公司|股份公司|公司)/;
+// 经费|县级, 名单|县委: a word although its first character may stand before a place.
+const GLUED_WORD = /^(?:对应|后代|生代|时兴|中兴|来临|名义|经费|名单|生息|居房|中文|镇容|水渠)$/;
 const INSTITUTION =
   /^(?:大学|学院|银行|集团|路|大道|东路|西路|南路|北路|中路|公司|医院|中学|小学|日报|晚报|电视|菜|话|酒)/;
 
@@ -63,9 +67,21 @@ function isCrossed(lexicon: Lexicon, { start, end, isShort }: PlaceHit): boolean
   return isShort && /^[省市县旗]/.test(lexicon.view.text.charAt(end));
 }
 
+// 示范县, 健康县城, 部门和县: every word ends in the name of some county of two characters.
+function isGlued(lexicon: Lexicon, { start, end, isShort }: PlaceSpot): boolean {
+  if (isShort || end - start > 2) return false;
+  if (GLUED_WORD.test(lexicon.view.text.slice(start - 1, start + 1))) return true;
+  return !isFreeLeft(lexicon, start) && !lexicon.endingAt(start).some((hit) => hit.kind === 'place');
+}
+
+function isFreeLeft(lexicon: Lexicon, start: number): boolean {
+  const { text, gaps } = lexicon.view;
+  return start === 0 || gaps[start] === true || !isHan(text.charAt(start - 1)) || lexicon.beforeWordAt(start) > 0;
+}
+
 function isFree(lexicon: Lexicon, { start, end }: PlaceHit): boolean {
   const { text, gaps } = lexicon.view;
-  const left = start === 0 || gaps[start] || !isHan(text.charAt(start - 1)) || lexicon.beforeWordAt(start) > 0;
+  const left = isFreeLeft(lexicon, start);
   const right = end >= text.length || gaps[end] || !isHan(text.charAt(end)) || lexicon.afterWordAt(end) > 0;
   const near = lexicon.endingAt(start).some((hit) => hit.kind === 'place') || lexicon.startingAt(end).some(isBody);
   return Boolean((left && right) || near || (left && end - start > 2));
@@ -112,8 +128,10 @@ function isPlaceHere(
   before: PlaceSpot | undefined,
   after: PlaceSpot | undefined,
 ): boolean {
+  if (isGlued(lexicon, spot)) return false;
   if (spot.isShort && isVillageName(lexicon, spot)) return false;
   if (spot.isShort && INSTITUTION.test(lexicon.view.text.slice(spot.end, spot.end + 2))) return false;
+  if (spot.isShort && FIRM.test(lexicon.view.text.slice(spot.end, spot.end + 14))) return false;
   if (!spot.isShort || !gazetteer.isWordLikePlace(spot.surface)) return true;
   return before?.end === spot.start || after?.start === spot.end;
 }

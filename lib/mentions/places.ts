@@ -50,12 +50,19 @@ export function resolveSpots(
 ): ResolvedSpot[] {
   const support = countCodes(spots);
   const decided: ResolvedSpot[] = [];
-  for (const spot of spots) {
+  for (const [index, spot] of spots.entries()) {
     const before = decided.at(-1);
     const above = before?.view === spot.view && before.end === spot.start ? before.code : undefined;
-    decided.push(decide(spot, above, home, support, gazetteer));
+    decided.push(decide(narrow(spot, spots[index + 1]), above, home, support, gazetteer));
   }
   return decided;
+}
+
+/** 安阳|滑县: of the divisions of one name those that contain the place right behind it. */
+function narrow(spot: PlaceSpot, next: PlaceSpot | undefined): PlaceSpot {
+  if (spot.codes.length < 2 || next?.view !== spot.view || next.start !== spot.end) return spot;
+  const codes = spot.codes.filter((code) => next.codes.some((inner) => inner !== code && inner.startsWith(code)));
+  return codes.length ? { ...spot, codes } : spot;
 }
 
 /** How often each division is named without doubt, its parents counted with it. */

@@ -8,7 +8,7 @@ import { type Lexicon, readLexicon } from './lexicon.ts';
 import { mentionsOf } from './person-table.ts';
 import { findPersons } from './persons.ts';
 import { findPlaceSpots } from './place-hits.ts';
-import { findSiteCode, groupPlaces, resolveSpots } from './places.ts';
+import { findSiteCode, groupPlaces, type ResolvedSpot, resolveSpots } from './places.ts';
 import { findProgrammes } from './programmes.ts';
 import { viewOf } from './view.ts';
 
@@ -57,9 +57,15 @@ function locate(
     .slice(0, 2)
     .map(({ view }) => view.text)
     .join('\n');
-  const home = findHome({ places, site, opening, gazetteer });
+  const own = places.length > 0 ? groupPlaces(resolved.filter(isOwnGround), gazetteer) : places;
+  const home = findHome({ places: own, site, opening, gazetteer });
   const placed = placePosts(found, { spots: resolved, home, gazetteer });
   return { persons: resolveKnown(placed, gazetteer.officials, published), places, ...(home ? { home } : {}) };
+}
+
+// 习近平总书记在福建考察时的重要讲话 is studied everywhere: it does not say where the article speaks from.
+function isOwnGround({ view, start }: ResolvedSpot): boolean {
+  return !/(?:总书记|国家主席)[^,。;]{0,12}$/.test(view.text.slice(Math.max(0, start - 18), start));
 }
 
 function programmeMentions(programmes: readonly FoundProgramme[], surfaceAt: (span: Span) => string): Mention[] {

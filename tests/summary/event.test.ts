@@ -108,6 +108,12 @@ describe('the date of an event', () => {
 describe('the place of an event', () => {
   const labels = { places: [{ path: county }, { path: town }, { path: [...county, '洪山乡'] }], home: county };
 
+  it('is not where the speech was given that the meeting studies', () => {
+    const leader = { places: [{ path: ['福建省'] }] };
+    const event = eventOf(['6月1日，县委召开常委会会议，传达学习习近平总书记在福建考察时的重要讲话精神。'], leader);
+    expect(event.place).toBeUndefined();
+  });
+
   it('is where the visit goes and not where the visitor comes from', () => {
     const visit = { ...labels, persons: [{ name: '周明', posts: ['青溪县委书记'] }] };
     const event = eventOf(['6月1日，青溪县委书记周明到白塔镇调研。'], visit);

@@ -29,7 +29,9 @@ function isTitled({ title, recognition }: Source): boolean {
 /** The deepest places of the strongest region; neighbours of the same depth stay together. */
 function choosePlaces(event: EventCandidate): PlaceMark[] {
   const { passage, sentence, verb, name, form } = event;
-  const inside = passage.places.filter((mark) => contains(sentence, mark) && !isInPost(passage, mark));
+  const inside = passage.places.filter(
+    (mark) => contains(sentence, mark) && !isInPost(passage, mark) && !isOfLeader(passage, mark),
+  );
   const isVisit = form === 'visit';
   const outside = inside.filter((mark) => isVisit || !contains(name, mark));
   const gone = outside.filter((mark) => GOING_BEFORE.test(passage.text.slice(Math.max(0, mark.start - 4), mark.start)));
@@ -112,6 +114,11 @@ function isInPost(passage: Passage, mark: Range): boolean {
   return passage.persons.some(({ person }) =>
     person.posts.some(({ span }) => span.block === passage.block && contains(span, mark)),
   );
+}
+
+// 习近平总书记在福建考察时的重要讲话 is studied, not held there.
+function isOfLeader({ text }: Passage, { start }: Range): boolean {
+  return /(?:总书记|国家主席)[^,，。;；]{0,12}$/.test(text.slice(Math.max(0, start - 18), start));
 }
 
 function findVenue(event: EventCandidate) {

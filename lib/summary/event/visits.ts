@@ -18,8 +18,12 @@ const IS_THING =
 const HOW =
   /(?:围绕|针对|专题|实地|现场|开展|进行|深入|督导|专程|就|对|带队|一行|率队|率|随机|突击|暗访|集中|联合|全面|率领?.{0,8}|工作|再次|进村|[(（]社区[)）]|入户|挨家挨户)*$/;
 
+/** 习近平总书记在福建考察时的重要讲话 is what a meeting studies. */
+const STUDIED = /总书记[^,，。]{0,40}(?:讲话|指示|批示|回信|精神)/;
+
 export function proposeVisits(passage: Passage, sentence: Range): EventCandidate[] {
   return splitClauses(passage.text, sentence).flatMap((clause) => {
+    if (STUDIED.test(sliceOf(passage, clause))) return [];
     const visit = findGoing(passage, clause) ?? findTask(passage, clause) ?? findMatter(passage, clause);
     return visit ? [{ passage, sentence, form: 'visit' as const, ...visit }] : [];
   });
