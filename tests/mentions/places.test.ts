@@ -38,12 +38,36 @@ describe('places', () => {
       高要区: '441204',
     });
   });
+  it.each(['示范', '健康', '振兴', '部门和', '经费', '名单'])('finds no county in %s县', (word) => {
+    const elsewhere = { url: 'http://example.com/' };
+    expect(codesOf(`建设${word}县，抓好${word}县级工作。`, elsewhere)).toEqual({});
+  });
+  it('finds a county of two characters behind a boundary or its prefecture', () => {
+    const elsewhere = { url: 'http://example.com/' };
+    expect(codesOf('考察团到滑县参观。', elsewhere)).toMatchObject({ 滑县: '410526' });
+    expect(codesOf('安阳滑县小麦开镰。', elsewhere)).toMatchObject({ 安阳市: '4105', 滑县: '410526' });
+  });
+  it('finds no city in the name of a firm', () => {
+    expect(codesOf('市长会见上海电气集团客人。', shunde)).not.toHaveProperty('上海市');
+    expect(codesOf('代表团在上海与申江集团签约。', shunde)).toHaveProperty('上海市');
+  });
   it('takes 和平 for a word without a place beside it', () => {
     expect(codesOf('维护世界和平与发展。', { url: 'http://example.com/' })).toEqual({});
   });
 });
 
 describe('jurisdictions', () => {
+  it('holds the place of one post for the bare level behind it', () => {
+    const sentence = '广州市白云国际会议中心今天迎客，呼和浩特市委副书记、市长秦毅致辞。';
+    expect(jurisdictionsOf(sentence, { url: 'http://www.gz.gov.cn/1.html' })).toEqual(['1501', '1501']);
+  });
+  it('does not speak from where a leader gave the speech that is studied', () => {
+    const sentence = '区委书记秦毅传达学习习近平总书记在福建考察时的重要讲话精神。';
+    const [own] = readSentences([sentence], { url: 'http://example.com/' }).persons.filter(
+      ({ name }) => name === '秦毅',
+    );
+    expect(own?.posts[0]).not.toHaveProperty('jurisdiction');
+  });
   it('gives 镇党委 the town of the article', () => {
     expect(jurisdictionsOf('昨天，张家湾镇举办党课，镇党委书记聂玉成讲课。', tongzhou)).toEqual(['110112105']);
   });
