@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportContext } from '../lib/export/format.ts';
-import { exportFormats } from '../lib/export/formats.ts';
 import type { Reading } from '../lib/types.ts';
-import { copyReading, findFormat, nameFormat } from './copy-reading.ts';
+import { copyReading } from './copy-reading.ts';
 import { Icon } from './icon.tsx';
 import { Menu } from './menu.tsx';
+import { findOffered, type OfferedFormat } from './offered-formats.ts';
 import { defaultSettings, loadSettings, saveSettings } from './settings.ts';
+import { useDragOut } from './use-drag-out.ts';
+import { useOfferedFormats } from './use-offered-formats.ts';
 import { t } from './words.ts';
 
 interface CopyButtonProps {
@@ -14,39 +16,40 @@ interface CopyButtonProps {
   context: ExportContext;
 }
 
-/** Copies in the format chosen last; the arrow beside it offers the others, and remembers. */
+/** Copies in the format chosen last, or lets it be dragged out; the arrow offers the other formats, and remembers. */
 export function CopyButton({ reading, context }: CopyButtonProps) {
+  const formats = useOfferedFormats();
   const [formatId, setFormatId] = useState(defaultSettings.copyFormat);
   const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useResult();
   const arrow = useRef<HTMLButtonElement>(null);
   useEffect(() => void loadSettings().then(({ copyFormat }) => setFormatId(copyFormat)), []);
-  const format = findFormat(formatId);
-  const copy = async (id: string): Promise<void> => {
-    const chosen = findFormat(id);
+  const format = findOffered(formats, formatId);
+  const drag = useDragOut({ reading, context, findFormat: async () => format });
+  const copy = async (chosen: OfferedFormat | undefined): Promise<void> => {
     if (!chosen || !reading) return;
-    setResult((await copyReading(chosen, reading, context)) ? 'common_copied' : 'common_copy_failed');
-  };
-  const choose = (id: string): void => {
-    close();
-    setFormatId(id);
-    void saveSettings({ copyFormat: id });
-    void copy(id);
+    const complaint = await copyReading(chosen, reading, context);
+    setResult(complaint === undefined ? { isDone: true } : { isDone: false, complaint });
   };
   const close = (): void => {
     setOpen(false);
     arrow.current?.focus();
   };
+  const choose = (id: string): void => {
+    close();
+    setFormatId(id);
+    void saveSettings({ copyFormat: id });
+    void copy(findOffered(formats, id));
+  };
   if (!format) return null;
   return (
-    <span class="split">
-      <button type="button" class="btn" disabled={!reading} onClick={() => void copy(format.id)}>
-        <Icon name={result === 'common_copied' ? 'check' : 'copy'} />
-        {/* The widest of the three words holds the width, so that nothing moves. */}
-        <span class="steady" aria-live="polite">
-          <span class={result ? 'hidden' : ''}>{t('common_copy_as', nameFormat(format))}</span>
-          {result && <span>{t(result)}</span>}
-        </span>
+    <span class="split copy">
+      {/* With the keyboard one copies: the grip adds nothing that the button does not do. */}
+      <span class="grip" title={t('common_drag_out', format.name)} aria-hidden="true" {...drag}>
+        <Icon name={result?.isDone ? 'check' : 'grip'} />
+      </span>
+      <button type="button" class="btn" disabled={!reading} onClick={() => void copy(format)}>
+        <CopyWords format={format} result={result} />
       </button>
       <button
         type="button"
@@ -60,27 +63,43 @@ export function CopyButton({ reading, context }: CopyButtonProps) {
       >
         <Icon name="down" />
       </button>
+      {result && !result.isDone && (
+        <span class="float complaint" role="alert">
+          {result.complaint}
+        </span>
+      )}
       {isOpen && (
         <Menu
           label={t('common_other_formats')}
-          items={exportFormats.map((each) => ({ id: each.id, name: nameFormat(each), remark: `.${each.extension}` }))}
+          items={formats.map(({ id, name, extension }) => ({ id, name, remark: `.${extension}` }))}
           chosen={format.id}
           onChoose={choose}
           onClose={close}
+          link={{ href: 'options.html#copy', name: t('common_copy_settings') }}
         />
       )}
     </span>
   );
 }
 
-type CopyResult = 'common_copied' | 'common_copy_failed';
+/** The widest of the words holds the width, so that nothing moves. */
+function CopyWords({ format, result }: { format: OfferedFormat; result: CopyResult | undefined }) {
+  return (
+    <span class="steady" aria-live="polite">
+      <span class={result ? 'hidden' : 'name'}>{t('common_copy_as', format.name)}</span>
+      {result && <span>{t(result.isDone ? 'common_copied' : 'common_copy_failed')}</span>}
+    </span>
+  );
+}
 
-/** The outcome stands in the button for two seconds. */
+type CopyResult = { isDone: true } | { isDone: false; complaint: string };
+
+/** The outcome stands in the button for two seconds, a complaint for as long as it takes to read it. */
 function useResult(): [CopyResult | undefined, (result: CopyResult) => void] {
   const [result, setResult] = useState<CopyResult>();
   useEffect(() => {
     if (!result) return;
-    const timer = setTimeout(() => setResult(undefined), 2000);
+    const timer = setTimeout(() => setResult(undefined), result.isDone ? 2000 : 8000);
     return () => clearTimeout(timer);
   }, [result]);
   return [result, setResult];

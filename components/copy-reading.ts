@@ -1,18 +1,9 @@
-/** Reading → clipboard, in one of the export formats. */
-import type { ExportContext, ExportFormat } from '../lib/export/format.ts';
-import { exportFormats } from '../lib/export/formats.ts';
+/** Reading → clipboard, in one of the formats. */
+import type { ExportContext } from '../lib/export/format.ts';
 import type { Clip, Reading } from '../lib/types.ts';
-import { findWord, speaksChinese } from './words.ts';
-
-/** What the interface calls a format. */
-export function nameFormat(format: ExportFormat): string {
-  return findWord(format.wordsKey) ?? format.id;
-}
-
-/** The format of this id; the first one where it is not there any more. */
-export function findFormat(id: string): ExportFormat | undefined {
-  return exportFormats.find((format) => format.id === id) ?? exportFormats[0];
-}
+import { applyChoices, loadChoices } from './copy-choices.ts';
+import type { OfferedFormat } from './offered-formats.ts';
+import { speaksChinese, t } from './words.ts';
 
 /** What the formats need to know beside the reading. */
 export function describeExport(clip?: Pick<Clip, 'saved' | 'tags' | 'note'>): ExportContext {
@@ -22,21 +13,27 @@ export function describeExport(clip?: Pick<Clip, 'saved' | 'tags' | 'note'>): Ex
   return { accessed, language, saved: clip.saved, tags: clip.tags, note: clip.note };
 }
 
-/** False when the browser refuses. Rich text goes together with its plain form, for fields that take no other. */
-export async function copyReading(format: ExportFormat, reading: Reading, context: ExportContext): Promise<boolean> {
-  const text = format.render(reading, context);
+/** Why it did not work, in a sentence; undefined when the clipboard has it. */
+export async function copyReading(
+  format: OfferedFormat,
+  reading: Reading,
+  context: ExportContext,
+): Promise<string | undefined> {
+  const [write, choices] = await Promise.all([format.open(), loadChoices()]);
+  const written = write(reading, applyChoices(context, choices));
+  if (!written.ok) return written.complaint;
   try {
-    if (format.mime.startsWith('text/html')) await navigator.clipboard.write([toRichItem(text)]);
-    else await navigator.clipboard.writeText(text);
-    return true;
+    const { text, plain } = written;
+    if (plain === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([toRichItem(text, plain)]);
+    return undefined;
   } catch (error) {
-    if (error instanceof DOMException) return false;
+    if (error instanceof DOMException) return t('common_copy_refused');
     throw error;
   }
 }
 
-function toRichItem(html: string): ClipboardItem {
-  const plain = new DOMParser().parseFromString(html, 'text/html').body.innerText;
+function toRichItem(html: string, plain: string): ClipboardItem {
   return new ClipboardItem({
     'text/html': new Blob([html], { type: 'text/html' }),
     'text/plain': new Blob([plain], { type: 'text/plain' }),

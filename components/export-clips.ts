@@ -1,18 +1,37 @@
-/** Clips → a file of one export format, handed to the browser's own download. */
-import type { ExportFormat } from '../lib/export/format.ts';
-import { findFormat } from '../lib/export/formats.ts';
+/** Clips → a file of one format, handed to the browser's own download. */
 import type { Clip } from '../lib/types.ts';
+import { applyChoices, loadChoices } from './copy-choices.ts';
 import { describeExport } from './copy-reading.ts';
+import { nameFile } from './name-file.ts';
+import type { OfferedFormat } from './offered-formats.ts';
 
-/** Several clips in one file: JSON becomes a list, a table keeps one head, prose is parted by a rule. */
-export function renderClips(format: ExportFormat, clips: readonly Clip[]): string {
-  const texts = clips.map((clip) => format.render(clip.reading, describeExport(clip)));
+type Rendered = { ok: true; text: string } | { ok: false; complaint: string };
+
+/** Several clips in one text: JSON becomes a list, a table keeps one head, prose is parted by a rule. */
+export async function renderClips(format: OfferedFormat, clips: readonly Clip[]): Promise<Rendered> {
+  const [write, choices] = await Promise.all([format.open(), loadChoices()]);
+  const texts: string[] = [];
+  for (const clip of clips) {
+    const written = write(clip.reading, applyChoices(describeExport(clip), choices));
+    if (!written.ok) return written;
+    texts.push(written.text);
+  }
+  return { ok: true, text: joinTexts(texts, format) };
+}
+
+function joinTexts(texts: readonly string[], { extension, isOwn }: OfferedFormat): string {
   if (texts.length <= 1) return texts[0] ?? '';
-  if (format.extension === 'json') return joinJson(texts);
-  if (format.extension === 'csv') return joinTables(texts);
-  if (format.extension === 'md') return texts.join('\n\n---\n\n');
-  if (format.extension === 'html') return texts.join('\n<hr>\n');
+  if (extension === 'json') return joinJson(texts);
+  // Whether a template of one's own begins with a head is not known: all its rows stay.
+  if (isOwn && (extension === 'csv' || extension === 'tsv')) return texts.map(endLine).join('');
+  if (extension === 'csv') return joinTables(texts);
+  if (extension === 'md') return texts.join('\n\n---\n\n');
+  if (extension === 'html') return texts.join('\n<hr>\n');
   return texts.map((text) => text.trimEnd()).join('\n\n');
+}
+
+function endLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 function joinJson(texts: readonly string[]): string {
@@ -25,23 +44,22 @@ function joinTables(texts: readonly string[]): string {
   return first.trimEnd() + others.map((text) => text.replace(/^[^\n]*\n/, '\n').trimEnd()).join('');
 }
 
-/** Hands a file with the clips to the browser; an unknown format gives none. */
-export function downloadClips(formatId: string, clips: readonly Clip[]): void {
-  const format = findFormat(formatId);
-  if (!format) return;
-  downloadFile(new Blob([renderClips(format, clips)], { type: format.mime }), nameFile(clips, format.extension));
+/** Hands a file with the clips to the browser; the sentence that says why not, where a template fails. */
+export async function downloadClips(format: OfferedFormat, clips: readonly Clip[]): Promise<string | undefined> {
+  const rendered = await renderClips(format, clips);
+  if (!rendered.ok) return rendered.complaint;
+  const { mime, extension } = format;
+  downloadFile(new Blob([rendered.text], { type: mime }), `${nameClips(clips)}.${extension}`);
+  return undefined;
 }
 
-/** A name that every file system takes: the title of one clip, else the day. */
-function nameFile(clips: readonly Clip[], extension: string): string {
+/** The title of one clip, else the day. */
+function nameClips(clips: readonly Clip[]): string {
   const [only] = clips;
-  const title = clips.length === 1 && only ? only.reading.article.title : new Date().toLocaleDateString('sv');
-  return `${title
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 60)}.${extension}`;
+  return nameFile(clips.length === 1 && only ? only.reading.article.title : new Date().toLocaleDateString('sv'));
 }
 
+/** Hands a file to the browser's own download. */
 export function downloadFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');

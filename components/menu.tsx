@@ -11,6 +11,8 @@ interface MenuProps {
   items: readonly MenuItem[];
   chosen?: string | undefined;
   label: string;
+  /** Stands below the items and leads to another page. */
+  link?: { href: string; name: string };
   onChoose(id: string): void;
   onClose(): void;
 }
@@ -18,7 +20,7 @@ interface MenuProps {
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Takes the focus when it opens; arrows walk, Escape and a click elsewhere close. */
-export function Menu({ items, chosen, label, onChoose, onClose }: MenuProps) {
+export function Menu({ items, chosen, label, link, onChoose, onClose }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const first = list.current?.querySelector<HTMLElement>('[aria-checked=true]') ?? list.current?.firstElementChild;
@@ -39,7 +41,7 @@ export function Menu({ items, chosen, label, onChoose, onClose }: MenuProps) {
     const step = steps[event.key];
     if (!step || !list.current) return;
     event.preventDefault();
-    const buttons = [...list.current.querySelectorAll('button')];
+    const buttons = [...list.current.querySelectorAll<HTMLElement>('button, a')];
     const at = buttons.findIndex((button) => button.matches(':focus'));
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
@@ -52,6 +54,11 @@ export function Menu({ items, chosen, label, onChoose, onClose }: MenuProps) {
           <kbd>{remark}</kbd>
         </button>
       ))}
+      {link && (
+        <a role="menuitem" href={link.href} target="_blank" rel="noreferrer">
+          {link.name}
+        </a>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ExportContext, ExportLanguage } from './export/format.ts';
 import { exportFormats, findFormat } from './export/formats.ts';
 import { sectionIds } from './export/parts.ts';
+import type { TemplateProblem } from './export/template/template-problem.ts';
 import { toReadingJson } from './reading-json.ts';
 import { parseUrl } from './text/canonical-url.ts';
 import type { Reading } from './types.ts';
@@ -21,10 +22,14 @@ interface Call {
   isText: boolean;
   isJson: boolean;
   format: string;
+  /** The file of a template, in place of a format. */
+  template?: string;
   charset?: string;
   sections?: ExportContext['sections'];
   language: ExportLanguage;
 }
+
+type Writer = (reading: Reading, context: ExportContext) => Outcome<string>;
 
 type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
@@ -33,6 +38,7 @@ const options = {
   text: { type: 'boolean' },
   json: { type: 'boolean' },
   format: { type: 'string' },
+  template: { type: 'string' },
   sections: { type: 'string' },
   charset: { type: 'string' },
   lang: { type: 'string' },
@@ -49,6 +55,7 @@ zhengwen – reads Chinese local-government news: officials, programmes, summary
   --json                          输出完整 JSON（docs/json.md）/ the whole reading as JSON
   --format ID                     输出格式 / output format:
                                   ${exportFormats.map(({ id }) => id).join(' ')}
+  --template FILE                 按自备模板输出（docs/templates.md）/ by a template of one's own
   --sections A,B                  只输出这些部分 / only these sections:
                                   ${sectionIds.join(' ')}
   --charset LABEL                 不按网页声明的编码，按此解码 / decode with this charset
@@ -65,9 +72,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const call = parseCall(args);
   if (call === 'help') return print(help);
   if (!call.ok) return refuse(call.refusal, 'zh');
+  const writer = await openWriter(call.value);
+  if (!writer.ok) return refuse(writer.refusal, call.value.language);
   const input = await readInput(call.value);
   if (!input.ok) return refuse(input.refusal, call.value.language);
-  return printReading(input.value, call.value);
+  return printReading(input.value, call.value, writer.value);
 }
 
 function parseCall(args: readonly string[]): Outcome<Call> | 'help' {
@@ -82,6 +91,7 @@ function parseCall(args: readonly string[]): Outcome<Call> | 'help' {
   const { url, charset, format = 'plain-text', lang = 'zh' } = values;
   if (url !== undefined && !parseUrl(url)) return misuse(`${url} 不是网址`, `${url} is no address`);
   if (!findFormat(format)) return misuse(`没有 ${format} 这种格式`, `There is no format ${format}`);
+  if (values.template === '-') return misuse('模板要放在文件里', 'A template has to be in a file');
   if (lang !== 'zh' && lang !== 'en') return misuse(`没有 ${lang} 这种语言`, `There is no language ${lang}`);
   if (charset !== undefined && !isCharset(charset)) {
     return misuse(`不认识编码 ${charset}`, `The charset ${charset} is unknown`);
@@ -97,6 +107,7 @@ function parseCall(args: readonly string[]): Outcome<Call> | 'help' {
     language: lang,
     ...(url === undefined ? {} : { url }),
     ...(charset === undefined ? {} : { charset }),
+    ...(values.template === undefined ? {} : { template: values.template }),
     ...(sections === undefined ? {} : { sections: sectionIds.filter((id) => sections.includes(id)) }),
   };
   return { ok: true, value: call };
@@ -160,7 +171,7 @@ function loadReader() {
   return import('./node.ts');
 }
 
-async function printReading(text: string, call: Call): Promise<number> {
+async function printReading(text: string, call: Call, write: Writer): Promise<number> {
   const { openHtml, openText } = await loadReader();
   const source = call.url === undefined ? {} : { url: call.url };
   const reading = await (call.isText ? openText(text, source) : openHtml(text, source));
@@ -169,14 +180,47 @@ async function printReading(text: string, call: Call): Promise<number> {
     const sentence = { zh: `${call.file} 里没有找到文章`, en: `No article was found in ${call.file}` };
     return refuse({ ...sentence, code: 1 }, call.language);
   }
-  return call.isJson ? 0 : print(renderReading(reading, call));
+  if (call.isJson) return 0;
+  const rendered = renderReading(reading, call, write);
+  return rendered.ok ? print(rendered.value) : refuse(rendered.refusal, call.language);
 }
 
-function renderReading(reading: Reading, call: Call): string {
+function renderReading(reading: Reading, { language, sections }: Call, write: Writer): Outcome<string> {
   const accessed = new Date().toISOString().slice(0, 10);
-  const { language, sections } = call;
-  const context = { accessed, language, paragraphMarks: true, ...(sections ? { sections } : {}) };
-  return findFormat(call.format)?.render(reading, context) ?? '';
+  return write(reading, { accessed, language, paragraphMarks: true, ...(sections ? { sections } : {}) });
+}
+
+async function openWriter({ format, template }: Call): Promise<Outcome<Writer>> {
+  if (template === undefined) {
+    return { ok: true, value: (reading, context) => printed(findFormat(format)?.render(reading, context) ?? '') };
+  }
+  const bytes = await readBytes(template);
+  if (!bytes.ok) return bytes;
+  const { compileTemplate } = await import('./export/template/compile-template.ts');
+  const compiled = compileTemplate(new TextDecoder().decode(bytes.value));
+  if (!compiled.ok) return refuseTemplate(template, compiled.problem);
+  return {
+    ok: true,
+    value: (reading, context) => {
+      const written = compiled.write(reading, context);
+      return written.ok ? printed(written.text) : refuseTemplate(template, written.problem);
+    },
+  };
+}
+
+function printed(text: string): Outcome<string> {
+  return { ok: true, value: text };
+}
+
+// The sentences are those of the interface.
+function refuseTemplate(file: string, { wordsKey, line, name }: TemplateProblem): Outcome<never> {
+  const rows: Record<string, { zh_CN: string; en: string }> = JSON.parse(
+    readFileSync(new URL('../assets/words/templates.json', import.meta.url), 'utf8'),
+  );
+  const say = (sentence: string | undefined) => (sentence ?? '').replace('$1', () => name).replace(/[。.]$/, '');
+  const row = rows[wordsKey];
+  const [at, atEn] = line > 0 ? [` 第 ${line} 行`, `, line ${line}`] : ['', ''];
+  return refusal(`模板 ${file}${at}：${say(row?.zh_CN)}`, `Template ${file}${atEn}: ${say(row?.en)}`);
 }
 
 function isCharset(label: string): boolean {

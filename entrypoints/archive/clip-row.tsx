@@ -1,7 +1,10 @@
+import { describeExport } from '../../components/copy-reading.ts';
 import { listOfficials } from '../../components/list-officials.ts';
 import { nameSource } from '../../components/masthead.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { PlacePath } from '../../components/place-path.tsx';
+import { useDragOut } from '../../components/use-drag-out.ts';
+import { loadChosenFormat } from '../../components/use-offered-formats.ts';
 import { t } from '../../components/words.ts';
 import type { SearchHit } from '../../lib/archive/search.ts';
 import type { Reading } from '../../lib/types.ts';
@@ -21,6 +24,12 @@ interface ClipRowProps {
 export function ClipRow({ hit, isPicked, isCurrent, onPick, onPoint }: ClipRowProps) {
   const { reading, tags, id } = hit.clip;
   const { article } = reading;
+  const drag = useDragOut({
+    reading,
+    context: describeExport(hit.clip),
+    findFormat: loadChosenFormat,
+    withAddress: true,
+  });
   const title = hit.snippets.find(({ block }) => block === -1);
   return (
     <article class={isCurrent ? 'clip open' : 'clip'} onMouseEnter={onPoint} onFocusCapture={onPoint}>
@@ -33,7 +42,7 @@ export function ClipRow({ hit, isPicked, isCurrent, onPick, onPoint }: ClipRowPr
         />
       )}
       <h2>
-        <a href={linkTo({ view: 'clip', id })} lang="zh-CN">
+        <a href={linkTo({ view: 'clip', id })} lang="zh-CN" {...drag}>
           {title && !title.cutBefore && !title.cutAfter ? <SnippetText snippet={title} /> : article.title}
         </a>
       </h2>

@@ -11,15 +11,18 @@ import { CopySection } from './copy-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { TemplatesSection } from './templates-section.tsx';
 import { useGazetteer } from './use-places.ts';
+import { useTemplates } from './use-templates.ts';
 
 const own = openOwnEntries();
 
-const parts = ['sites', 'lines', 'own', 'copy', 'backup', 'keys', 'about'] as const;
+const parts = ['sites', 'lines', 'own', 'copy', 'templates', 'backup', 'keys', 'about'] as const;
 
 export function OptionsPage() {
   const [settings, change] = useSettings();
   const gazetteer = useGazetteer();
+  const templates = useTemplates();
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = (): void => setHash(location.hash);
@@ -53,7 +56,8 @@ export function OptionsPage() {
           <SitesSection />
           {settings && <LinesSection settings={settings} onChange={change} />}
           <OwnGazetteer store={own} gazetteer={gazetteer} draft={readDraft(location.search)} />
-          {settings && <CopySection settings={settings} onChange={change} />}
+          {settings && <CopySection settings={settings} onChange={change} templates={templates.templates} />}
+          <TemplatesSection list={templates} />
           <BackupSection />
           <KeysSection />
           <About />

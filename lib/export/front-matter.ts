@@ -28,19 +28,19 @@ export function writeFrontMatter(reading: Reading, context: ExportContext): stri
 
 function writeProperty(key: string, value: string | readonly string[] | undefined): string[] {
   if (value === undefined || value.length === 0) return [];
-  if (typeof value === 'string') return [`${key}: ${quote(value)}`];
-  return [`${key}:`, ...[...new Set(value)].map((each) => `  - ${quote(each)}`)];
+  if (typeof value === 'string') return [`${key}: ${quoteYaml(value)}`];
+  return [`${key}:`, ...[...new Set(value)].map((each) => `  - ${quoteYaml(each)}`)];
 }
 
-// U+2028 and the like are line breaks to YAML and plain characters to JSON.
-function quote(text: string): string {
+/** A YAML text in quotes. U+2028 and the like are line breaks to YAML and plain characters to JSON. */
+export function quoteYaml(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
 
-// Obsidian reads a tag of letters, digits, `_`, `-` and `/`, with at least one that is no digit.
-function writeTag(tag: string): string {
+/** Obsidian reads a tag of letters, digits, `_`, `-` and `/`, with at least one that is no digit. */
+export function writeTag(tag: string): string {
   const written = tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
   return /^\d+$/.test(written) ? `_${written}` : written;
 }

@@ -98,7 +98,7 @@ function indent(text: string): string {
 }
 
 /** The text as Markdown that shows exactly it: emphasis, links, tags, formulas, HTML and list marks stay characters. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#$~^|{}]|==|%%|&(?=#?\w+;)|!(?=\[)/g, (mark) => [...mark].map((each) => `\\${each}`).join(''))
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s|$)/gmu, (_, margin: string, mark: string) => margin + escapeLast(mark))

@@ -55,7 +55,7 @@ function listCells(reading: Reading, person: Person, post: Post | undefined, wor
 }
 
 /** A cell that no table program takes for a formula, full-width signs included; quoted where CSV asks for it. */
-function escapeCell(text: string): string {
+export function escapeCell(text: string): string {
   const harmless = /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -49,14 +49,15 @@ function writeEvent(event: EventSummary, words: ExportWords): Part[] {
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 }
 
-// Several places follow one another; the building or site comes last, in the text's words.
-function writePlace({ path, also = [], venue, evidence }: EventPlace, words: ExportWords): Line {
+/** Several places follow one another; the building or site comes last, in the text's words. */
+export function writePlace({ path, also = [], venue, evidence }: EventPlace, words: ExportWords): Line {
   const places = [path, ...also].map((names) => names.join(' › '));
   const texts = [...places, venue?.text ?? ''].filter((text) => text !== '');
   return line(texts.join(words.comma), [...evidence, ...(venue?.evidence ?? [])]);
 }
 
-function writeDate(date: EventDate, words: ExportWords): string {
+/** The day or days, with the words of the text where they were worked out from the day of publication. */
+export function writeDate(date: EventDate, words: ExportWords): string {
   const { from, to, surface, basis } = date;
   if (!from || basis === 'vague') return bracket(surface, words.labels.vague, words);
   const days = to && to !== from ? `${from} – ${to}` : from;
@@ -90,7 +91,8 @@ function writeName(person: Person, words: ExportWords): string {
   return bracket(person.name, person.entry ? words.known : words.inferred, words);
 }
 
-function writePost(post: Post, words: ExportWords): string {
+/** The whole post as written, with what changed about it. */
+export function writePost(post: Post, words: ExportWords): string {
   return post.change ? bracket(post.surface, words.postChanges[post.change], words) : post.surface;
 }
 

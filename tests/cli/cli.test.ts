@@ -26,6 +26,8 @@ const files: Record<string, string | Uint8Array> = {
   'strange.html': page('x-klingon'),
   'text.txt': ['云江区召开河长制工作推进会', ...sentences].join('\n'),
   'empty.html': ' \n\n',
+  'mine.liquid': '{{ title }}\n{% for person in officials %}{{ person.name }}：{{ person.post }}\n{% endfor %}',
+  'faulty.liquid': '{{ title }}\n{% for person in oficials %}{{ person.name }}{% endfor %}',
   'binary.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1]),
   'list.html': '<!doctype html><title>栏目</title><ul><li><a href="1">甲</a></li><li><a href="2">乙</a></li></ul>',
 };
@@ -54,6 +56,22 @@ describe('reading', () => {
     expect(stdout).toContain('网址：https://www.yunjiang.gov.cn/1.html');
     expect(stdout).toMatch(/【公职人员】\n- 周明远/);
     expect(stdout).toMatch(/（段 \d/);
+  });
+
+  it("prints by a template of one's own", () => {
+    const { status, stdout, stderr } = run(['read', 'page.html', '--template', 'mine.liquid']);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^云江区召开河长制工作推进会\n周明远：区委副书记、区长\n/);
+  });
+
+  it('names the line of a template that cannot be followed', () => {
+    const { status, stdout, stderr } = run(['read', 'page.html', '--template', 'faulty.liquid']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^模板 faulty\.liquid 第 2 行：没有“oficials”这一项/);
+    const english = run(['read', 'page.html', '--template', 'faulty.liquid', '--lang', 'en']);
+    expect(english.stderr).toMatch(/^Template faulty\.liquid, line 2: There is no field "oficials"/);
+    expect(run(['read', 'page.html', '--template', 'none.liquid']).stderr).toContain('没有 none.liquid 这个文件');
   });
 
   it('prints the whole reading as JSON that follows the schema', () => {

@@ -1,11 +1,13 @@
 /** The parts of the browser's extension interface that the pages use, in memory; the words are those of assets/words. */
 import archive from '../../assets/words/archive.json' with { type: 'json' };
 import common from '../../assets/words/common.json' with { type: 'json' };
+import formats from '../../assets/words/formats.json' with { type: 'json' };
 import onboarding from '../../assets/words/onboarding.json' with { type: 'json' };
 import options from '../../assets/words/options.json' with { type: 'json' };
 import own from '../../assets/words/own.json' with { type: 'json' };
 import page from '../../assets/words/page.json' with { type: 'json' };
 import popup from '../../assets/words/popup.json' with { type: 'json' };
+import templates from '../../assets/words/templates.json' with { type: 'json' };
 
 interface Call {
   type: string;
@@ -14,7 +16,19 @@ interface Call {
 
 type Answer = (call: Call) => unknown;
 
-const words = new Map(Object.entries({ ...archive, ...common, ...onboarding, ...options, ...own, ...page, ...popup }));
+const words = new Map(
+  Object.entries({
+    ...archive,
+    ...common,
+    ...onboarding,
+    ...options,
+    ...own,
+    ...page,
+    ...popup,
+    ...formats,
+    ...templates,
+  }),
+);
 const stores = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
 let toBackground: Answer = () => undefined;
 let toTab: Answer = () => undefined;

@@ -1,0 +1,33 @@
+/** The names at the top of a view: what a template may begin a path with. Apart from the view, for pages that only list them. */
+import type { TemplateView } from './template-view.ts';
+
+export const viewFieldNames = [
+  'title',
+  'kicker',
+  'subtitle',
+  'lead',
+  'source',
+  'original_source',
+  'site',
+  'published',
+  'url',
+  'authors',
+  'accessed',
+  'saved',
+  'tags',
+  'note',
+  'event',
+  'officials',
+  'persons',
+  'programmes',
+  'places',
+  'points',
+  'figures',
+  'appointments',
+  'outline',
+  'document',
+  'attachments',
+  'text',
+  'citation',
+  'citation_2015',
+] as const satisfies readonly (keyof TemplateView)[];
