@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CopyChoices, loadChoices, saveChoices } from '../../components/copy-choices.ts';
+import { type CopyChoices, defaultChoices, loadChoices, saveChoices } from '../../components/copy-choices.ts';
 import { offerFormats } from '../../components/offered-formats.ts';
 import { t } from '../../components/words.ts';
 import { type SectionId, sectionIds } from '../../lib/export/parts.ts';
@@ -35,9 +35,8 @@ export function CopySection({ settings, onChange, templates }: SettingsProps & {
 }
 
 function Choices() {
-  const [choices, setChoices] = useState<CopyChoices>();
+  const [choices, setChoices] = useState<CopyChoices>(defaultChoices);
   useEffect(() => void loadChoices().then(setChoices), []);
-  if (!choices) return null;
   const change = (fields: Partial<CopyChoices>): void => {
     setChoices({ ...choices, ...fields });
     void saveChoices(fields);

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { type ParserError, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { ExportContext } from '../../lib/export/format.ts';
 import { exportFormats, findFormat } from '../../lib/export/formats.ts';
@@ -113,6 +115,38 @@ describe('Markdown', () => {
 });
 
 describe('rich text', () => {
+  it('is HTML without a fault', () => {
+    for (const reading of [goldenReading, bare]) {
+      const faults: string[] = [];
+      const onParseError = ({ code, startLine }: ParserError): void => void faults.push(`${code} in line ${startLine}`);
+      parse(render('rich-text', { sections: sectionIds, paragraphMarks: true }, reading), { onParseError });
+      expect(faults).toEqual([]);
+    }
+  });
+
+  it('has one title, headings in steps, a table with a head and as many cells in each row, and whole links', () => {
+    const { document } = new JSDOM(render('rich-text', { sections: sectionIds })).window;
+    const levels = [...document.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+    const widths = [...document.querySelectorAll('tr')].map(({ cells }) => cells.length);
+    expect(document.querySelectorAll('thead th').length).toBe(4);
+    expect(new Set(widths)).toEqual(new Set([4]));
+    const links = [...document.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).toHaveLength(2);
+    expect(links.every((href) => href.startsWith('https://www.yunjiang.gov.cn/'))).toBe(true);
+  });
+
+  it('brings no style of its own but the lines of the table', () => {
+    const { document } = new JSDOM(render('rich-text', { sections: sectionIds })).window;
+    expect(document.querySelectorAll('style, link, script, font, span, [class], [id], [color], [align]')).toHaveLength(
+      0,
+    );
+    const styled = [...document.querySelectorAll('[style]')].map(({ tagName }) => tagName);
+    expect(new Set(styled)).toEqual(new Set(['TABLE', 'TH', 'TD']));
+    expect(render('rich-text')).not.toMatch(/font|color|background/);
+  });
+
   it('holds no element that the article wrote', () => {
     const text = render('rich-text', { sections: sectionIds });
     expect(text).toContain('&lt;口号&gt;');
