@@ -2,7 +2,11 @@ import { type Range, trimRange } from '../text/ranges.ts';
 
 const AGENCY = '[^,，。;；:：(（“”]{0,20}?(?:(?:[网报台刊站社]|融媒体?|客户端|\\d日)讯(?![息号飞速道])|(?:社|\\d日)电)';
 const WRITERS = '[(（][^)）]{0,12}?(?:记者|通讯员|文/图|图/文)[^)）]{0,40}[)）]';
-const DATELINE = new RegExp(`^\\s*(?:${AGENCY}\\s*(?:${WRITERS})?|${WRITERS})\\s*`);
+/** Names alone in brackets: behind the agency, or before the day. */
+const NAMES = '[(（][\\s\\u4e00-\\u9fff]{2,24}[)）]';
+const DATELINE = new RegExp(
+  `^\\s*(?:${AGENCY}\\s*(?:${WRITERS}|${NAMES})?[:：]?|${WRITERS}|${NAMES}(?=\\s*(?:\\d{1,2}月\\d{1,2}日|近日|日前)))\\s*`,
+);
 
 /** Characters that the dateline takes up at the start of a paragraph: 本报讯(记者某某), 新华社北京5月30日电. 0 without one. */
 export function measureDateline(text: string): number {

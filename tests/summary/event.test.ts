@@ -116,8 +116,8 @@ describe('the place of an event', () => {
 
   it('is where the visit goes and not where the visitor comes from', () => {
     const visit = { ...labels, persons: [{ name: '周明', posts: ['青溪县委书记'] }] };
-    const event = eventOf(['6月1日，青溪县委书记周明到白塔镇调研。'], visit);
-    expect(event.place?.path).toEqual(town);
+    for (const text of ['6月1日，青溪县委书记周明到白塔镇调研。', '6月1日，青溪县委书记周明率队来白塔镇参观考察。'])
+      expect(eventOf([text], visit).place?.path).toEqual(town);
   });
 
   it('names all where there are several', () => {

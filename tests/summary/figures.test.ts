@@ -14,6 +14,12 @@ describe('figures', () => {
     expect(figuresOf('经济社完成了九成前期测量工作。')).toEqual([['九', '成', '前期测量工作']]);
   });
 
+  it('count no persons by name', () => {
+    const article = articleOf({ title: '数说', blocks: ['合议庭由审判员周明、何静3人组成。'] });
+    const persons = [{ name: '周明' }, { name: '何静' }];
+    expect(summarise(article, recogniseByHand(article, { persons })).figures).toEqual([]);
+  });
+
   it('keep words that begin with 在 whole', () => {
     expect(figuresOf('民警抓获在逃嫌疑人3名。')).toEqual([['3', '名', '在逃嫌疑人']]);
     expect(figuresOf('项目在建筑面积上达到3万平方米。')).toEqual([]);

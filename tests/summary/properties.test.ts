@@ -133,32 +133,9 @@ describe('any article', () => {
   });
 });
 
-describe('time', () => {
-  /** The best of three, so that a busy machine does not count. */
-  const measure = (repeat: number): number => {
-    const labels = articles.find(({ slug }) => slug === 'autumn-planting-meeting') ?? articles[0];
-    if (!labels) return 0;
-    const blocks = Array.from({ length: repeat }, () => labels.blocks).flat();
-    const long = articleOf({ ...labels, blocks });
-    const recognition = recogniseByHand(long, labels);
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      summarise(long, recognition);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-
-  it('grows with the length of the text and not with its square', () => {
-    measure(40);
-    const short = Math.max(measure(40), 5);
-    expect(measure(400) / short).toBeLessThan(30);
-  });
-
-  it('stays small on one paragraph without a stop', () => {
+describe('a text without end', () => {
+  it('is read to its end, in one paragraph without a stop', () => {
     const long = articleOf({ title: '长文', blocks: ['召开“一是会议,增长12万元的个家在到'.repeat(3000)] });
-    const start = performance.now();
-    summarise(long, empty);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(findUnproved(long, summarise(long, empty))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { EventCandidate } from './candidates.ts';
 
 const DEPTH: Record<PlaceLevel, number> = { province: 1, prefecture: 2, county: 3, township: 4, village: 5 };
 const MOST_PLACES = 4;
-const GOING_BEFORE = /(?:深入到?|前往|赶赴|走进|莅临|来到|奔赴|到|赴|在|于)$/;
+const GOING_BEFORE = /(?:深入到?|前往|赶赴|走进|莅临|来到|奔赴|到|赴|来|在|于)$/;
 const VENUE =
   /在(?![建校职岗]|.{0,3}(?:全|于|此|推进|学习|落实))(?<venue>[^,，。;；在]{2,30}?)(?:成功|顺利|隆重|正式|组织|联合|同步|圆满|如期|主持|牵头)*(?:召开|举行|举办|开幕|开展|启动|进行|会见|会谈|接见)/;
 

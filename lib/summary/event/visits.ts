@@ -6,7 +6,7 @@ import type { EventCandidate } from './candidates.ts';
 import { visitVerb } from './heads.ts';
 
 const GOING =
-  /(?:率队|带队|率领?[^,，。]{0,12}|一行)?(?:深入到?|前往|赶赴|走进|莅临|来到|先后到|分别到|奔赴|分赴|到|赴|在(?![建校职岗]))/g;
+  /(?:率队|带队|率领?[^,，。]{0,12}|一行)?(?:深入到?|前往|赶赴|走进|莅临|来到|先后到|分别到|奔赴|分赴|到|赴|来(?![自源临访说看讲])|在(?![建校职岗]))/g;
 /** 深入开展调研 goes nowhere. */
 const NO_GOAL = /^(?:开展|进行|推进|推动|实施|学习|贯彻|群众|一线|基层$)/;
 const TASK =
@@ -136,5 +136,5 @@ export function isActor(passage: Passage, clause: Range, before: number): boolea
 }
 
 function lastWord(words: string): string {
-  return /(?:深入到?|前往|赶赴|走进|莅临|来到|奔赴|到|赴|在)$/.exec(words)?.[0] ?? words;
+  return /(?:深入到?|前往|赶赴|走进|莅临|来到|奔赴|到|赴|来|在)$/.exec(words)?.[0] ?? words;
 }

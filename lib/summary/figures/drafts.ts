@@ -1,5 +1,5 @@
 /** Reads the figures of one sentence: each amount with what it counts, each change with the figure it belongs to. */
-import { contains, type Range, within } from '../../text/ranges.ts';
+import { contains, overlaps, type Range, within } from '../../text/ranges.ts';
 import { splitClauses } from '../../text/sentences.ts';
 import { type Passage, sliceOf } from '../source.ts';
 import type { Amount } from './amounts.ts';
@@ -32,7 +32,8 @@ export function readSentence(passage: Passage, sentence: Range, amounts: readonl
       shareChange(drafts, shared, { start: change, end: shared.at(-1)?.end ?? amount.end });
     } else if (!attachChange(passage, drafts.at(-1), change, amount)) {
       const draft = readDraft(passage, clause, amount, drafts.at(-1), change);
-      if (draft) drafts.push(draft);
+      // 审判员甲、乙3人: a name is nothing that is counted.
+      if (draft && !passage.persons.some((mark) => overlaps(mark, draft.counted))) drafts.push(draft);
     }
   });
   return drafts;
