@@ -1,18 +1,39 @@
 /** The gazetteer as the other stages see it: passed in as an argument, never imported as data. */
 import type { DivisionCode, Official, Place, Programme, Recognition, ResolvedPlace } from '../types.ts';
-import type { OrganisationClass, TitleClass } from './kinds.ts';
 
-/** after = may follow a name; before = ends what stands before a post; protect = shields a shorter word of role before. */
-export type ContextRole = 'after' | 'before' | 'protect';
+/** A text to look through: the same characters as a string and as code units. */
+export interface Scannable {
+  text: string;
+  codes: Uint16Array;
+}
 
-/** One reading of the surface `text.slice(start, end)`. */
-export type Hit = { start: number; end: number } & (
-  | { kind: 'place'; key: number; isShort: boolean }
-  | { kind: 'title'; class: TitleClass }
-  | { kind: 'organisation'; class: OrganisationClass; isSuffix: boolean }
-  | { kind: 'context'; roles: readonly ContextRole[] }
-  | { kind: 'official'; official: Official }
-);
+/**
+ * The surfaces of the main automaton in a text, in order of start, then end; the columns may be longer than `size`.
+ * Columns, not objects: a text of 10,000 characters holds some 5,000, of which few ever matter.
+ */
+export interface Hits {
+  size: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** What the surface may be, see `BIT`. */
+  bits: Int32Array;
+  /** The surface's place in the automaton, for `divisionsAt`. */
+  nodes: Int32Array;
+  /** In order of start, then end. */
+  officials: readonly OfficialHit[];
+}
+
+export interface OfficialHit {
+  start: number;
+  end: number;
+  official: Official;
+}
+
+/** A division that a surface may mean; `isShort` when the word for its kind was left out. */
+export interface NamedDivision {
+  code: DivisionCode;
+  isShort: boolean;
+}
 
 export interface ProgrammeHit {
   start: number;
@@ -22,21 +43,24 @@ export interface ProgrammeHit {
   isGeneral: boolean;
 }
 
+/** What a character makes of a surname before it: a verb, adverb or the like (任命), a frequent noun (高峰), another word. */
+export type SurnameWord = 'action' | 'thing' | 'word';
+
 /** What a surname's row says: how usual it is, and which second characters make an ordinary word of it. */
 export interface Surname {
   class: 'common' | 'known' | 'rare';
   /** In running text mostly an ordinary word. */
   isWord: boolean;
-  /** Second characters that make a verb, adverb or the like (任命), a frequent noun (高峰), another word of it. */
-  actions: string;
-  things: string;
-  words: string;
+  wordWith(code: number): SurnameWord | undefined;
 }
 
+/** Surnames and the characters of given names, asked for by code unit. */
 export interface Names {
-  surname(text: string): Surname | undefined;
-  isGivenCommon(character: string): boolean;
-  isGivenNever(character: string): boolean;
+  surname(code: number): Surname | undefined;
+  /** A surname of two characters. */
+  compound(first: number, second: number): Surname | undefined;
+  isGivenCommon(code: number): boolean;
+  isGivenNever(code: number): boolean;
 }
 
 export interface SitePlace {
@@ -50,10 +74,12 @@ export interface Gazetteer {
   officials: readonly Official[];
   programmes: readonly Programme[];
   names: Names;
-  /** All hits of the main automaton in a text without white space, in order of start, then end. */
-  scan(text: string): Hit[];
+  /** All that the main automaton holds of a text without white space. */
+  scan(text: Scannable): Hits;
   /** All programmes in a text squeezed by `squeezeProgramme`. */
-  scanProgrammes(text: string): ProgrammeHit[];
+  scanProgrammes(text: Scannable): readonly ProgrammeHit[];
+  /** The divisions that a surface of `Hits` may mean, those named in full first. */
+  divisionsAt(node: number): readonly NamedDivision[];
   placeByCode(code: DivisionCode): Place | undefined;
   resolvePlace(code: DivisionCode): ResolvedPlace | undefined;
   /** Codes a name may mean. */

@@ -1,5 +1,7 @@
 /** What a surface of the main automaton may be, and how its entry is read. */
 
+import { BIT } from '../text/surface-bits.ts';
+
 /** Kinds of entries. Payloads: places = nine-digit key; title = class; organisation = class + 8 × form; context = flags; official = index. */
 export const KIND = {
   place: 0,
@@ -39,4 +41,16 @@ export function kindOf(entry: number): number {
 
 export function payloadOf(entry: number): number {
   return entry >>> 30 < KIND.title ? entry & 0x3fffffff : entry & 0x7ffffff;
+}
+
+/** The bits of an entry; none for an official, who is no word of the grammar. */
+export function bitsOf(entry: number): number {
+  const kind = kindOf(entry);
+  const payload = payloadOf(entry);
+  if (kind === KIND.shortPlace) return BIT.shortPlace | (payload % 1_000 === 0 ? BIT.firmPlace : 0);
+  if (kind <= KIND.formerPlace) return BIT.place | BIT.firmPlace;
+  if (kind === KIND.title) return BIT.official << payload;
+  if (kind === KIND.context) return BIT.after * payload;
+  if (kind !== KIND.organisation) return 0;
+  return (payload >= SUFFIX_FORM ? BIT.suffix : BIT.organisation) << (payload % SUFFIX_FORM);
 }

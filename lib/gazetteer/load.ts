@@ -1,18 +1,23 @@
 /** Bytes of a compiled gazetteer → Gazetteer. Only the automata are opened at once; tables are read when first asked for. */
-import type { ContextRole, Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
-import { CONTEXT_FLAGS, KIND, kindOf, ORGANISATION_CLASSES, payloadOf, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
+
+import { BITS } from '../text/surface-bits.ts';
+import type { DivisionCode } from '../types.ts';
+import type { Gazetteer, Hits, NamedDivision, OfficialHit, ProgrammeHit, Scannable } from './gazetteer.ts';
+import { bitsOf, KIND, kindOf, payloadOf } from './kinds.ts';
 import { loadNames } from './names.ts';
 import { parseOfficials } from './officials.ts';
 import { unpackSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
 import { parseProgrammes } from './programmes.ts';
 import { parseSites, siteOfHost } from './sites.ts';
-import { entriesOf, scanTrie, type Trie } from './trie.ts';
+import { entriesAt, entriesOf, type Matches, scanTrie, type Trie } from './trie.ts';
 
 /** Loads a gazetteer. Throws an Error with a sentence when the bytes are no whole gazetteer. */
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   const { version, words, phrases, text } = unpackSections(bytes);
   const tables = openTables(text);
+  const lexemes: Lexemes = { words, bits: new Int32Array(words.labels.length), tables };
+  const divisions = new Map<number, readonly NamedDivision[]>();
   return {
     version,
     get officials() {
@@ -24,8 +29,13 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     get names() {
       return tables.names();
     },
-    scan: (squeezed) => scanWords(words, squeezed, tables),
+    scan: (squeezed) => scanWords(lexemes, squeezed),
     scanProgrammes: (squeezed) => scanPhrases(phrases, squeezed, tables),
+    divisionsAt(node) {
+      const known = divisions.get(node) ?? readDivisions(words, node);
+      divisions.set(node, known);
+      return known;
+    },
     placeByCode: (code) => tables.places().byCode(code),
     resolvePlace: (code) => {
       const place = tables.places().byCode(code);
@@ -65,53 +75,83 @@ function once<Value extends object>(make: () => Value): () => Value {
   };
 }
 
-function scanWords(words: Trie, text: string, tables: Tables): Hit[] {
-  const hits: Hit[] = [];
-  scanTrie(words, text, (start, end, from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const entry = words.entries[at] ?? 0;
-      if (kindOf(entry) <= KIND.formerPlace && isInsideWord(text, end)) continue;
-      const hit = readEntry(entry, start, end, tables);
-      if (hit) hits.push(hit);
-    }
-  });
-  return hits;
+interface Lexemes {
+  words: Trie;
+  /** What the surface of each node may be; 0 where nobody has asked yet. */
+  bits: Int32Array;
+  tables: Tables;
 }
 
-// 文明乡 is a township; 文明乡村 does not speak of it.
-function isInsideWord(text: string, end: number): boolean {
-  return /^(?:乡[村镇]|镇化)/.test(text.slice(end - 1, end + 1));
-}
+/** Officials among the bits: no word of the grammar, so they leave the columns for a list of their own. */
+const OFFICIAL = 1 << 30;
 
-/** The roles of each combination of flags, read once. */
-const ROLES: readonly (readonly ContextRole[])[] = Array.from({ length: 8 }, (_, flags) =>
-  (['after', 'before', 'protect'] as const).filter((role) => flags & CONTEXT_FLAGS[role]),
-);
-
-function readEntry(entry: number, start: number, end: number, tables: Tables): Hit | undefined {
-  const kind = kindOf(entry);
-  const payload = payloadOf(entry);
-  if (kind <= KIND.formerPlace) return { start, end, kind: 'place', key: payload, isShort: kind === KIND.shortPlace };
-  if (kind === KIND.title) return { start, end, kind: 'title', class: TITLE_CLASSES[payload] ?? 'other' };
-  if (kind === KIND.context) return { start, end, kind: 'context', roles: ROLES[payload] ?? [] };
-  if (kind === KIND.organisation) {
-    const isSuffix = payload >= SUFFIX_FORM;
-    const name = ORGANISATION_CLASSES[payload % SUFFIX_FORM] ?? 'other';
-    return { start, end, kind: 'organisation', class: name, isSuffix };
+function scanWords({ words, bits, tables }: Lexemes, { codes }: Scannable): Hits {
+  const matches = scanTrie(words, codes);
+  const { size, starts, ends, nodes } = matches;
+  const found = new Int32Array(size);
+  const officials: OfficialHit[] = [];
+  let kept = 0;
+  for (let row = 0; row < size; row += 1) {
+    const node = nodes[row] ?? 0;
+    const end = ends[row] ?? 0;
+    let bit = bits[node] ?? 0;
+    if (bit === 0) bit = bits[node] = readBits(words, node);
+    if (bit & BITS.anyPlace && isInsideWord(codes, end)) bit &= ~BITS.places;
+    if (bit & OFFICIAL) officials.push(...readOfficials(words, matches, row, tables));
+    if ((bit & ~OFFICIAL) === 0) continue;
+    starts[kept] = starts[row] ?? 0;
+    ends[kept] = end;
+    nodes[kept] = node;
+    found[kept] = bit;
+    kept += 1;
   }
-  const official = tables.officials()[payload];
-  return official && { start, end, kind: 'official', official };
+  return { size: kept, starts, ends, nodes, bits: found, officials };
 }
 
-function scanPhrases(phrases: Trie, text: string, tables: Tables): ProgrammeHit[] {
-  const hits: ProgrammeHit[] = [];
-  scanTrie(phrases, text, (start, end, from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const payload = phrases.entries[at] ?? 0;
-      const programme = tables.programmes()[payload >> 1];
-      if (programme) hits.push({ start, end, programme, isGeneral: payload % 2 === 1 });
-    }
+function readBits(words: Trie, node: number): number {
+  let bits = 0;
+  for (const entry of entriesAt(words, node)) bits |= kindOf(entry) === KIND.official ? OFFICIAL : bitsOf(entry);
+  return bits;
+}
+
+const [XIANG, CUN, ZHEN, HUA] = [...'乡村镇化'].map((character) => character.charCodeAt(0));
+
+// 文明乡 is a township; 文明乡村 does not speak of it, nor 城镇化 of 城镇.
+function isInsideWord(codes: Uint16Array, end: number): boolean {
+  const last = codes[end - 1];
+  const next = codes[end];
+  return last === XIANG ? next === CUN || next === ZHEN : last === ZHEN && next === HUA;
+}
+
+function readOfficials(words: Trie, { starts, ends, nodes }: Matches, row: number, tables: Tables): OfficialHit[] {
+  return [...entriesAt(words, nodes[row] ?? 0)].flatMap((entry) => {
+    const official = kindOf(entry) === KIND.official ? tables.officials()[payloadOf(entry)] : undefined;
+    return official ? [{ start: starts[row] ?? 0, end: ends[row] ?? 0, official }] : [];
   });
+}
+
+function readDivisions(words: Trie, node: number): NamedDivision[] {
+  return [...entriesAt(words, node)]
+    .filter((entry) => kindOf(entry) <= KIND.formerPlace)
+    .map((entry) => ({ code: codeOf(payloadOf(entry)), isShort: kindOf(entry) === KIND.shortPlace }));
+}
+
+function codeOf(key: number): DivisionCode {
+  const text = String(key);
+  if (key % 1_000) return text;
+  if (key % 100_000) return text.slice(0, 6);
+  return key % 10_000_000 ? text.slice(0, 4) : text.slice(0, 2);
+}
+
+function scanPhrases(phrases: Trie, { codes }: Scannable, tables: Tables): ProgrammeHit[] {
+  const { size, starts, ends, nodes } = scanTrie(phrases, codes);
+  const hits: ProgrammeHit[] = [];
+  for (let row = 0; row < size; row += 1)
+    for (const payload of entriesAt(phrases, nodes[row] ?? 0)) {
+      const programme = tables.programmes()[payload >> 1];
+      if (!programme) continue;
+      hits.push({ start: starts[row] ?? 0, end: ends[row] ?? 0, programme, isGeneral: payload % 2 === 1 });
+    }
   return hits;
 }
 

@@ -1,8 +1,10 @@
 /** The tables of surnames and given names as look-ups. */
-import type { Names, Surname } from './gazetteer.ts';
+import type { Names, Surname, SurnameWord } from './gazetteer.ts';
 import { readRows } from './tables.ts';
 
 const CLASSES: readonly Surname['class'][] = ['common', 'known', 'rare'];
+const COMMON = 1;
+const NEVER = 2;
 
 export interface NameTables {
   surnames: string;
@@ -12,27 +14,53 @@ export interface NameTables {
 
 /** Reads surnames (surname, class, …), the words that begin with one, and the characters of given names. */
 export function loadNames({ surnames, surnameWords, givenNames }: NameTables): Names {
-  const words = new Map(
-    readRows(surnameWords).map(([surname = '', actions = '', things = '', rest = '']) => [
-      surname,
-      { actions, things, rest },
-    ]),
-  );
-  const table = new Map<string, Surname>();
-  for (const [surname = '', name = '', , word = ''] of readRows(surnames)) {
-    const found = words.get(surname);
-    table.set(surname, {
-      class: CLASSES.find((item) => name.endsWith(item)) ?? 'rare',
-      isWord: word === 'word',
-      actions: found?.actions ?? '',
-      things: found?.things ?? '',
-      words: found?.rest ?? '',
-    });
+  const words = new Map(readRows(surnameWords).map(([surname = '', ...lists]) => [surname, lists]));
+  const singles: (Surname | undefined)[] = [];
+  // The place of each code unit's row, so that a character that is no surname costs one look.
+  const rows = new Uint16Array(0x10000);
+  const compounds = new Map<number, Surname>();
+  for (const [text = '', name = '', , word = ''] of readRows(surnames)) {
+    const surname = readSurname(name, word === 'word', words.get(text) ?? []);
+    if (text.length === 1) rows[text.charCodeAt(0)] = singles.push(surname);
+    if (text.length === 2) compounds.set(pairOf(text.charCodeAt(0), text.charCodeAt(1)), surname);
   }
-  const characters = new Map(readRows(givenNames).map(([name = '', list = '']) => [name, new Set(list)]));
+  const given = readGiven(givenNames);
   return {
-    surname: (text) => table.get(text),
-    isGivenCommon: (character) => characters.get('common')?.has(character) ?? false,
-    isGivenNever: (character) => characters.get('never')?.has(character) ?? false,
+    surname: (code) => singles[(rows[code] ?? 0) - 1],
+    compound: (first, second) => compounds.get(pairOf(first, second)),
+    isGivenCommon: (code) => given[code] === COMMON,
+    isGivenNever: (code) => given[code] === NEVER,
   };
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function readSurname(name: string, isWord: boolean, lists: readonly string[]): Surname {
+  let words: ReadonlyMap<number, SurnameWord> | undefined;
+  return {
+    class: CLASSES.find((item) => name.endsWith(item)) ?? 'rare',
+    isWord,
+    wordWith(code) {
+      words ??= readWords(lists);
+      return words.get(code);
+    },
+  };
+}
+
+/** Where a character stands in several lists, the first holds. */
+function readWords([actions = '', things = '', others = '']: readonly string[]): Map<number, SurnameWord> {
+  const words = new Map<number, SurnameWord>();
+  for (const character of others) words.set(character.charCodeAt(0), 'word');
+  for (const character of things) words.set(character.charCodeAt(0), 'thing');
+  for (const character of actions) words.set(character.charCodeAt(0), 'action');
+  return words;
+}
+
+function readGiven(text: string): Uint8Array {
+  const given = new Uint8Array(0x10000);
+  for (const [name, list = ''] of readRows(text))
+    for (const character of list) given[character.charCodeAt(0)] = name === 'common' ? COMMON : NEVER;
+  return given;
 }

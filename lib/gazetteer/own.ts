@@ -5,8 +5,9 @@
  */
 
 import { squeezeProgramme } from '../text/squeeze.ts';
+import { BIT, CLASS } from '../text/surface-bits.ts';
 import type { Official, Programme, Recognition } from '../types.ts';
-import type { Gazetteer, Hit, ProgrammeHit } from './gazetteer.ts';
+import type { Gazetteer, Hits, OfficialHit, ProgrammeHit, Scannable } from './gazetteer.ts';
 import { correctRecognition } from './own/correct.ts';
 import { stampEntries } from './own/stamp.ts';
 import { indexSurfaces, type Surfaces, scanSurfaces } from './own/surfaces.ts';
@@ -39,15 +40,18 @@ export function extendGazetteer(gazetteer: Gazetteer, own: OwnEntries): OwnGazet
     get programmes() {
       return plans().all;
     },
-    scan(text: string): Hit[] {
+    scan(text: Scannable): Hits {
       const bundled = gazetteer.scan(text);
-      const hits = people().gone.size > 0 ? bundled.filter((hit) => !isGone(hit, people().gone)) : bundled;
-      return mergeHits(scanWords(words, text, people().own, bodies), hits);
+      const { gone, own } = people();
+      const kept =
+        gone.size > 0 ? bundled.officials.filter(({ official }) => !gone.has(official.id)) : bundled.officials;
+      const found = scanWords(words, text.text, own, bodies);
+      return { ...mergeWords(found.bodies, bundled), officials: mergeHits(found.officials, kept) };
     },
-    scanProgrammes(text: string): ProgrammeHit[] {
+    scanProgrammes(text: Scannable): readonly ProgrammeHit[] {
       const bundled = gazetteer.scanProgrammes(text);
       const hits = plans().gone.size > 0 ? bundled.filter(({ programme }) => !plans().gone.has(programme.id)) : bundled;
-      return mergeHits(scanPhrases(phrases, text, programmes), hits);
+      return mergeHits(scanPhrases(phrases, text.text, programmes), hits);
     },
     correct: correctRecognition(active),
   };
@@ -137,20 +141,54 @@ function indexPhrases(programmes: readonly Programme[]): Surfaces {
   return indexSurfaces(surfaces.map(([surface, index]) => [squeezeProgramme(surface), index]));
 }
 
+interface BodyHit {
+  start: number;
+  end: number;
+  bits: number;
+}
+
+interface OwnHits {
+  bodies: readonly BodyHit[];
+  officials: readonly OfficialHit[];
+}
+
 function scanWords(
   words: Surfaces,
   text: string,
   officials: readonly Official[],
   bodies: readonly OwnOrganisation[],
-): Hit[] {
-  const hits: Hit[] = [];
+): OwnHits {
+  const found = { bodies: [] as BodyHit[], officials: [] as OfficialHit[] };
   scanSurfaces(words, text, (start, end, entry) => {
     const body = entry % 2 === 1 ? bodies[entry >> 1] : undefined;
     const official = entry % 2 === 0 ? officials[entry >> 1] : undefined;
-    if (body) hits.push({ start, end, kind: 'organisation', class: body.class, isSuffix: false });
-    if (official) hits.push({ start, end, kind: 'official', official });
+    if (body) found.bodies.push({ start, end, bits: BIT.organisation * CLASS[body.class] });
+    if (official) found.officials.push({ start, end, official });
   });
-  return hits;
+  return found;
+}
+
+/** The bundled words with the own organisations among them. */
+function mergeWords(bodies: readonly BodyHit[], bundled: Hits): Hits {
+  if (bodies.length === 0) return bundled;
+  const rows = Array.from({ length: bundled.size }, (_, row) => ({
+    start: bundled.starts[row] ?? 0,
+    end: bundled.ends[row] ?? 0,
+    bits: bundled.bits[row] ?? 0,
+    node: bundled.nodes[row] ?? 0,
+  }));
+  const merged = mergeHits(
+    bodies.map((body) => ({ ...body, node: 0 })),
+    rows,
+  );
+  return {
+    size: merged.length,
+    starts: Int32Array.from(merged, ({ start }) => start),
+    ends: Int32Array.from(merged, ({ end }) => end),
+    bits: Int32Array.from(merged, ({ bits }) => bits),
+    nodes: Int32Array.from(merged, ({ node }) => node),
+    officials: bundled.officials,
+  };
 }
 
 function scanPhrases(phrases: Surfaces, text: string, programmes: readonly Programme[]): ProgrammeHit[] {
@@ -162,12 +200,11 @@ function scanPhrases(phrases: Surfaces, text: string, programmes: readonly Progr
   return hits;
 }
 
-function isGone(hit: Hit, gone: ReadonlySet<string>): boolean {
-  return hit.kind === 'official' && gone.has(hit.official.id);
-}
-
 /** Both in order of start, then end; where they tie, the own hit first. */
-function mergeHits<Found extends { start: number; end: number }>(own: Found[], bundled: Found[]): Found[] {
+function mergeHits<Found extends { start: number; end: number }>(
+  own: readonly Found[],
+  bundled: readonly Found[],
+): readonly Found[] {
   let next = own[0];
   if (next === undefined) return bundled;
   const merged: Found[] = [];

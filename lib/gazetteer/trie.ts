@@ -59,29 +59,58 @@ export function openTrie({ labels, counts, entries }: TrieColumns): Trie {
   return { labels, children, starts, entries, roots };
 }
 
-/** Calls `found` for every surface in the text, in order of start, then end; its entries are `from` up to `to`. */
-export function scanTrie(
-  trie: Trie,
-  text: string,
-  found: (start: number, end: number, from: number, to: number) => void,
-): void {
+/** Surfaces in a text, in order of start, then end; the columns may be longer than `size`. */
+export interface Matches {
+  size: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** The surface's node: its entries are `entriesAt`. */
+  nodes: Int32Array;
+}
+
+/** Every surface of the trie in the text. */
+export function scanTrie(trie: Trie, codes: Uint16Array): Matches {
   const { roots, starts } = trie;
-  for (let start = 0; start < text.length; start += 1) {
-    let node = roots[text.charCodeAt(start)] ?? 0;
+  const length = codes.length;
+  let matches = roomFor(length);
+  for (let start = 0; start < length; start += 1) {
+    let node = roots[codes[start] ?? 0] ?? 0;
     for (let end = start + 1; node > 0; end += 1) {
-      const from = starts[node] ?? 0;
-      const to = starts[node + 1] ?? 0;
-      if (to > from) found(start, end, from, to);
-      node = end < text.length ? findChild(trie, node, text.charCodeAt(end)) : 0;
+      if ((starts[node + 1] ?? 0) > (starts[node] ?? 0)) {
+        if (matches.size === matches.nodes.length) matches = widen(matches);
+        matches.starts[matches.size] = start;
+        matches.ends[matches.size] = end;
+        matches.nodes[matches.size] = node;
+        matches.size += 1;
+      }
+      node = end < length ? findChild(trie, node, codes[end] ?? 0) : 0;
     }
   }
+  return matches;
+}
+
+function roomFor(rows: number): Matches {
+  return { size: 0, starts: new Int32Array(rows), ends: new Int32Array(rows), nodes: new Int32Array(rows) };
+}
+
+function widen({ size, starts, ends, nodes }: Matches): Matches {
+  const wider = roomFor(2 * size + 8);
+  wider.starts.set(starts);
+  wider.ends.set(ends);
+  wider.nodes.set(nodes);
+  return { ...wider, size };
 }
 
 /** The entries of exactly this surface. */
 export function entriesOf(trie: Trie, surface: string): Uint32Array {
   let node = trie.roots[surface.charCodeAt(0)] ?? 0;
   for (let at = 1; node > 0 && at < surface.length; at += 1) node = findChild(trie, node, surface.charCodeAt(at));
-  return node > 0 ? trie.entries.subarray(trie.starts[node], trie.starts[node + 1]) : trie.entries.subarray(0, 0);
+  return entriesAt(trie, node);
+}
+
+/** The entries of a node, in order; none of the root, which no surface ends at. */
+export function entriesAt({ entries, starts }: Trie, node: number): Uint32Array {
+  return entries.subarray(starts[node], starts[node + 1]);
 }
 
 /** 0, which is no node's child, for none. */

@@ -1,7 +1,10 @@
 /** Appointments and removals: the post follows the name (任命甲为…, 免去甲的…, 甲任…, 接受甲辞去…). */
 import type { Post } from '../types.ts';
+import { CHARACTER, codeOf, isOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type NameEvidence, type NameReading, nameTo } from './names.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { type NameReading, nameTo } from './names.ts';
+import { blockStart } from './view.ts';
 
 export interface Change {
   /** More than one in `选举甲、乙为副主任`. */
@@ -11,7 +14,7 @@ export interface Change {
 
 interface Trigger {
   id: string;
-  /** Words between the name and the post. */
+  /** Words between the name and the post. Each ends with a character of `CHARACTER.appoints`. */
   words: RegExp;
   /** What must stand before the name, where the words alone say too little. */
   lead?: RegExp;
@@ -49,14 +52,15 @@ export function appointedBefore(
   start: number,
   floor: number,
 ): Change | undefined {
-  const left = lexicon.view.text.slice(Math.max(floor, start - 14), start);
+  if (!isOf(lexicon.codes[start - 1], CHARACTER.appoints)) return undefined;
+  const left = lexicon.text.slice(Math.max(floor, start - 14), start);
   for (const { words, lead, change, least } of TRIGGERS) {
     const match = words.exec(left);
     if (!match) continue;
-    const end = skipComrade(lexicon.view.text, start - match[0].length);
+    const end = skipComrade(lexicon.text, start - match[0].length);
     const name = nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2));
     if (!name || name.start < floor) continue;
-    if (lead && !isLed(lexicon.view.text, firstOf(lexicon, evidence, name), lead, evidence)) continue;
+    if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), lead, evidence)) continue;
     return { names: lead ? [...namesBefore(lexicon, evidence, name.start - 1), name] : [name], change };
   }
   return undefined;
@@ -66,10 +70,12 @@ function firstOf(lexicon: Lexicon, evidence: NameEvidence, name: NameReading): n
   return namesBefore(lexicon, evidence, name.start - 1)[0]?.start ?? name.start;
 }
 
+const STOP = codeOf('、');
+
 /** The names of a list that ends before the mark at `mark`: 甲、乙、|丙为副主任. */
 function namesBefore(lexicon: Lexicon, evidence: NameEvidence, mark: number): NameReading[] {
   const found: NameReading[] = [];
-  for (let at = mark; at > 0 && lexicon.view.text.charAt(at) === '、'; ) {
+  for (let at = mark; at > 0 && lexicon.codes[at] === STOP; ) {
     const name = nameTo(lexicon, evidence, at, 1.5);
     if (!name) return found;
     found.unshift(name);
@@ -79,11 +85,18 @@ function namesBefore(lexicon: Lexicon, evidence: NameEvidence, mark: number): Na
 }
 
 /** The lead stands before the name, or before the list that the name is an item of (任命:甲为…;乙为…), be it a paragraph earlier. */
-function isLed(text: string, start: number, lead: RegExp, { isAppointments }: NameEvidence): boolean {
-  if (lead.test(text.slice(Math.max(0, start - 4), start))) return true;
-  if (start > 0 && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
-  return isAppointments || /(?:任命|决定|选举|免去)[^。]*[:;,、]$/.test(text.slice(0, start));
+function isLed(lexicon: Lexicon, start: number, lead: RegExp, { isAppointments }: NameEvidence): boolean {
+  const { codes, text } = lexicon;
+  const block = blockStart(lexicon, start);
+  if (lead.test(text.slice(Math.max(block, start - 4), start))) return true;
+  if (start > block && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
+  if (isAppointments) return true;
+  let from = start;
+  while (from > block && codes[from - 1] !== FULL_STOP) from -= 1;
+  return /任命|决定|选举|免去/.test(text.slice(from, start));
 }
+
+const FULL_STOP = codeOf('。');
 
 // 甲同志任…: 同志 follows a name, never starts one.
 function skipComrade(text: string, end: number): number {

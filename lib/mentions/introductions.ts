@@ -1,12 +1,15 @@
 /** Where an article introduces persons: every title is read with its post, its chain and the name beside it. */
+import { BIT, BITS, classesOf } from '../text/surface-bits.ts';
 import type { Post } from '../types.ts';
 import { appointedBefore, type Change } from './appointments.ts';
-import { type Chain, isInsideOrganisation, readChain, readNames } from './chains.ts';
-import type { Lexicon, TitleHit } from './lexicon.ts';
-import { type NameEvidence, type NameReading, nameFrom, nameTo } from './names.ts';
-import { type PostPhrase, readPost, titleAt } from './posts.ts';
-import { type Standing, settleStandings } from './standing.ts';
-import { isHan, type View } from './view.ts';
+import { readChain, readNames } from './chains.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
+import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { type NameReading, nameFrom, nameTo } from './names.ts';
+import { standsAt } from './occurrences.ts';
+import { readPost } from './posts.ts';
+import type { Standing } from './standing.ts';
 
 export interface PostUse {
   phrase: PostPhrase;
@@ -14,13 +17,12 @@ export interface PostUse {
 }
 
 export interface Introduction {
-  view: View;
   start: number;
   end: number;
   name: string;
   nameKind: 'full' | 'surname';
   posts: PostUse[];
-  /** One a post. */
+  /** One a post, once they are settled. */
   standings: Standing[];
   rule: string;
   score: number;
@@ -28,37 +30,66 @@ export interface Introduction {
 
 const ADDRESS =
   /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
-const NO_SURNAME = /[任代原前正副老新和及与总首全单双大小各本该时现由应党支部村组]/;
+const [AND, WITH, AND_TOO, BY, OPEN, COMMA, FULL_STOP, QUOTE, BREAK, OLD, YOUNG] = codesOf('和与及由(,。”\n老小');
 
-/** Reads a view from left to right. */
-export function findIntroductions(lexicon: Lexicon, evidence: NameEvidence): Introduction[] {
+/** A stretch of the article's text: one block. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Reads a block from left to right. What posts leave open is not settled yet. */
+export function findIntroductions(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
+  const { titles, marks } = grammar;
   const found: Introduction[] = [];
   // Nothing is read twice: `floor` is where the last person ended, `read` where the last title did.
-  let floor = 0;
-  let read = 0;
-  for (const { start } of lexicon.titles) {
-    const title = start < read ? undefined : titleAt(lexicon, start);
-    if (!title || isInsideOrganisation(lexicon, title) || isVerb(lexicon, title)) continue;
-    const bound = Math.max(skipJoint(lexicon.view.text, floor), lexicon.markBefore(title.start));
-    const chain = readChain(lexicon, readPost(lexicon, title, bound));
-    const step = readAround(lexicon, evidence, chain, { floor, nameFloor: found.at(-1)?.start ?? 0 });
-    found.push(...step.found);
+  let floor = block.start;
+  let read = block.start;
+  for (let index = firstTitle(grammar, block.start); index < titles.length; index += 1) {
+    const title = titles[index];
+    if (!title || title.start >= block.end) break;
+    if (title.start < read || isVerb(grammar, title)) continue;
+    const bound = Math.max(skipJoint(grammar, floor, block), marks[title.start] ?? 0);
+    const chain = chainOf(grammar, title, bound);
+    const step = readAround(grammar, evidence, chain, { floor, nameFloor: found.at(-1)?.start ?? block.start });
+    for (const introduction of step.found) found.push(introduction);
     read = Math.max(title.end, step.end);
     if (step.found.length > 0 || title.class !== 'other') floor = read;
   }
-  const standings = settleStandings(lexicon, found);
-  return found.map((introduction, index) => ({ ...introduction, standings: standings[index] ?? [] }));
+  return found;
+}
+
+/** The index of the first title at a position or later. */
+function firstTitle({ titles }: Grammar, position: number): number {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The chain that a title begins. It depends on no name: the second reading mostly finds that of the first. */
+function chainOf(grammar: Grammar, title: Title, bound: number): Chain {
+  const known = grammar.chains.get(title.start);
+  if (known?.bound === bound) return known.chain;
+  const chain = readChain(grammar, readPost(grammar, title, bound));
+  grammar.chains.set(title.start, { bound, chain });
+  return chain;
 }
 
 // 甲代表县委讲话: a verb before a body, no title.
-function isVerb({ view, startingAt }: Lexicon, { start, end }: TitleHit): boolean {
-  if (view.text.slice(start, end) !== '代表') return false;
-  return startingAt(end).some((hit) => hit.kind === 'organisation' || hit.kind === 'place');
+function isVerb({ codes, starting }: Grammar, { start, end }: Title): boolean {
+  if (end - start !== 2 || !standsAt(codes, '代表', start)) return false;
+  return ((starting[end] ?? 0) & (BITS.anyOrganisation | BITS.anyPlace)) !== 0;
 }
 
 // 甲和村党支部书记乙: after a name 和 joins, it begins no place.
-function skipJoint(text: string, floor: number): number {
-  return floor > 0 && /[和与及]/.test(text.charAt(floor)) ? floor + 1 : floor;
+function skipJoint({ codes }: Grammar, floor: number, { start }: Stretch): number {
+  const code = codes[floor];
+  return floor > start && (code === AND || code === WITH || code === AND_TOO) ? floor + 1 : floor;
 }
 
 interface Step {
@@ -73,60 +104,60 @@ interface Floors {
   nameFloor: number;
 }
 
-function readAround(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, { floor, nameFloor }: Floors): Step {
+function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { floor, nameFloor }: Floors): Step {
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
-  const change = appointedBefore(lexicon, evidence, first.start, nameFloor);
-  if (change) return readAppointment(lexicon, chain, change);
-  const names = readNames(lexicon, evidence, chain);
-  if (names.length > 0) return readFollowing(lexicon, chain, names);
-  const holder = holderAfter(lexicon, evidence, chain.end);
-  if (holder) return { found: [introduce(lexicon, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
-  return readPreceding(lexicon, evidence, chain, first, floor);
+  const change = appointedBefore(grammar, evidence, first.start, nameFloor);
+  if (change) return readAppointment(grammar, chain, change);
+  const names = readNames(grammar, evidence, chain);
+  if (names.length > 0) return readFollowing(grammar, chain, names);
+  const holder = holderAfter(grammar, evidence, chain.end);
+  if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
+  return readPreceding(grammar, evidence, chain, first, floor);
 }
 
-function readAppointment(lexicon: Lexicon, chain: Chain, { names, change }: Change): Step {
-  const posts = untilComma(lexicon, chain);
+function readAppointment(grammar: Grammar, chain: Chain, { names, change }: Change): Step {
+  const posts = untilComma(grammar, chain);
   const end = posts.at(-1)?.end ?? chain.end;
-  return { found: names.map((name) => introduce(lexicon, name, posts, 'appointment', change)), end };
+  return { found: names.map((name) => introduce(grammar, name, posts, 'appointment', change)), end };
 }
 
 /** 会计由甲兼任. */
-function holderAfter(lexicon: Lexicon, evidence: NameEvidence, end: number): NameReading | undefined {
-  if (lexicon.view.text.charAt(end) !== '由') return undefined;
-  const name = nameFrom(lexicon, evidence, end + 1, 2);
-  return name && /^(?:同志)?(?:担任|兼任|接任|出任|代理|任)/.test(lexicon.view.text.slice(name.end)) ? name : undefined;
+function holderAfter(grammar: Grammar, evidence: NameEvidence, end: number): NameReading | undefined {
+  if (grammar.codes[end] !== BY) return undefined;
+  const name = nameFrom(grammar, evidence, end + 1, 2);
+  const next = name && grammar.text.slice(name.end, name.end + 4);
+  return next && /^(?:同志)?(?:担任|兼任|接任|出任|代理|任)/.test(next) ? name : undefined;
 }
 
 /** After an appointment a comma begins another clause: `任命甲为县长,副县长乙…`. */
-function untilComma({ view }: Lexicon, { posts }: Chain): PostPhrase[] {
-  const cut = posts.findIndex((post, index) => index > 0 && view.text.charAt(post.start - 1) === ',');
+function untilComma({ codes }: Grammar, { posts }: Chain): PostPhrase[] {
+  const cut = posts.findIndex((post, index) => index > 0 && codes[post.start - 1] === COMMA);
   return cut < 0 ? posts : posts.slice(0, cut);
 }
 
-function readFollowing(lexicon: Lexicon, { posts }: Chain, names: NameReading[]): Step {
+function readFollowing(grammar: Grammar, { posts }: Chain, names: NameReading[]): Step {
   const found = names.map((name, index) =>
-    index === 0 ? introduce(lexicon, name, posts, 'post-name') : introduce(lexicon, name, posts, 'shared-post'),
+    index === 0 ? introduce(grammar, name, posts, 'post-name') : introduce(grammar, name, posts, 'shared-post'),
   );
   return { found, end: names.at(-1)?.end ?? 0 };
 }
 
-function readPreceding(lexicon: Lexicon, evidence: NameEvidence, chain: Chain, first: PostPhrase, floor: number): Step {
-  const { view } = lexicon;
+function readPreceding(grammar: Grammar, evidence: NameEvidence, chain: Chain, first: PostPhrase, floor: number): Step {
   const end = chain.posts[0]?.end ?? chain.end;
-  const full = fullNameBefore(lexicon, evidence, first);
+  const full = fullNameBefore(grammar, evidence, first);
   if (full && full.name.start >= floor) {
-    const post = withOrganisationBefore(lexicon, full.post, full.name.start);
-    return { found: [introduce(lexicon, full.name, [post], 'name-post')], end };
+    const post = withOrganisationBefore(grammar, full.post, full.name.start);
+    return { found: [introduce(grammar, full.name, [post], 'name-post')], end };
   }
-  const bracketed = bracketedName(lexicon, evidence, first.start);
+  const bracketed = bracketedName(grammar, evidence, first.start);
   if (bracketed && bracketed.start >= floor)
-    return { found: [introduce(lexicon, bracketed, chain.posts, 'name-post')], end: chain.end };
-  const surname = view.text.charAt(first.start - 1);
-  if (!isSurnameAddress(lexicon, evidence, first, surname) || first.start - 1 < floor) return { found: [], end };
-  const name = { start: first.start - 1, end: first.start, name: surname, score: 3 };
-  const post = withOrganisationBefore(lexicon, first, name.start);
-  return { found: [{ ...introduce(lexicon, name, [post], 'surname-post'), nameKind: 'surname' }], end };
+    return { found: [introduce(grammar, bracketed, chain.posts, 'name-post')], end: chain.end };
+  const start = first.start - 1;
+  if (start < floor || !isSurnameAddress(grammar, evidence, first)) return { found: [], end };
+  const name = { start, end: first.start, name: grammar.text.charAt(start), score: 3 };
+  const post = withOrganisationBefore(grammar, first, name.start);
+  return { found: [{ ...introduce(grammar, name, [post], 'surname-post'), nameKind: 'surname' }], end };
 }
 
 interface NamedPost {
@@ -135,50 +166,58 @@ interface NamedPost {
 }
 
 /** 赵宝林书记: what reads as a short place before the title (宝林) may be the end of a name. */
-function fullNameBefore(lexicon: Lexicon, evidence: NameEvidence, post: PostPhrase): NamedPost | undefined {
+function fullNameBefore(grammar: Grammar, evidence: NameEvidence, post: PostPhrase): NamedPost | undefined {
   const length = post.titleStart - post.start;
   const least = post.titleClass === 'other' ? 3.4 : length < 3 ? 2.2 : 6;
-  const outer = nameTo(lexicon, evidence, post.start, least);
-  const inner = length === 2 ? nameTo(lexicon, evidence, post.titleStart, least) : undefined;
+  const outer = nameTo(grammar, evidence, post.start, least);
+  const inner = length === 2 ? nameTo(grammar, evidence, post.titleStart, least) : undefined;
   if (inner && inner.start < post.start && inner.score > (outer?.score ?? 0))
     return { name: inner, post: { ...post, start: post.titleStart } };
   return outer && { name: outer, post };
 }
 
 /** 金融业联合会甲秘书长, 区委曾书记: the organisation stands before the name. */
-function withOrganisationBefore(lexicon: Lexicon, post: PostPhrase, start: number): PostPhrase {
-  const hits = lexicon.endingAt(start).filter((hit) => hit.kind === 'organisation' || hit.kind === 'place');
-  const longest = hits.reduce<number>((from, hit) => Math.min(from, hit.start), start);
-  if (longest === start) return post;
-  const classes = hits.flatMap((hit) => (hit.kind === 'organisation' ? [hit.class] : []));
-  return { ...post, organisations: [...post.organisations, ...classes], before: { start: longest, end: start } };
+function withOrganisationBefore(grammar: Grammar, post: PostPhrase, start: number): PostPhrase {
+  const { endRowAt, hits, rowsByEnd } = grammar;
+  const last = endRowAt[start + 1] ?? 0;
+  let longest = start;
+  let organisations = post.organisations;
+  for (let index = endRowAt[start] ?? 0; index < last; index += 1) {
+    const row = rowsByEnd[index] ?? 0;
+    const bits = hits.bits[row] ?? 0;
+    if ((bits & (BITS.anyPlace | BITS.anyOrganisation)) === 0) continue;
+    longest = Math.min(longest, hits.starts[row] ?? start);
+    organisations |= classesOf(bits);
+  }
+  return longest === start ? post : { ...post, organisations, before: { start: longest, end: start } };
 }
 
 /** `甲(县委书记)`, `甲 县委书记`, and `甲,县委书记,` at the head of a sentence. */
-function bracketedName(lexicon: Lexicon, evidence: NameEvidence, start: number): NameReading | undefined {
-  const { view } = lexicon;
-  const mark = view.text.charAt(start - 1);
-  if (mark === '(') return nameTo(lexicon, evidence, start - 1, 4);
-  if (mark === ',') {
-    const name = nameTo(lexicon, evidence, start - 1, 5);
-    return name && (name.start === 0 || /[。”]/.test(view.text.charAt(name.start - 1))) ? name : undefined;
+function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
+  const { codes, gaps } = grammar;
+  const mark = codes[start - 1];
+  if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
+  if (mark === COMMA) {
+    const name = nameTo(grammar, evidence, start - 1, 5);
+    const before = name && codes[name.start - 1];
+    return before === BREAK || before === FULL_STOP || before === QUOTE ? name : undefined;
   }
-  return view.gaps[start] ? nameTo(lexicon, evidence, start, 5) : undefined;
+  return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
 }
 
-function isSurnameAddress(lexicon: Lexicon, { names }: NameEvidence, post: PostPhrase, surname: string): boolean {
-  if (!ADDRESS.test(lexicon.view.text.slice(post.start, post.end)) || NO_SURNAME.test(surname)) return false;
-  const row = names.surname(surname);
-  if (!row || row.class === 'rare') return false;
+function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostPhrase): boolean {
+  const { codes, ending, before, gaps, text } = grammar;
   const at = post.start - 1;
-  if (at === 0 || lexicon.view.gaps[at] || !isHan(lexicon.view.text.charAt(at - 1))) return true;
-  const ends = lexicon.endingAt(at);
-  if (ends.some((hit) => hit.kind === 'organisation' || (hit.kind === 'place' && !hit.isShort))) return true;
-  return (!row.isWord || row.class === 'common') && lexicon.beforeWordAt(at) > 0;
+  const row = names.surname(codes[at] ?? 0);
+  if (!row || row.class === 'rare' || isOf(codes[at], CHARACTER.noAddress)) return false;
+  if (!ADDRESS.test(text.slice(post.start, post.end))) return false;
+  if (gaps[at] || !isOf(codes[at - 1], CHARACTER.han)) return true;
+  if ((ending[at] ?? 0) & (BITS.anyOrganisation | BIT.place)) return true;
+  return (!row.isWord || row.class === 'common') && (before[at] ?? 0) > 0;
 }
 
 function introduce(
-  { view }: Lexicon,
+  { codes }: Grammar,
   { start, end, name, score }: NameReading,
   phrases: PostPhrase[],
   rule: string,
@@ -186,7 +225,7 @@ function introduce(
 ): Introduction {
   const posts = phrases.map((phrase) => (change ? { phrase, change } : { phrase }));
   // 老李 and 小温 give a surname only.
-  if (/^[老小].$/.test(name))
-    return { view, start, end, name: name.charAt(1), nameKind: 'surname', posts, standings: [], rule, score };
-  return { view, start, end, name, nameKind: 'full', posts, standings: [], rule, score };
+  const isFamiliar = name.length === 2 && (codes[start] === OLD || codes[start] === YOUNG);
+  const nameKind = isFamiliar ? 'surname' : 'full';
+  return { start, end, name: isFamiliar ? name.charAt(1) : name, nameKind, posts, standings: [], rule, score };
 }

@@ -1,9 +1,9 @@
 /** Which division a post belongs to: the place it names, else the level it names (镇, 区委), else that of the post before it. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DivisionCode, Jurisdiction, Person, Post, ResolvedPlace, Span } from '../types.ts';
-import { levelOf, levelWords } from './levels.ts';
+import { type Level, levelOf, levelWords } from './levels.ts';
 import type { ResolvedSpot } from './places.ts';
-import { spanOf } from './view.ts';
+import type { View } from './view.ts';
 
 const VILLAGE =
   /([\u3400-\u9fff]{1,6}?(?:村|社区|嘎查))(?=村?(?:党|委|村|主任|书记|第一|两|会计|文书|支|监|居|驻|原|副))/;
@@ -11,9 +11,22 @@ const VILLAGE =
 const CENTRAL = /总书记|国务|中央|中共中央|全国|国家|总理|委员长|最高人民|(?:外交|教育|公安|财政|民政|商务)部/;
 
 export interface JurisdictionContext {
+  view: View;
+  /** In order, none overlapping another. */
   spots: readonly ResolvedSpot[];
   home: ResolvedPlace | undefined;
   gazetteer: Gazetteer;
+}
+
+interface Ground extends JurisdictionContext {
+  /** The spots that may be meant by a word of a level. */
+  levels: Map<string, LevelSpots>;
+}
+
+/** Spots of divisions of a level's size, and those of them whose names go with its word. */
+interface LevelSpots {
+  near: readonly ResolvedSpot[];
+  fitting: readonly ResolvedSpot[];
 }
 
 interface Placed {
@@ -23,10 +36,11 @@ interface Placed {
 
 /** Gives each post its jurisdiction. A post that names none takes that of the post before it, in the chain or the paragraph. */
 export function placePosts(persons: readonly Person[], context: JurisdictionContext): Person[] {
-  const found = new Map(persons.flatMap(({ posts }) => findChain(posts, context)));
-  const stated = [...found].flatMap(([{ span }, jurisdiction]): Placed[] =>
-    jurisdiction ? [{ span, jurisdiction }] : [],
-  );
+  const ground = { ...context, levels: new Map() };
+  const found = new Map(persons.flatMap(({ posts }) => findChain(posts, ground)));
+  const stated = [...found]
+    .flatMap(([{ span }, jurisdiction]): Placed[] => (jurisdiction ? [{ span, jurisdiction }] : []))
+    .sort((a, b) => inOrder(a.span, b.span));
   return persons.map((person) => {
     if (!person.isOfficial) return person;
     let before: Jurisdiction | undefined;
@@ -40,43 +54,61 @@ export function placePosts(persons: readonly Person[], context: JurisdictionCont
 }
 
 /** 云溪市委副书记、市长: a place that one post of a person names is also that of the bare level behind it. */
-function findChain(posts: readonly Post[], context: JurisdictionContext): [Post, Jurisdiction | undefined][] {
+function findChain(posts: readonly Post[], ground: Ground): [Post, Jurisdiction | undefined][] {
   let anchor: DivisionCode | undefined;
   return posts.map((post) => {
-    const named = context.spots.findLast((spot) => spot.view.block === post.span.block && isInside(spot, post));
-    const jurisdiction = findJurisdiction(post, named, anchor, context);
+    const named = spotInside(post, ground);
+    const jurisdiction = findJurisdiction(post, named, anchor, ground);
     anchor = named?.code ?? anchor;
     return [post, jurisdiction];
   });
 }
 
+function inOrder(a: Span, b: Span): number {
+  return a.block - b.block || a.start - b.start;
+}
+
+/** The last item of a list in order of which this holds; what it holds for comes before what it does not hold for. */
+function lastOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): Item | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
+
 /** 县公安局政委甲,副局长乙: the last post before it in the same paragraph. */
 function carriedOver({ span, surface, organisation }: Post, stated: readonly Placed[]): Jurisdiction | undefined {
   if (CENTRAL.test(organisation ?? '') || CENTRAL.test(surface)) return undefined;
-  const before = stated.filter((placed) => placed.span.block === span.block && placed.span.start < span.start);
-  return before.sort((a, b) => a.span.start - b.span.start).at(-1)?.jurisdiction;
+  const before = lastOf(stated, (placed) => inOrder(placed.span, span) < 0);
+  return before?.span.block === span.block ? before.jurisdiction : undefined;
 }
 
 function findJurisdiction(
   post: Post,
   named: ResolvedSpot | undefined,
   anchor: DivisionCode | undefined,
-  context: JurisdictionContext,
+  ground: Ground,
 ): Jurisdiction | undefined {
-  const town = named?.code ?? levelCode(post, anchor, context);
   const village = villageOf(post, named);
   if (village) return { name: village };
-  if (named?.code) return jurisdictionOf(named.code, context.gazetteer);
+  if (named?.code) return jurisdictionOf(named.code, ground.gazetteer);
   if (named && !named.isShort) return { name: named.surface };
-  return town ? jurisdictionOf(town, context.gazetteer) : undefined;
+  const code = levelCode(post, anchor, ground);
+  return code ? jurisdictionOf(code, ground.gazetteer) : undefined;
 }
 
-/** Inside the post, but not in its bracket: (江苏援青). */
-function isInside({ view, start, end }: ResolvedSpot, { span, surface }: Post): boolean {
-  const own = spanOf(view, start, end);
+/** The last spot inside the post, but not in its bracket: (江苏援青). */
+function spotInside({ span, surface }: Post, { view, spots }: JurisdictionContext): ResolvedSpot | undefined {
+  const origin = view.origins[span.block + 1] ?? 0;
   const bracket = surface.search(/[(（]/);
-  const last = bracket > 0 && /[)）]$/.test(surface) ? span.start + bracket : span.end;
-  return own.block === span.block && own.start >= span.start && own.end <= last;
+  const end = bracket > 0 && /[)）]$/.test(surface) ? span.start + bracket : span.end;
+  const last = lastOf(spots, (spot) => (view.at[spot.end - 1] ?? 0) < origin + end);
+  return last && (view.at[last.start] ?? 0) >= origin + span.start ? last : undefined;
 }
 
 function villageOf({ surface }: Post, named: ResolvedSpot | undefined): string | undefined {
@@ -91,26 +123,31 @@ function jurisdictionOf(code: DivisionCode, gazetteer: Gazetteer): Jurisdiction 
 }
 
 /** 镇党委 is the home's town or the town named last, 区委 the home's county, 市委 its city. */
-function levelCode(
-  post: Post,
-  anchor: DivisionCode | undefined,
-  { home, spots, gazetteer }: JurisdictionContext,
-): DivisionCode | undefined {
+function levelCode(post: Post, anchor: DivisionCode | undefined, ground: Ground): DivisionCode | undefined {
   const level = levelOf(levelWords(post));
   if (!level) return undefined;
-  const fits = (code: DivisionCode | undefined) =>
-    code !== undefined && level.fits(gazetteer.placeByCode(code)?.name ?? '') ? code : undefined;
-  const isNear = (code: DivisionCode | undefined) => code !== undefined && level.lengths.includes(code.length);
-  const near = (isWanted: typeof isNear) =>
-    spots.findLast((spot) => isNear(spot.code) && isWanted(spot.code) && standsBefore(spot, post.span))?.code;
-  const isTown = level.lengths.includes(9);
+  const { home, gazetteer, view } = ground;
+  const { near, fitting } = spotsOf(level, ground);
   const within = (code: DivisionCode | undefined) =>
-    level.lengths.map((length) => (code && code.length >= length ? code.slice(0, length) : undefined)).find(fits);
+    level.lengths
+      .map((length) => (code && code.length >= length ? code.slice(0, length) : undefined))
+      .find((above) => above !== undefined && level.fits(gazetteer.placeByCode(above)?.name ?? ''));
   const inHome = within(home?.code);
-  const last = () => near((code) => fits(code) !== undefined);
-  return within(anchor) ?? (isTown ? (last() ?? inHome) : (inHome ?? last())) ?? near(isNear);
+  const last = () => lastBefore(fitting, post.span, view);
+  const isTown = level.lengths.includes(9);
+  return within(anchor) ?? (isTown ? (last() ?? inHome) : (inHome ?? last())) ?? lastBefore(near, post.span, view);
 }
 
-function standsBefore({ view, start }: ResolvedSpot, { block, start: before }: Span): boolean {
-  return view.block < block || (view.block === block && (view.at[start] ?? 0) < before);
+function spotsOf(level: Level, { levels, spots, gazetteer }: Ground): LevelSpots {
+  const known = levels.get(level.word);
+  if (known) return known;
+  const near = spots.filter(({ code }) => code !== undefined && level.lengths.includes(code.length));
+  const fitting = near.filter(({ code }) => level.fits(gazetteer.placeByCode(code ?? '')?.name ?? ''));
+  levels.set(level.word, { near, fitting });
+  return { near, fitting };
+}
+
+function lastBefore(spots: readonly ResolvedSpot[], { block, start }: Span, view: View): DivisionCode | undefined {
+  const position = (view.origins[block + 1] ?? 0) + start;
+  return lastOf(spots, (spot) => (view.at[spot.start] ?? 0) < position)?.code;
 }

@@ -1,8 +1,10 @@
 /** Officials of the gazetteer: entries for the persons found, and leaders named without a post. */
+
+import { BITS } from '../text/surface-bits.ts';
 import type { DivisionCode, Official, Person, Post, Tenure } from '../types.ts';
+import { CHARACTER, isOf } from './characters.ts';
 import type { Introduction } from './introductions.ts';
-import type { Lexicon, OfficialHit } from './lexicon.ts';
-import { isHan } from './view.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const SEEN_MONTHS = 24;
 /** Posts whose holders news names without the post. */
@@ -80,15 +82,12 @@ export interface Setting {
 
 /** National leaders, and officials of the site's own division, named without a post. Two characters are too few to go by. */
 export function findLeaders(lexicon: Lexicon, { site, published }: Setting): Introduction[] {
-  const { view } = lexicon;
-  return lexicon.hits
-    .filter((hit): hit is OfficialHit => hit.kind === 'official' && hit.end - hit.start > 2)
-    .filter(({ official }) =>
-      official.tenures.some((tenure) => isExpected(tenure, site) && isInTenure(tenure, published)),
-    )
-    .filter(({ start, end }) => isAlone(lexicon, start, end))
+  return lexicon.hits.officials
+    .filter(({ start, end, official }) => {
+      const isLeader = (tenure: Tenure) => isExpected(tenure, site) && isInTenure(tenure, published);
+      return end - start > 2 && official.tenures.some(isLeader) && isAlone(lexicon, start, end);
+    })
     .map(({ start, end, official }) => ({
-      view,
       start,
       end,
       name: official.name,
@@ -104,12 +103,10 @@ function isExpected({ post, place }: Tenure, site: DivisionCode | undefined): bo
   return place ? site !== undefined && site.length > 2 && place.startsWith(site) : LEADING.test(post);
 }
 
-function isAlone(lexicon: Lexicon, start: number, end: number): boolean {
-  const { text, gaps } = lexicon.view;
+function isAlone({ after, before, codes, gaps, starting, text }: Lexicon, start: number, end: number): boolean {
   // 习近平新时代…思想 names a doctrine, not a person present.
-  if (text.startsWith('新时代', end) || /^(?:经济|外交|法治|强军|文化|生态文明)思想/.test(text.slice(end, end + 6)))
-    return false;
-  if (end >= text.length || gaps[end] || !isHan(text.charAt(end)) || lexicon.afterWordAt(end) > 0) return true;
-  if (lexicon.startingAt(end).some((hit) => hit.kind === 'title')) return true;
-  return start === 0 || !isHan(text.charAt(start - 1)) || lexicon.beforeWordAt(start) > 0;
+  if (/^(?:新时代|(?:经济|外交|法治|强军|文化|生态文明)思想)/.test(text.slice(end, end + 6))) return false;
+  if (gaps[end] || !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 0) return true;
+  if ((starting[end] ?? 0) & BITS.titles) return true;
+  return !isOf(codes[start - 1], CHARACTER.han) || (before[start] ?? 0) > 0;
 }

@@ -2,6 +2,7 @@
 import type { Post } from '../types.ts';
 
 export interface Level {
+  word: string;
   /** Lengths of code that a division of this level may have, the likelier first. */
   lengths: readonly number[];
   /** Whether a division's name goes with the word: 市 with 佛山市, 县 also with 自治县. */
@@ -35,7 +36,7 @@ export function levelOf(words: string): Level | undefined {
   for (const { words: pattern, lengths, names } of ROWS) {
     const match = pattern.exec(words);
     const word = match?.[1] ?? match?.[2];
-    if (word) return { lengths, fits: (name) => names[word]?.test(name) ?? false };
+    if (word) return { word, lengths, fits: (name) => names[word]?.test(name) ?? false };
   }
   return undefined;
 }

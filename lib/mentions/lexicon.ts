@@ -1,107 +1,183 @@
-/** The gazetteer's hits in one view, by where they start and end, and the places where a post cannot reach further left. */
-import type { ContextRole, Gazetteer, Hit } from '../gazetteer/gazetteer.ts';
-import { isHan, type View } from './view.ts';
+/** The gazetteer's hits in an article, by where they start and end, and the places where a post cannot reach further left. */
+import type { Gazetteer, Hits } from '../gazetteer/gazetteer.ts';
+import { BIT, BITS } from '../text/surface-bits.ts';
+import { CHARACTER, codeOf, isOf } from './characters.ts';
+import { indexOccurrences, type Occurrences } from './occurrences.ts';
+import type { View } from './view.ts';
 
-export type TitleHit = Extract<Hit, { kind: 'title' }>;
-export type PlaceHit = Extract<Hit, { kind: 'place' }>;
-export type OrganisationHit = Extract<Hit, { kind: 'organisation' }>;
-export type OfficialHit = Extract<Hit, { kind: 'official' }>;
+/** What is asked of the surfaces at a position beyond their own bits. */
+export const WORD = {
+  /** A word of the context of one character, or of more. */
+  single: 1 << 20,
+  context: 1 << 21,
+  /** Two characters or more: a place or an organisation; those and titles but no short place; a title, an organisation or a word of the context. */
+  body: 1 << 22,
+  solid: 1 << 23,
+  phrase: 1 << 24,
+  /** An organisation of two characters or more that decides standings. */
+  standing: 1 << 25,
+} as const;
 
-export interface Lexicon {
-  view: View;
-  hits: readonly Hit[];
-  /** In order of start; where several start together, the shorter first. */
-  titles: readonly TitleHit[];
-  startingAt(position: number): readonly Hit[];
-  endingAt(position: number): readonly Hit[];
-  /** The nearest position at or before `position` after punctuation or a boundary word. */
-  boundaryBefore(position: number): number;
-  /** The same for punctuation alone. */
-  markBefore(position: number): number;
-  /** Longest word that may follow a name and starts here, in characters; 0 for none. */
-  afterWordAt(position: number): number;
-  /** Longest word that may stand before a post or name and ends here; 0 for none. */
-  beforeWordAt(position: number): number;
-}
-
-const NONE: readonly Hit[] = [];
-
-export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
-  const hits = gazetteer.scan(view.text);
-  const starts: Hit[][] = [];
-  const ends: Hit[][] = [];
-  for (const hit of hits) {
-    push(starts, hit.start, hit);
-    push(ends, hit.end, hit);
-  }
-  const boundaries = findBoundaries(view, hits);
-  const longest = (list: readonly Hit[], role: ContextRole) =>
-    list.reduce((best, hit) => (isContext(hit, role) ? Math.max(best, hit.end - hit.start) : best), 0);
-  return {
-    view,
-    hits,
-    titles: hits.filter((hit) => hit.kind === 'title'),
-    startingAt: (position) => starts[position] ?? NONE,
-    endingAt: (position) => ends[position] ?? NONE,
-    boundaryBefore: (position) => boundaries.words[position] ?? 0,
-    markBefore: (position) => boundaries.marks[position] ?? 0,
-    afterWordAt: (position) => longest(starts[position] ?? NONE, 'after'),
-    beforeWordAt: (position) => longest(ends[position] ?? NONE, 'before'),
-  };
-}
-
-/** Whether a hit is a word of this role. */
-export function isContext(hit: Hit, role: ContextRole): boolean {
-  return hit.kind === 'context' && hit.roles.includes(role);
-}
-
-function push(lists: Hit[][], position: number, hit: Hit): void {
-  const list = lists[position];
-  if (list) list.push(hit);
-  else lists[position] = [hit];
-}
-
-interface Boundaries {
-  words: Int32Array;
+/**
+ * Columns by position of the article's text. Nearly every question of the grammar is whether something of a kind starts or
+ * ends at a position, or how far the longest of it reaches: these are answered here, and the rows are looked at for the rest.
+ */
+export interface Lexicon extends View {
+  hits: Hits;
+  occurrences: Occurrences;
+  /** The first row that starts at each position or later. */
+  rowAt: Int32Array;
+  /** Rows in order of end, then start, and the first of those that end at each position or later. */
+  rowsByEnd: Int32Array;
+  endRowAt: Int32Array;
+  /** All bits of the surfaces that start, or end, at a position, with those of `WORD`. */
+  starting: Int32Array;
+  ending: Int32Array;
+  /** Length of the longest word that may follow a name and starts here; of any of the context; of any or a title. */
+  after: Uint8Array;
+  context: Uint8Array;
+  word: Uint8Array;
+  /** Length of the shortest word of the context that starts here and has two characters or more. */
+  least: Uint8Array;
+  /** Length of the longest word that may stand before a post and ends here; of any of the context or title that does. */
+  before: Uint8Array;
+  wordBefore: Uint8Array;
+  /** The nearest position at or before each after punctuation or a boundary word; after punctuation alone. */
+  bounds: Int32Array;
   marks: Int32Array;
 }
 
-// A boundary word inside a longer word (在 in 在线, 和 in 和平区) bounds nothing.
-function findBoundaries(view: View, hits: readonly Hit[]): Boundaries {
-  const length = view.text.length;
-  const marks = new Uint8Array(length + 1);
-  for (let at = 0; at < length; at += 1) if (!isPostCharacter(view.text, at)) marks[at + 1] = 1;
-  const words = marks.slice();
-  const covered = longestCover(length, hits.filter(isShield));
-  for (const hit of hits)
-    if (isContext(hit, 'before') && hit.end - hit.start >= (covered[hit.start] ?? 0)) words[hit.end] = 1;
-  return { words: nearestOf(words), marks: nearestOf(marks) };
+export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
+  const hits = gazetteer.scan(view);
+  const size = view.codes.length + 1;
+  const lexicon: Lexicon = {
+    ...view,
+    hits,
+    occurrences: indexOccurrences(view.codes),
+    rowAt: new Int32Array(size + 1),
+    rowsByEnd: new Int32Array(hits.size),
+    endRowAt: new Int32Array(size + 1),
+    starting: new Int32Array(size),
+    ending: new Int32Array(size),
+    after: new Uint8Array(size),
+    context: new Uint8Array(size),
+    word: new Uint8Array(size),
+    least: new Uint8Array(size),
+    before: new Uint8Array(size),
+    wordBefore: new Uint8Array(size),
+    bounds: new Int32Array(size),
+    marks: new Int32Array(size),
+  };
+  indexRows(lexicon);
+  orderByEnd(lexicon);
+  findBounds(lexicon);
+  return lexicon;
 }
+
+function indexRows(lexicon: Lexicon): void {
+  const { hits, rowAt, starting, ending } = lexicon;
+  let filled = 0;
+  for (let row = 0; row < hits.size; row += 1) {
+    const start = hits.starts[row] ?? 0;
+    const end = hits.ends[row] ?? 0;
+    const bits = hits.bits[row] ?? 0;
+    while (filled <= start) rowAt[filled++] = row;
+    const all = bits | wordBits(bits, end - start);
+    starting[start] = (starting[start] ?? 0) | all;
+    ending[end] = (ending[end] ?? 0) | all;
+    if (bits & (BITS.context | BITS.titles)) indexWord(lexicon, bits, start, end);
+  }
+  rowAt.fill(hits.size, filled);
+}
+
+const STANDING = (BIT.organisation | BIT.suffix) * 3;
+
+function wordBits(bits: number, length: number): number {
+  if (length === 1) return bits & BITS.context ? WORD.single : 0;
+  let found = 0;
+  if (bits & BITS.context) found |= WORD.context | WORD.phrase;
+  if (bits & (BITS.titles | BITS.anyOrganisation)) found |= WORD.phrase | WORD.solid;
+  if (bits & (BITS.anyPlace | BITS.anyOrganisation)) found |= WORD.body;
+  if (bits & BIT.place) found |= WORD.solid;
+  if (bits & STANDING) found |= WORD.standing;
+  return found;
+}
+
+/** Rows come in order of end for one start, and of start for one end: the last is the longest that starts, the first the longest that ends. */
+function indexWord(lexicon: Lexicon, bits: number, start: number, end: number): void {
+  const { after, context, word, least, before, wordBefore } = lexicon;
+  const length = end - start;
+  word[start] = length;
+  if (wordBefore[end] === 0) wordBefore[end] = length;
+  if ((bits & BITS.context) === 0) return;
+  context[start] = length;
+  if (length > 1 && least[start] === 0) least[start] = length;
+  if (bits & BIT.after) after[start] = length;
+  if (bits & BIT.before && before[end] === 0) before[end] = length;
+}
+
+function orderByEnd({ hits, rowsByEnd, endRowAt }: Lexicon): void {
+  const { size, ends } = hits;
+  for (let row = 0; row < size; row += 1) {
+    const end = ends[row] ?? 0;
+    endRowAt[end + 1] = (endRowAt[end + 1] ?? 0) + 1;
+  }
+  for (let at = 1; at < endRowAt.length; at += 1) endRowAt[at] = (endRowAt[at] ?? 0) + (endRowAt[at - 1] ?? 0);
+  // Filling a position's rows moves its beginning on to its end, which is the next position's beginning: moved back after.
+  for (let row = 0; row < size; row += 1) {
+    const end = ends[row] ?? 0;
+    const place = endRowAt[end] ?? 0;
+    rowsByEnd[place] = row;
+    endRowAt[end] = place + 1;
+  }
+  endRowAt.copyWithin(1, 0, endRowAt.length - 1);
+  endRowAt[0] = 0;
+}
+
+// A boundary word inside a longer word (在 in 在线, 和 in 和平区) bounds nothing.
+function findBounds(lexicon: Lexicon): void {
+  const { codes, hits, bounds, marks } = lexicon;
+  for (let at = 0; at < codes.length; at += 1) if (!isPostCharacter(lexicon, at)) marks[at + 1] = at + 1;
+  bounds.set(marks);
+  const cover = coverOf(lexicon);
+  for (let row = 0; row < hits.size; row += 1) {
+    if (((hits.bits[row] ?? 0) & BIT.before) === 0) continue;
+    const start = hits.starts[row] ?? 0;
+    const end = hits.ends[row] ?? 0;
+    if (end - start >= (cover[start] ?? 0)) bounds[end] = end;
+  }
+  carryOn(bounds);
+  carryOn(marks);
+}
+
+const OPEN = codeOf('(');
+const CLOSE = codeOf(')');
 
 /** Brackets inside a post (党(工)委) are not its end. */
-function isPostCharacter(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (isHan(character) || /[\dA-Za-z]/.test(character)) return true;
-  if (character === '(') return /^\([\u3400-\u9fff]{1,10}\)[\u3400-\u9fff]/.test(text.slice(at, at + 13));
-  return character === ')' && /[\u3400-\u9fff]\([\u3400-\u9fff]{1,10}$/.test(text.slice(Math.max(0, at - 12), at));
+function isPostCharacter({ codes, text }: View, at: number): boolean {
+  const code = codes[at];
+  if (isOf(code, CHARACTER.han | CHARACTER.letter)) return true;
+  if (code === OPEN) return /^\([\u3400-\u9fff]{1,10}\)[\u3400-\u9fff]/.test(text.slice(at, at + 13));
+  return code === CLOSE && /[\u3400-\u9fff]\([\u3400-\u9fff]{1,10}$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
-function nearestOf(bounds: Uint8Array): Int32Array {
-  const nearest = new Int32Array(bounds.length);
-  for (let at = 1; at < bounds.length; at += 1) nearest[at] = bounds[at] ? at : (nearest[at - 1] ?? 0);
-  return nearest;
-}
-
-function isShield(hit: Hit): boolean {
-  if (isContext(hit, 'protect')) return true;
-  if (hit.kind === 'place') return !hit.isShort || hit.end - hit.start > 2;
-  return (hit.kind === 'organisation' && !hit.isSuffix) || hit.kind === 'title';
+function carryOn(nearest: Int32Array): void {
+  for (let at = 1; at < nearest.length; at += 1) if (nearest[at] === 0) nearest[at] = nearest[at - 1] ?? 0;
 }
 
 /** For each position, the length of the longest shield over it (a word of that length or more still bounds). */
-function longestCover(length: number, shields: readonly Hit[]): Uint8Array {
-  const cover = new Uint8Array(length + 1);
-  for (const { start, end } of shields)
-    for (let at = start; at < end; at += 1) cover[at] = Math.max(cover[at] ?? 0, end - start);
+function coverOf({ codes, hits }: Lexicon): Uint8Array {
+  const cover = new Uint8Array(codes.length + 1);
+  for (let row = 0; row < hits.size; row += 1) {
+    const start = hits.starts[row] ?? 0;
+    const end = hits.ends[row] ?? 0;
+    if (!isShield(hits.bits[row] ?? 0, end - start)) continue;
+    for (let at = start; at < end; at += 1) if ((cover[at] ?? 0) < end - start) cover[at] = end - start;
+  }
   return cover;
+}
+
+function isShield(bits: number, length: number): boolean {
+  if (bits & (BIT.protect | BIT.place | BITS.organisations | BITS.titles)) return true;
+  return (bits & BIT.shortPlace) !== 0 && length > 2;
 }

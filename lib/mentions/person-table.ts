@@ -1,6 +1,8 @@
 /** Introductions and later mentions → persons: merged by name, with all posts, official or not. */
 import type { Mention, NameKind, Person, Post, Span } from '../types.ts';
+import { codesOf } from './characters.ts';
 import type { Introduction, PostUse } from './introductions.ts';
+import { standsAt } from './occurrences.ts';
 import type { Standing } from './standing.ts';
 import { spanOf, surfaceOf, type View } from './view.ts';
 
@@ -11,24 +13,24 @@ export interface Draft {
   nameKind: NameKind;
   standings: Standing[];
   posts: Post[];
-  places: { view: View; start: number; end: number }[];
+  places: { start: number; end: number }[];
   rule: string;
 }
 
 /** Merges introductions by name. A surname alone is one person for each post it is addressed with. */
-export function draftPersons(introductions: readonly Introduction[]): Map<string, Draft> {
+export function draftPersons(view: View, introductions: readonly Introduction[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   for (const introduction of introductions) {
-    const key = keyOf(introduction);
+    const key = keyOf(view, introduction);
     const draft = drafts.get(key) ?? startDraft(key, introduction);
     drafts.set(key, draft);
-    draft.places.push({ view: introduction.view, start: introduction.start, end: introduction.end });
-    addPosts(draft, introduction);
+    draft.places.push({ start: introduction.start, end: introduction.end });
+    addPosts(view, draft, introduction);
   }
   return drafts;
 }
 
-function keyOf({ name, nameKind, posts, view }: Introduction): string {
+function keyOf(view: View, { name, nameKind, posts }: Introduction): string {
   if (nameKind === 'full') return `p:${name}`;
   const phrase = posts[0]?.phrase;
   return `p:${name}${phrase ? view.text.slice(phrase.start, phrase.end) : ''}`;
@@ -38,11 +40,11 @@ function startDraft(key: string, { name, nameKind, rule }: Introduction): Draft 
   return { key, name, nameKind, standings: [], posts: [], places: [], rule };
 }
 
-function addPosts(draft: Draft, introduction: Introduction): void {
+function addPosts(view: View, draft: Draft, introduction: Introduction): void {
   draft.standings.push(...introduction.standings);
   let organisation: string | undefined;
   for (const use of introduction.posts) {
-    const post = readPostUse(introduction.view, use, organisation);
+    const post = readPostUse(view, use, organisation);
     organisation = post.organisation ?? organisation;
     if (!draft.posts.some((known) => known.surface === post.surface)) draft.posts.push(post);
   }
@@ -50,19 +52,31 @@ function addPosts(draft: Draft, introduction: Introduction): void {
 
 // 县长 heads no 县委, whatever post stands before it.
 const HEADS_DIVISION = /^(?:常务)?副?[省市县区镇乡州盟旗]长$/;
+const [VILLAGE, HEAD, ONCE, FORMER] = codesOf('村长原前');
 
 /** What stands before the title, with the word that the title shares (南屏村|党支部书记, 环保局|长); else what stands before the name. */
-function organisationOf({ text }: View, { start, titleStart, end, before }: PostUse['phrase']): string | undefined {
-  const shared = /^(?:村(?!长)|社区|嘎查|[局厅署](?=长))/.exec(text.slice(titleStart, end))?.[0] ?? '';
-  if (start < titleStart) return text.slice(start, titleStart) + shared;
+function organisationOf({ codes, text }: View, phrase: PostUse['phrase']): string | undefined {
+  const { start, titleStart, before } = phrase;
+  if (start < titleStart) return text.slice(start, titleStart + sharedLength(codes, phrase));
   return before && text.slice(before.start, before.end);
+}
+
+const OFFICES = codesOf('局厅署');
+
+/** How many characters of the title end the name of the organisation. */
+function sharedLength(codes: Uint16Array, { titleStart, end }: PostUse['phrase']): number {
+  const code = codes[titleStart] ?? 0;
+  const isHead = codes[titleStart + 1] === HEAD && titleStart + 1 < end;
+  if (code === VILLAGE) return isHead ? 0 : 1;
+  if (OFFICES.includes(code)) return isHead ? 1 : 0;
+  return standsAt(codes, '社区', titleStart) || standsAt(codes, '嘎查', titleStart) ? 2 : 0;
 }
 
 function readPostUse(view: View, { phrase, change }: PostUse, inherited: string | undefined): Post {
   const title = view.text.slice(phrase.titleStart, phrase.end);
   const organisation = organisationOf(view, phrase) ?? (HEADS_DIVISION.test(title) ? undefined : inherited);
-  const former = /^(?:原|前)/.test(view.text.slice(phrase.start, phrase.end)) ? 'former' : undefined;
-  const kind = change ?? former;
+  const first = view.codes[phrase.start];
+  const kind = change ?? (first === ONCE || first === FORMER ? 'former' : undefined);
   return {
     surface: surfaceOf(view, phrase.start, phrase.end),
     title,
@@ -73,8 +87,8 @@ function readPostUse(view: View, { phrase, change }: PostUse, inherited: string 
 }
 
 /** The finished person; `isOfficial` decides what the posts alone leave open. */
-export function finishPerson(draft: Draft, isOfficial: boolean): Person {
-  const places = [...draft.places].sort((a, b) => a.view.block - b.view.block || a.start - b.start);
+export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Person {
+  const places = draft.places.toSorted((a, b) => a.start - b.start);
   return {
     key: draft.key,
     name: draft.name,
@@ -82,8 +96,8 @@ export function finishPerson(draft: Draft, isOfficial: boolean): Person {
     isOfficial,
     candidates: [],
     posts: draft.posts,
-    surfaces: [...new Set(places.map(({ view, start, end }) => surfaceOf(view, start, end)))],
-    mentions: places.map(({ view, start, end }) => spanOf(view, start, end)),
+    surfaces: [...new Set(places.map(({ start, end }) => surfaceOf(view, start, end)))],
+    mentions: places.map(({ start, end }) => spanOf(view, start, end)),
     rule: draft.rule,
   };
 }

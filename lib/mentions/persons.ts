@@ -2,13 +2,14 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
+import type { Grammar } from './grammar.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, type Setting } from './known.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { NameEvidence } from './names.ts';
+import { markNames, type NameEvidence } from './name-evidence.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinSurnames, learnNames } from './references.ts';
-import { isOfficial } from './standing.ts';
+import { isOfficial, settleStandings } from './standing.ts';
+import { blockOf } from './view.ts';
 
 export interface PersonContext {
   gazetteer: Gazetteer;
@@ -17,42 +18,53 @@ export interface PersonContext {
   authors: readonly string[];
 }
 
-export function findPersons(lexicons: readonly Lexicon[], { gazetteer, setting, authors }: PersonContext): Person[] {
-  const count = counterOf(lexicons);
-  const leaders = lexicons.flatMap((lexicon) => findLeaders(lexicon, setting));
+export function findPersons(grammar: Grammar, context: PersonContext): Person[] {
+  const leaders = findLeaders(grammar, context.setting);
   const known = new Set(leaders.map(({ name }) => name));
-  const isAppointments = lexicons.some(({ view }) => /任免|任命|免去|当选|任职名单/.test(view.text));
-  const start: NameEvidence = { names: gazetteer.names, count, learned: known, isAppointments };
-  const learned = new Set([...known, ...learnNames(readAll(lexicons, start))]);
-  const evidence: NameEvidence = { ...start, learned };
-  const introductions = readAll(lexicons, evidence);
-  const drafts = draftPersons([...introductions, ...freeOf(leaders, introductions)]);
-  addPostless(
-    drafts,
-    lexicons.flatMap((lexicon) => findLedLists(lexicon, evidence)),
-  );
+  const start: NameEvidence = {
+    names: context.gazetteer.names,
+    learned: markNames(grammar, known),
+    isAppointments: /任免|任命|免去|当选|任职名单/.test(grammar.text),
+  };
+  const certain = learnNames(readBlocks(grammar, start).flat());
+  const evidence: NameEvidence = { ...start, learned: markNames(grammar, new Set([...known, ...certain])) };
+  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found));
+  const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
+  addPostless(drafts, draftPersons(grammar, findLedLists(grammar, evidence)));
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
-  if (hasOfficials)
-    addPostless(
-      drafts,
-      lexicons.flatMap((lexicon) => [...findAttendance(lexicon, evidence), ...findComrades(lexicon, evidence)]),
-    );
-  for (const name of authors) drafts.delete(`p:${name}`);
+  if (hasOfficials) addPostless(drafts, draftPersons(grammar, findPostless(grammar, evidence)));
+  for (const name of context.authors) drafts.delete(`p:${name}`);
   joinSurnames(drafts);
-  addRepeats(drafts, lexicons);
-  return [...drafts.values()].map((draft) => finishPerson(draft, isOfficialDraft(draft, hasOfficials)));
+  addRepeats(drafts, grammar);
+  return [...drafts.values()].map((draft) => finishPerson(grammar, draft, isOfficialDraft(draft, hasOfficials)));
 }
 
-function readAll(lexicons: readonly Lexicon[], evidence: NameEvidence): Introduction[] {
-  return lexicons.flatMap((lexicon) => {
-    const biography = findBiography(lexicon, evidence);
-    return biography.length > 0 ? biography : findIntroductions(lexicon, evidence);
+/** The introductions of each block. */
+function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] {
+  const { sources, starts } = grammar;
+  return sources.map((_, index) => {
+    const block = { start: starts[index] ?? 0, end: (starts[index + 1] ?? 1) - 1 };
+    const biography = findBiography(grammar, evidence, block);
+    return biography.length > 0 ? biography : findIntroductions(grammar, evidence, block);
   });
 }
 
+/** With the standings of their posts, which those of biographies have already. */
+function settle(grammar: Grammar, found: Introduction[]): Introduction[] {
+  if (found[0]?.rule === 'biography') return found;
+  const standings = settleStandings(grammar, found);
+  return found.map((introduction, index) => ({ ...introduction, standings: standings[index] ?? [] }));
+}
+
+/** In order of blocks, lists of those attending before comrades. */
+function findPostless(grammar: Grammar, evidence: NameEvidence): Introduction[] {
+  const found = [...findAttendance(grammar, evidence), ...findComrades(grammar, evidence)];
+  return found.sort((a, b) => blockOf(grammar, a.start) - blockOf(grammar, b.start));
+}
+
 /** Persons without a post count where the article has officials by post: elsewhere they may be anyone. */
-function addPostless(drafts: Map<string, Draft>, found: readonly Introduction[]): void {
-  for (const [key, draft] of draftPersons(found)) {
+function addPostless(drafts: Map<string, Draft>, found: ReadonlyMap<string, Draft>): void {
+  for (const [key, draft] of found) {
     const known = drafts.get(key);
     if (!known) drafts.set(key, draft);
     else if (known.posts.length === 0) known.posts.push(...draft.posts);
@@ -66,20 +78,5 @@ function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
 }
 
 function freeOf(leaders: Introduction[], taken: readonly Introduction[]): Introduction[] {
-  return leaders.filter(
-    ({ view, start, end }) => !taken.some((other) => other.view === view && other.start < end && start < other.end),
-  );
-}
-
-function counterOf(lexicons: readonly Lexicon[]): (text: string) => number {
-  const whole = lexicons.map(({ view }) => view.text).join('\n');
-  const known = new Map<string, number>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    let count = 0;
-    for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + text.length)) count += 1;
-    known.set(text, count);
-    return count;
-  };
+  return leaders.filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end));
 }

@@ -1,8 +1,10 @@
 /** Place spots → divisions: repeated names are decided by the place before them, the site, and the other places of the article. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { BITS } from '../text/surface-bits.ts';
 import type { Article, DivisionCode, FoundPlace } from '../types.ts';
+import { codesOf } from './characters.ts';
 import type { PlaceSpot } from './place-hits.ts';
-import { spanOf } from './view.ts';
+import { spanOf, type View } from './view.ts';
 
 interface ScoredCode {
   code: DivisionCode;
@@ -33,8 +35,7 @@ function hostOf(url: string): string {
 
 function codeInName(name: string | undefined, gazetteer: Gazetteer): DivisionCode | undefined {
   if (!name) return undefined;
-  const hits = gazetteer.scan(name.replace(/\s/g, '')).filter((hit) => hit.kind === 'place');
-  const codes = [...new Set(hits.map(({ start, end }) => name.slice(start, end)))].flatMap((surface) =>
+  const codes = [...new Set(placesIn(name, gazetteer))].flatMap((surface) =>
     gazetteer.codesOfName(surface).filter((code) => code.length <= 6),
   );
   const longest = codes.reduce((most, code) => Math.max(most, code.length), 0);
@@ -42,7 +43,15 @@ function codeInName(name: string | undefined, gazetteer: Gazetteer): DivisionCod
   return best.length === 1 ? best[0] : gazetteer.siteOfName(name)?.code;
 }
 
-/** Decides each spot. Spots must be in order of block and start. */
+function placesIn(name: string, gazetteer: Gazetteer): string[] {
+  const text = name.replace(/\s/g, '');
+  const { size, starts, ends, bits } = gazetteer.scan({ text, codes: Uint16Array.from(codesOf(text)) });
+  return [...Array(size).keys()]
+    .filter((row) => (bits[row] ?? 0) & BITS.anyPlace)
+    .map((row) => name.slice(starts[row], ends[row]));
+}
+
+/** Decides each spot. Spots must be in order. */
 export function resolveSpots(
   spots: readonly PlaceSpot[],
   home: DivisionCode | undefined,
@@ -52,7 +61,7 @@ export function resolveSpots(
   const decided: ResolvedSpot[] = [];
   for (const [index, spot] of spots.entries()) {
     const before = decided.at(-1);
-    const above = before?.view === spot.view && before.end === spot.start ? before.code : undefined;
+    const above = before?.end === spot.start ? before.code : undefined;
     decided.push(decide(narrow(spot, spots[index + 1]), above, home, support, gazetteer));
   }
   return decided;
@@ -60,7 +69,7 @@ export function resolveSpots(
 
 /** 安阳|滑县: of the divisions of one name those that contain the place right behind it. */
 function narrow(spot: PlaceSpot, next: PlaceSpot | undefined): PlaceSpot {
-  if (spot.codes.length < 2 || next?.view !== spot.view || next.start !== spot.end) return spot;
+  if (spot.codes.length < 2 || next?.start !== spot.end) return spot;
   const codes = spot.codes.filter((code) => next.codes.some((inner) => inner !== code && inner.startsWith(code)));
   return codes.length ? { ...spot, codes } : spot;
 }
@@ -129,9 +138,9 @@ function scoreCode(
 }
 
 /** The resolved places of the article, most named first. */
-export function groupPlaces(spots: readonly ResolvedSpot[], gazetteer: Gazetteer): FoundPlace[] {
+export function groupPlaces(view: View, spots: readonly ResolvedSpot[], gazetteer: Gazetteer): FoundPlace[] {
   const found = new Map<DivisionCode, FoundPlace>();
-  for (const { code, view, start, end } of spots) {
+  for (const { code, start, end } of spots) {
     const place = code && (found.get(code) ?? startPlace(code, gazetteer));
     if (!place) continue;
     found.set(place.code, place);

@@ -1,235 +1,170 @@
 /** Posts: a title and all that stands before it of place, organisation and rank, found by reading leftward from the title. */
-import type { OrganisationClass, TitleClass } from '../gazetteer/kinds.ts';
-import type { Lexicon, OrganisationHit, PlaceHit, TitleHit } from './lexicon.ts';
+import { BIT, BITS, CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
+import { codesOf } from './characters.ts';
+import type { Grammar, PostPhrase, Title } from './grammar.ts';
+import { WORD } from './lexicon.ts';
+import { standsAt } from './occurrences.ts';
+import { openNames } from './open-names.ts';
 
-export interface PostPhrase {
-  start: number;
-  end: number;
-  titleStart: number;
-  titleClass: TitleClass;
-  /** Classes of the organisations named in the phrase, from the right. */
-  organisations: OrganisationClass[];
-  /** An organisation or place that stands before the name instead: 区委曾书记. */
-  before?: { start: number; end: number };
-}
-
-interface Step {
-  start: number;
-  class?: OrganisationClass;
-}
-
-type Suffix = Pick<OrganisationHit, 'start' | 'class'>;
-
-const MODIFIERS = [
-  '原',
-  '前',
-  '代',
-  '代理',
-  '常务',
-  '第一',
-  '专职',
-  '副',
-  '执行',
-  '首席',
-  '名誉',
-  '候任',
-  '时任',
-  '党委',
-  '党组',
-  '党支部',
-  '党总支',
-  '党工委',
-  '机关',
-  '总',
-  '专职副',
-  '正',
-  '兼',
-  '兼职',
-  '挂职',
-  '轮值',
-  '驻会',
-  '特约',
-  '特邀',
-  '资深',
-  '高级',
-  '著名',
-  '青年',
-  '知名',
-  '退休',
-  '老',
-  '离休',
-  '新任',
-  '拟任',
-  '下派',
-  '上校',
-  '大校',
-  '中校',
-  '少校',
-  '上尉',
-] as const;
-// 县环保局长, 春登村党支部书记: the last character of the office or the village is the title's first.
-const MERGED = /^(?:[局厅署]长|村|社区|嘎查)/;
-// 月带着县农业农村局: a particle shows a clause, not a name.
-const PARTICLE = /[着了过给把被]/;
-const LONGEST_NAME = 16;
-
-/** The longest title that starts here, if any. */
-export function titleAt(lexicon: Lexicon, position: number): TitleHit | undefined {
-  let best: TitleHit | undefined;
-  for (const hit of lexicon.startingAt(position)) if (hit.kind === 'title' && hit.end > (best?.end ?? 0)) best = hit;
-  // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
-  if (best && lexicon.view.text.charAt(best.end) === '制') return undefined;
-  return best && isLong(lexicon.view.text, best) ? undefined : best;
-}
-
-// Words that begin with 长 and are no name after it; 江, 安, 白, 沙 and the like are surnames too and are told apart by what follows.
-const LONG_WORDS =
-  /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|龙|跑|久|存|辈|处|短|卷|街|跋|江(?!.{0,2}(?:[,。、]|主持|出席|表示|说|指出|强调))|沙|安(?=街|汽|区)|白山|寿|兴|葛|子|老|相|期以来)/;
-
-function isLong(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (text.charAt(end - 1) !== '长') return false;
-  const isGeneric = /[我全该本各两跨]/.test(text.charAt(start - 1));
-  return (
-    LONG_WORDS.test(text.slice(end - 1, end + 9)) || (isGeneric && /[江沙安春白城远平宁兴乐]/.test(text.charAt(end)))
+const MODIFIERS =
+  '原 前 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 下派 上校 大校 中校 少校 上尉'.split(
+    ' ',
   );
+/** Modifiers by their last character, from which they are read. */
+const MODIFIERS_BY_END = new Map<number, string[]>();
+for (const word of MODIFIERS) {
+  const last = word.charCodeAt(word.length - 1);
+  MODIFIERS_BY_END.set(last, [...(MODIFIERS_BY_END.get(last) ?? []), word]);
 }
+const LONGEST_BRACKET = 14;
+const [STATIONED, OPEN, CLOSE, AND, VILLAGE] = codesOf('驻()和村');
 
 /**
  * Reads the phrase of a title leftward, not beyond `floor`. Every step is a known constituent; a name that the
  * gazetteer does not hold counts only between a boundary or a place and an ending such as 局 or 村.
  */
-export function readPost(lexicon: Lexicon, title: TitleHit, floor: number): PostPhrase {
-  const reached = new Map<number, OrganisationClass[]>([[title.start, []]]);
-  let start = title.start;
-  for (let at = title.start; at > floor; at -= 1) {
-    const classes = reached.get(at);
-    if (!classes) continue;
-    start = at;
-    if (lexicon.view.text.charAt(at - 1) === '驻' && !reached.has(at - 1)) reached.set(at - 1, classes);
-    for (const step of stepsTo(lexicon, at, floor)) {
-      const next = step.class ? [...classes, step.class] : classes;
-      if (!reached.has(step.start)) reached.set(step.start, next);
-    }
+export function readPost(grammar: Grammar, title: Title, floor: number): PostPhrase {
+  const { codes, reach } = grammar;
+  let start = reachLeft(grammar, title.start, floor);
+  while (start < title.start && (codes[start] === OPEN || codes[start] === CLOSE)) start += 1;
+  const known = hasReached(grammar, start) ? start : start + 1;
+  let organisations = hasReached(grammar, known) ? (reach.classes[known] ?? 0) : 0;
+  if (beginsWithPlace(grammar, start, title.start)) organisations |= CLASS.place;
+  if (namesOther(grammar, start, title.start)) organisations |= CLASS.other;
+  return { start, end: title.end, titleStart: title.start, titleClass: title.class, organisations };
+}
+
+/** The leftmost position that steps from the title lead to. */
+function reachLeft(grammar: Grammar, titleStart: number, floor: number): number {
+  const { codes, reach } = grammar;
+  reach.run += 1;
+  reach.runs[titleStart] = reach.run;
+  reach.classes[titleStart] = 0;
+  let lowest = titleStart;
+  for (let at = titleStart; at > floor && at >= lowest; at -= 1) {
+    if (!hasReached(grammar, at)) continue;
+    const step = (start: number, classes: number) => {
+      if (hasReached(grammar, start)) return;
+      reach.runs[start] = reach.run;
+      reach.classes[start] = classes | (reach.classes[at] ?? 0);
+      if (start < lowest) lowest = start;
+    };
+    if (codes[at - 1] === STATIONED) step(at - 1, 0);
+    stepWords(grammar, at, floor, step);
+    stepOthers(grammar, at, floor, step);
   }
-  for (const at of reached.keys()) if (at >= floor) start = Math.min(start, at);
-  while (start < title.start && /[()]/.test(lexicon.view.text.charAt(start))) start += 1;
-  const organisations = reached.get(start) ?? reached.get(start + 1) ?? [];
-  return {
-    start,
-    end: title.end,
-    titleStart: title.start,
-    titleClass: title.class,
-    organisations: [
-      ...organisations,
-      ...(beginsWithPlace(lexicon, start, title.start) ? (['place'] as const) : []),
-      ...(namesOther(lexicon, start, title.start) ? (['other'] as const) : []),
-    ],
-  };
+  return lowest;
 }
 
-/** 县|文物保护所: a new name may have swallowed the place or level that it begins with. */
-function beginsWithPlace(lexicon: Lexicon, start: number, end: number): boolean {
-  return lexicon
-    .startingAt(start)
-    .some((hit) => hit.end <= end && (hit.kind === 'place' || (hit.kind === 'organisation' && hit.class === 'level')));
+function hasReached({ reach }: Grammar, at: number): boolean {
+  return reach.runs[at] === reach.run;
 }
 
-/** A school, firm or foreign state anywhere in the phrase, unless the word is part of a longer name of an organ (科技 in 科技局). */
-function namesOther(lexicon: Lexicon, start: number, end: number): boolean {
-  const others: OrganisationHit[] = [];
-  const covers: { start: number; end: number }[] = [];
-  for (let at = start; at < end; at += 1)
-    for (const hit of lexicon.startingAt(at)) {
-      if (hit.end > end || (hit.kind !== 'organisation' && hit.kind !== 'place')) continue;
-      if (hit.kind === 'organisation' && hit.class === 'other') others.push(hit);
-      else covers.push(hit);
-    }
-  // 合乐寺村 is a village, whatever its name holds.
-  const isVillage = (hit: OrganisationHit) => /^(?:[村镇乡县区街]|社区)/.test(lexicon.view.text.slice(hit.end));
-  return others.some(
-    (hit) => !isVillage(hit) && !covers.some((cover) => cover.start <= hit.start && cover.end >= hit.end),
-  );
-}
+/** Goes on to a position, with the classes of the organisation between. The first way to a position counts. */
+type Step = (start: number, classes: number) => void;
 
-function stepsTo(lexicon: Lexicon, at: number, floor: number): Step[] {
-  const steps: Step[] = [];
-  for (const hit of lexicon.endingAt(at)) {
-    if (hit.start < floor) continue;
-    if (hit.kind === 'place') {
-      if (!isCut(lexicon, hit)) steps.push({ start: hit.start, class: 'place' });
-      continue;
-    }
-    if (hit.kind === 'organisation' && !hit.isSuffix) steps.push({ start: hit.start, class: hit.class });
-    else if (hit.kind === 'organisation') steps.push(...openNames(lexicon, hit, floor));
+/** Over a place or an organisation that ends here. */
+function stepWords(grammar: Grammar, at: number, floor: number, step: Step): void {
+  const { hits, rowsByEnd, endRowAt, ending } = grammar;
+  if (((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return;
+  const last = endRowAt[at + 1] ?? 0;
+  for (let index = endRowAt[at] ?? 0; index < last; index += 1) {
+    const row = rowsByEnd[index] ?? 0;
+    const start = hits.starts[row] ?? 0;
+    if (start < floor) continue;
+    const bits = hits.bits[row] ?? 0;
+    if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(start, CLASS.place);
+    if (bits & BITS.organisations) step(start, lowestOf(wholeClasses(bits)));
+    const suffix = suffixClasses(bits);
+    if (suffix !== 0) openNames(grammar, start, floor, (from) => step(from, lowestOf(suffix)));
   }
-  for (const word of MODIFIERS)
-    if (at - word.length >= floor && lexicon.view.text.startsWith(word, at - word.length))
-      steps.push({ start: at - word.length });
-  if (MERGED.test(lexicon.view.text.slice(at, at + 2))) steps.push(...mergedNames(lexicon, at, floor));
-  const bracket = bracketBefore(lexicon.view.text, at);
-  if (bracket >= floor) steps.push({ start: bracket });
-  return steps.sort((a, b) => b.start - a.start);
 }
 
-/** Names that end with the title's first character; one that holds that character already is two (商务局|曲局长). */
-function mergedNames(lexicon: Lexicon, at: number, floor: number): Step[] {
-  const { text } = lexicon.view;
-  return openNames(lexicon, { start: at, class: 'government' }, floor).filter(
-    ({ start }) => text.charAt(at) === '村' || (at - start > 1 && !text.slice(start, at).includes(text.charAt(at))),
-  );
+/** A word of two classes is taken as the first. */
+function lowestOf(classes: number): number {
+  return classes & -classes;
 }
 
 // 担|任县: a place that begins inside a word is none; 他和村党支部书记 does not name 和村.
-function isCut(lexicon: Lexicon, { start, end, isShort }: PlaceHit): boolean {
-  if (isShort && lexicon.view.text.charAt(start) === '和') return true;
-  return lexicon
-    .endingAt(start + 1)
-    .some((hit) => hit.kind === 'context' && hit.start < start && hit.end < end && hit.end - hit.start > 1);
+function isCut({ codes, ending }: Grammar, start: number, end: number, bits: number): boolean {
+  if ((bits & BIT.place) === 0 && codes[start] === AND) return true;
+  return end > start + 1 && ((ending[start + 1] ?? 0) & WORD.context) !== 0;
 }
 
-/** Names ending in a suffix: from a boundary, or from where a known place or organisation ends. */
-function openNames(lexicon: Lexicon, suffix: Suffix, floor: number): Step[] {
-  const boundary = Math.max(floor, lexicon.boundaryBefore(suffix.start));
-  const steps: Step[] = [];
-  const first = Math.max(floor, lexicon.markBefore(suffix.start), suffix.start - LONGEST_NAME);
-  for (let start = first; start <= suffix.start; start += 1) {
-    const length = suffix.start - start;
-    if (length < 1 && !endsPlace(lexicon, start)) continue;
-    if (
-      start === boundary
-        ? length >= 1 && !PARTICLE.test(lexicon.view.text.slice(start, suffix.start))
-        : endsConstituent(lexicon, start) && isWhole(lexicon, start, suffix.start)
-    )
-      steps.push({ start, class: suffix.class });
+/** Over a word of rank, a name whose end is the title's beginning, or a bracket. */
+function stepOthers(grammar: Grammar, at: number, floor: number, step: Step): void {
+  const { codes } = grammar;
+  for (const word of MODIFIERS_BY_END.get(codes[at - 1] ?? 0) ?? []) {
+    const start = at - word.length;
+    if (start >= floor && standsAt(codes, word, start)) step(start, 0);
   }
-  return steps;
+  if (isMerged(codes, at)) stepMerged(grammar, at, floor, step);
+  const bracket = codes[at - 1] === CLOSE ? bracketBefore(codes, at) : -1;
+  if (bracket >= floor) step(bracket, 0);
 }
 
-/** No boundary inside, but for 和 and 与 between two words of one name (环境运输和城市管理局). */
-function isWhole(lexicon: Lexicon, start: number, end: number): boolean {
-  for (let at = lexicon.boundaryBefore(end); at > start; at = lexicon.boundaryBefore(at - 1)) {
-    if (!/[和与]/.test(lexicon.view.text.charAt(at - 1))) return false;
-    const closes = lexicon.endingAt(at - 1).some((hit) => hit.kind === 'title' || hit.kind === 'organisation');
-    if (closes) return false;
-  }
-  return true;
+const OFFICES = codesOf('局厅署');
+const [COMMUNITY, DISTRICT, HEAD, GACHA, GACHA_END] = codesOf('社区长嘎查');
+
+// 县环保局长, 春登村党支部书记: the last character of the office or the village is the title's first.
+function isMerged(codes: Uint16Array, at: number): boolean {
+  const code = codes[at] ?? 0;
+  const next = codes[at + 1];
+  if (code === VILLAGE || (code === COMMUNITY && next === DISTRICT)) return true;
+  return (next === HEAD && OFFICES.includes(code)) || (code === GACHA && next === GACHA_END);
 }
 
-function endsPlace(lexicon: Lexicon, at: number): boolean {
-  return lexicon
-    .endingAt(at)
-    .some((hit) => hit.kind === 'place' || (hit.kind === 'organisation' && hit.class === 'place'));
-}
-
-function endsConstituent(lexicon: Lexicon, at: number): boolean {
-  return lexicon
-    .endingAt(at)
-    .some((hit) => hit.kind === 'place' || (hit.kind === 'organisation' && (!hit.isSuffix || hit.class === 'place')));
+/** Names that end with the title's first character; one that holds that character already is two (商务局|曲局长). */
+function stepMerged(grammar: Grammar, at: number, floor: number, step: Step): void {
+  const { codes } = grammar;
+  const end = codes[at] ?? 0;
+  openNames(grammar, at, floor, (start) => {
+    if (end === VILLAGE || (at - start > 1 && !codes.subarray(start, at).includes(end))) step(start, CLASS.government);
+  });
 }
 
 /** Where a bracket that closes at `at` opens: 党(工)委, 组织部(老干部局). −1 for none. */
-function bracketBefore(text: string, at: number): number {
-  if (text.charAt(at - 1) !== ')') return -1;
-  const open = text.lastIndexOf('(', at - 1);
-  return open >= 0 && at - open <= 14 ? open : -1;
+function bracketBefore(codes: Uint16Array, at: number): number {
+  for (let open = at - 1; open >= Math.max(0, at - LONGEST_BRACKET); open -= 1) if (codes[open] === OPEN) return open;
+  return -1;
+}
+
+/** 县|文物保护所: a new name may have swallowed the place or level that it begins with. */
+function beginsWithPlace({ hits, rowAt, starting }: Grammar, start: number, end: number): boolean {
+  const wanted = BITS.anyPlace | (CLASS.level * BIT.organisation) | (CLASS.level * BIT.suffix);
+  if (((starting[start] ?? 0) & wanted) === 0) return false;
+  const last = rowAt[start + 1] ?? 0;
+  for (let row = rowAt[start] ?? 0; row < last; row += 1)
+    if ((hits.ends[row] ?? 0) <= end && (hits.bits[row] ?? 0) & wanted) return true;
+  return false;
+}
+
+const OTHER = CLASS.other * BIT.organisation + CLASS.other * BIT.suffix;
+
+/** A school, firm or foreign state anywhere in the phrase, unless the word is part of a longer name of an organ (科技 in 科技局). */
+function namesOther(grammar: Grammar, start: number, end: number): boolean {
+  const { hits, rowAt } = grammar;
+  const last = rowAt[end] ?? 0;
+  for (let row = rowAt[start] ?? 0; row < last; row += 1) {
+    if (((hits.bits[row] ?? 0) & OTHER) === 0) continue;
+    const own = hits.ends[row] ?? 0;
+    if (own <= end && !isVillage(grammar, own) && !isCovered(grammar, row, start, end)) return true;
+  }
+  return false;
+}
+
+// 合乐寺村 is a village, whatever its name holds.
+function isVillage({ text }: Grammar, at: number): boolean {
+  return /^(?:[村镇乡县区街]|社区)/.test(text.slice(at, at + 2));
+}
+
+/** Whether a place or another organisation of the phrase holds the whole word. */
+function isCovered({ hits, rowAt }: Grammar, word: number, start: number, end: number): boolean {
+  const cover = BITS.anyPlace | (BITS.anyOrganisation & ~OTHER);
+  const last = rowAt[(hits.starts[word] ?? 0) + 1] ?? 0;
+  for (let row = rowAt[start] ?? 0; row < last; row += 1) {
+    const own = hits.ends[row] ?? 0;
+    if (own <= end && own >= (hits.ends[word] ?? 0) && (hits.bits[row] ?? 0) & cover) return true;
+  }
+  return false;
 }

@@ -101,21 +101,20 @@ export function findCandidates(text: string): ShapeRange[] {
   for (const { rule, pattern, except } of SHAPES)
     for (const match of text.matchAll(pattern))
       if (!except?.test(match[0])) ranges.push({ start: match.index, end: match.index + match[0].length, rule });
-  return keepLongest([...ranges, ...findEnumerated(text)]);
+  return keepLongest([...ranges, ...findEnumerated(text)], text.length);
 }
 
 const COUNT = /([二三四五六七八九十])[大项个](?:专项)?(?:行动|工程|计划|战略)/g;
+const LEAD = new RegExp(`^.*(?:${VERBS}|以|将|是)`);
 
 /** `甲、乙、丙三大行动`: as many names as the numeral says, and the sum of them. */
 export function findEnumerated(text: string): ShapeRange[] {
   const ranges: ShapeRange[] = [];
   for (const match of text.matchAll(COUNT)) {
     const count = '一二三四五六七八九十'.indexOf(match[1] ?? '') + 1;
-    const head = text.slice(0, match.index);
-    const clause = head.slice(head.search(/[^,。;:!?]*$/));
-    const items = clause.split('、');
+    const items = text.slice(clauseStart(text, match.index), match.index).split('、');
     if (items.length !== count) continue;
-    items[0] = items[0]?.replace(new RegExp(`^.*(?:${VERBS}|以|将|是)`), '') ?? '';
+    items[0] = items[0]?.replace(LEAD, '') ?? '';
     let start = match.index - items.join('、').length;
     for (const item of items) {
       if (item.length > 3 && item.length < 20) ranges.push({ start, end: start + item.length, rule: 'enumerated' });
@@ -126,9 +125,19 @@ export function findEnumerated(text: string): ShapeRange[] {
   return ranges;
 }
 
-function keepLongest(ranges: readonly ShapeRange[]): ShapeRange[] {
+function clauseStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !/[,。;:!?\n]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function keepLongest(ranges: readonly ShapeRange[], length: number): ShapeRange[] {
   const kept: ShapeRange[] = [];
-  for (const range of [...ranges].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (!kept.some((other) => range.start < other.end && other.start < range.end)) kept.push(range);
+  const taken = new Uint8Array(length);
+  for (const range of ranges.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (taken.subarray(range.start, range.end).includes(1)) continue;
+    taken.fill(1, range.start, range.end);
+    kept.push(range);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }

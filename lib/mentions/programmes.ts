@@ -1,12 +1,12 @@
 /** Programmes: those of the gazetteer, with quotation marks, spaces and 、 set at will, and candidates of the shape. */
-import type { Gazetteer, ProgrammeHit } from '../gazetteer/gazetteer.ts';
-import { isProgrammeNoise, squeezeProgramme } from '../text/squeeze.ts';
+import type { Gazetteer, ProgrammeHit, Scannable } from '../gazetteer/gazetteer.ts';
+import { SQUEEZED_CODES, squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, FoundProgramme, Programme } from '../types.ts';
+import { codeOf, codesOf } from './characters.ts';
 import { findCandidates } from './programme-shapes.ts';
-import { spanOf, surfaceOf, type View } from './view.ts';
+import { decodeCodes, spanOf, surfaceOf, type View } from './view.ts';
 
 interface Spot {
-  view: View;
   start: number;
   end: number;
   programme?: Programme;
@@ -22,7 +22,9 @@ export interface ProgrammeOptions {
 }
 
 interface Ground extends Pick<ProgrammeOptions, 'site' | 'published'> {
-  whole: string;
+  view: View;
+  /** Whether the article names a programme or a word of its context: asked for each of its surfaces. */
+  holds(text: string): boolean;
 }
 
 const OPENING = '“‘「《〈"';
@@ -30,48 +32,89 @@ const CLOSING = '”’」》〉"';
 
 /** All programmes of the article, known ones first where spans compete. Candidates are for news of public bodies only. */
 export function findProgrammes(
-  views: readonly View[],
+  view: View,
   gazetteer: Gazetteer,
   { candidates, ...setting }: ProgrammeOptions,
 ): FoundProgramme[] {
-  const whole = views.map(({ text }) => text).join('\n');
+  const known = findKnown(gazetteer, { view, holds: holderOf(view.text), ...setting });
+  const shaped = candidates ? findCandidates(view.text) : [];
   const found = new Map<string, FoundProgramme>();
-  for (const view of views) {
-    const known = findKnown(view, gazetteer, { whole, ...setting });
-    const shaped = (candidates ? findCandidates(view.text) : []).map((range) => ({ view, ...range }));
-    for (const spot of mergeSpots(known, shaped)) addSpot(found, spot);
-  }
+  const takeKnown = takerOf(known);
+  const takeShaped = takerOf(shaped);
+  for (const end of view.starts.subarray(1))
+    for (const spot of mergeSpots(view, takeKnown(end), takeShaped(end))) addSpot(view, found, spot);
   return [...found.values()];
 }
 
-function findKnown(view: View, gazetteer: Gazetteer, ground: Ground): Spot[] {
-  const at: number[] = [];
-  let squeezed = '';
-  for (let index = 0; index < view.text.length; index += 1) {
-    const character = view.text.charAt(index);
-    if (isProgrammeNoise(character)) continue;
-    squeezed += squeezeProgramme(character);
-    at.push(index);
+/** Gives the spots of one block after the other, by where each block ends. */
+function takerOf(spots: readonly Spot[]): (end: number) => readonly Spot[] {
+  let from = 0;
+  return (end) => {
+    let to = from;
+    while (to < spots.length && (spots[to]?.start ?? end) < end) to += 1;
+    const taken = from === to ? NONE : spots.slice(from, to);
+    from = to;
+    return taken;
+  };
+}
+
+const NONE: readonly Spot[] = [];
+
+function holderOf(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isHeld = known.get(word) ?? text.includes(word);
+    known.set(word, isHeld);
+    return isHeld;
+  };
+}
+
+interface Squeezed extends Scannable {
+  /** Where each character stands in the view. */
+  at: Int32Array;
+}
+
+function squeeze({ codes }: View): Squeezed {
+  const squeezed = new Uint16Array(codes.length);
+  const at = new Int32Array(codes.length + 1);
+  let size = 0;
+  for (let position = 0; position < codes.length; position += 1) {
+    const own = codes[position] ?? 0;
+    // The breaks between blocks stay.
+    const code = own === BREAK ? BREAK : (SQUEEZED_CODES[own] ?? 0);
+    if (code === 0) continue;
+    squeezed[size] = code;
+    at[size] = position;
+    size += 1;
   }
+  const kept = squeezed.subarray(0, size);
+  return { text: decodeCodes(kept), codes: kept, at };
+}
+
+const BREAK = codeOf('\n');
+
+function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
+  const { view } = ground;
+  const squeezed = squeeze(view);
+  const { at, codes, text } = squeezed;
   const hits = gazetteer.scanProgrammes(squeezed).filter((hit) => {
-    const start = at[hit.start] ?? 0;
-    const end = (at[hit.end - 1] ?? 0) + 1;
-    if (isOtherLaw(squeezed, hit.end)) return false;
-    return (
-      counts(hit, squeezed.slice(hit.start, hit.end), ground.whole) ||
-      (hit.isGeneral && isQuoted(view.text, start, end))
-    );
+    if (isOtherLaw(codes, hit.end)) return false;
+    if (counts(hit, text.slice(hit.start, hit.end), ground)) return true;
+    return hit.isGeneral && isQuoted(view.text, at[hit.start] ?? 0, (at[hit.end - 1] ?? 0) + 1);
   });
   return longestHits(hits, ground).map(({ start, end, programme }) => {
     const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
-    return { view, ...range, programme, rule: 'known-programme' };
+    return { ...range, programme, rule: 'known-programme' };
   });
 }
 
 // 教育法 does not stand in 教育法治, nor 监察法 in 监察法规.
-function isOtherLaw(text: string, end: number): boolean {
-  return text.charAt(end - 1) === '法' && /[治律规院庭制官学]/.test(text.charAt(end));
+function isOtherLaw(codes: Uint16Array, end: number): boolean {
+  return codes[end - 1] === LAW && OTHER_LAWS.includes(codes[end] ?? 0);
 }
+
+const LAW = codeOf('法');
+const OTHER_LAWS = codesOf('治律规院庭制官学');
 
 function isQuoted(text: string, start: number, end: number): boolean {
   const opened = OPENING.indexOf(text.charAt(start - 1));
@@ -79,10 +122,10 @@ function isQuoted(text: string, start: number, end: number): boolean {
 }
 
 /** A general word counts with the full name beside it, an ambiguous short name with a word of its context. */
-function counts({ programme, isGeneral }: ProgrammeHit, surface: string, whole: string): boolean {
-  if (squeezeProgramme(programme.name) === surface && !isGeneral) return true;
-  if (isGeneral) return surface !== squeezeProgramme(programme.name) && whole.includes(programme.name);
-  return !programme.context || programme.context.some((word) => whole.includes(word));
+function counts({ programme, isGeneral }: ProgrammeHit, surface: string, { holds }: Ground): boolean {
+  const isName = squeezeProgramme(programme.name) === surface;
+  if (isGeneral) return !isName && holds(programme.name);
+  return isName || !programme.context || programme.context.some(holds);
 }
 
 /** The longest of hits that compete; of programmes that share a surface the one of the site's place and the article's time. */
@@ -114,8 +157,9 @@ function widenQuotes(text: string, start: number, end: number): { start: number;
 const BARE_ENDING = /^[”’」》]?(?:工程|行动|机制|制度|活动|工作|项目|战略|改革|建设|计划|模式)$/;
 
 /** A candidate gives way to a known programme that crosses it or ends it (基层党组织“头雁”工程), and swallows one that it goes beyond. */
-function mergeSpots(known: readonly Spot[], candidates: readonly Spot[]): Spot[] {
-  const grown = known.map((spot) => growSpot(spot, candidates));
+function mergeSpots(view: View, known: readonly Spot[], candidates: readonly Spot[]): readonly Spot[] {
+  if (candidates.length === 0) return known;
+  const grown = known.map((spot) => growSpot(view, spot, candidates));
   const free = candidates.filter(
     (candidate) => !grown.some((other) => overlaps(other, candidate) && !swallows(candidate, other)),
   );
@@ -124,8 +168,7 @@ function mergeSpots(known: readonly Spot[], candidates: readonly Spot[]): Spot[]
 }
 
 /** “吹哨报到”机制 is the known 吹哨报到 with its ending. */
-function growSpot(spot: Spot, candidates: readonly Spot[]): Spot {
-  const { text } = spot.view;
+function growSpot({ text }: View, spot: Spot, candidates: readonly Spot[]): Spot {
   const whole = candidates.find(
     ({ start, end }) => start <= spot.start && start >= spot.start - 1 && BARE_ENDING.test(text.slice(spot.end, end)),
   );
@@ -140,7 +183,7 @@ function overlaps(a: Spot, b: Spot): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function addSpot(found: Map<string, FoundProgramme>, { view, start, end, programme, rule }: Spot): void {
+function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, programme, rule }: Spot): void {
   const surface = surfaceOf(view, start, end);
   const key = programme?.id ?? `g?:${squeezeProgramme(surface)}`;
   const known = found.get(key);

@@ -1,6 +1,8 @@
 /** Article → Recognition: candidates, the grammar of posts and names, resolution, references back. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { BITS } from '../text/surface-bits.ts';
 import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
+import { readGrammar } from './grammar.ts';
 import { findHome } from './home.ts';
 import { placePosts } from './jurisdictions.ts';
 import { resolveKnown, type Setting } from './known.ts';
@@ -10,25 +12,24 @@ import { findPersons } from './persons.ts';
 import { findPlaceSpots } from './place-hits.ts';
 import { findSiteCode, groupPlaces, type ResolvedSpot, resolveSpots } from './places.ts';
 import { findProgrammes } from './programmes.ts';
-import { viewOf } from './view.ts';
+import { blockStart, type View, viewOf } from './view.ts';
 
 /** Recognises persons, programmes and places. Pure; the gazetteer is an argument; never throws. */
 export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
-  const views = [viewOf(-1, article.title), ...article.blocks.map((block, index) => viewOf(index, block.text))];
-  const lexicons = views.map((view) => readLexicon(view, gazetteer));
+  const view = viewOf([article.title, ...article.blocks.map(({ text }) => text)]);
+  const grammar = readGrammar(readLexicon(view, gazetteer));
   const authors = article.authors.map(({ name }) => name);
   const site = findSiteCode(article, gazetteer);
   const setting = { site, published: article.published };
-  const found = findPersons(lexicons, { gazetteer, setting, authors });
-  const isPublic =
-    found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(lexicons);
-  const programmes = findProgrammes(views, gazetteer, { candidates: isPublic, ...setting });
-  const { persons, places, home } = locate(setting, lexicons, found, gazetteer);
-  const surfaceAt = ({ block, start, end }: Span) => (views[block + 1]?.source ?? '').slice(start, end);
+  const found = findPersons(grammar, { gazetteer, setting, authors });
+  const isPublic = found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(grammar);
+  const programmes = findProgrammes(view, gazetteer, { candidates: isPublic, ...setting });
+  const { persons, places, home } = locate(setting, grammar, found, gazetteer);
+  const surfaceAt = ({ block, start, end }: Span) => (view.sources[block + 1] ?? '').slice(start, end);
   const mentions = [
     ...persons.flatMap((person) => mentionsOf(person, surfaceAt)),
     ...programmeMentions(programmes, surfaceAt),
-    ...placeMentions(places, persons, surfaceAt),
+    ...placeMentions(view, places, persons, surfaceAt),
   ];
   return { mentions: mentions.sort(inOrder), persons, programmes, places, ...(home ? { home } : {}) };
 }
@@ -36,36 +37,47 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
 const ORGAN = /^(?:.?[省市县区镇乡旗州])?(?:党委|政府|人民政府|纪委|党组|党支部|党工委|[省市县区镇]委)$/;
 
 /** A speech or a notice may name no official; it names organs often. */
-function namesOrgans(lexicons: readonly Lexicon[]): boolean {
-  const organs = lexicons.flatMap(({ hits, view }) =>
-    hits.filter(({ kind, start, end }) => kind === 'organisation' && ORGAN.test(view.text.slice(start, end))),
-  );
-  return organs.length > 2;
+function namesOrgans({ hits, text }: Lexicon): boolean {
+  let organs = 0;
+  for (let row = 0; row < hits.size && organs < 3; row += 1)
+    if ((hits.bits[row] ?? 0) & BITS.anyOrganisation && ORGAN.test(text.slice(hits.starts[row], hits.ends[row])))
+      organs += 1;
+  return organs > 2;
 }
 
 function locate(
   { site, published }: Setting,
-  lexicons: readonly Lexicon[],
+  lexicon: Lexicon,
   found: readonly Person[],
   gazetteer: Gazetteer,
 ): Pick<Recognition, 'persons' | 'places' | 'home'> {
-  const names = found.flatMap(({ mentions }) => mentions);
-  const spots = lexicons.flatMap((lexicon) => findPlaceSpots(lexicon, gazetteer, names));
+  const spots = findPlaceSpots(lexicon, gazetteer, markNamed(lexicon, found));
   const resolved = resolveSpots(spots, site, gazetteer);
-  const places = groupPlaces(resolved, gazetteer);
-  const opening = lexicons
-    .slice(0, 2)
-    .map(({ view }) => view.text)
-    .join('\n');
-  const own = places.length > 0 ? groupPlaces(resolved.filter(isOwnGround), gazetteer) : places;
+  const places = groupPlaces(lexicon, resolved, gazetteer);
+  // The title and the first paragraph.
+  const opening = lexicon.text.slice(lexicon.starts[0], (lexicon.starts[2] ?? lexicon.starts[1] ?? 1) - 1);
+  const isOwn = (spot: ResolvedSpot) => isOwnGround(lexicon, spot);
+  const own = places.length > 0 ? groupPlaces(lexicon, resolved.filter(isOwn), gazetteer) : places;
   const home = findHome({ places: own, site, opening, gazetteer });
-  const placed = placePosts(found, { spots: resolved, home, gazetteer });
+  const placed = placePosts(found, { view: lexicon, spots: resolved, home, gazetteer });
   return { persons: resolveKnown(placed, gazetteer.officials, published), places, ...(home ? { home } : {}) };
 }
 
 // 习近平总书记在福建考察时的重要讲话 is studied everywhere: it does not say where the article speaks from.
-function isOwnGround({ view, start }: ResolvedSpot): boolean {
-  return !/(?:总书记|国家主席)[^,。;]{0,12}$/.test(view.text.slice(Math.max(0, start - 18), start));
+function isOwnGround(lexicon: Lexicon, { start }: ResolvedSpot): boolean {
+  const from = Math.max(blockStart(lexicon, start), start - 18);
+  return !/(?:总书记|国家主席)[^,。;]{0,12}$/.test(lexicon.text.slice(from, start));
+}
+
+/** Marks the characters of the sources that names of persons take. */
+function markNamed({ origins }: View, found: readonly Person[]): Uint8Array {
+  const taken = new Uint8Array(origins.at(-1) ?? 0);
+  for (const { mentions } of found)
+    for (const { block, start, end } of mentions) {
+      const origin = origins[block + 1] ?? 0;
+      taken.fill(1, origin + start, origin + end);
+    }
+  return taken;
 }
 
 function programmeMentions(programmes: readonly FoundProgramme[], surfaceAt: (span: Span) => string): Mention[] {
@@ -78,21 +90,43 @@ function programmeMentions(programmes: readonly FoundProgramme[], surfaceAt: (sp
 
 /** A place inside a post is drawn with the post, not a second time. */
 function placeMentions(
+  view: View,
   places: readonly FoundPlace[],
   persons: readonly Person[],
   surfaceAt: (span: Span) => string,
 ): Mention[] {
-  const posts = persons.flatMap((person) => person.posts.map(({ span }) => span));
-  return places.flatMap(({ code, mentions }) =>
-    mentions
-      .filter(
-        (span) => !posts.some((post) => post.block === span.block && post.start <= span.start && span.end <= post.end),
-      )
-      .map((span): Mention => {
-        const key = `d:${code}`;
-        return { span, surface: surfaceAt(span), kind: 'place', candidates: [key], entity: key, rule: 'place' };
-      }),
-  );
+  const reach = reachOfPosts(view, persons);
+  return places.flatMap(({ code, mentions }) => {
+    const key = `d:${code}`;
+    return mentions
+      .filter(({ block, start, end }) => {
+        const origin = view.origins[block + 1] ?? 0;
+        return (reach[origin + start] ?? 0) < origin + end;
+      })
+      .map(
+        (span): Mention => ({
+          span,
+          surface: surfaceAt(span),
+          kind: 'place',
+          candidates: [key],
+          entity: key,
+          rule: 'place',
+        }),
+      );
+  });
+}
+
+/** For each character of the sources, how far the posts reach that begin with it or before. */
+function reachOfPosts({ origins }: View, persons: readonly Person[]): Int32Array {
+  const reach = new Int32Array(origins.at(-1) ?? 0);
+  for (const { posts } of persons)
+    for (const { span } of posts) {
+      const origin = origins[span.block + 1] ?? 0;
+      reach[origin + span.start] = Math.max(reach[origin + span.start] ?? 0, origin + span.end);
+    }
+  for (let at = 1; at < reach.length; at += 1)
+    if ((reach[at] ?? 0) < (reach[at - 1] ?? 0)) reach[at] = reach[at - 1] ?? 0;
+  return reach;
 }
 
 function inOrder(a: Mention, b: Mention): number {

@@ -1,7 +1,9 @@
 /** Whether a post makes its holder an official: the title's class, what the phrase is anchored in, and what stands before it. */
+import { CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
+import { codeOf } from './characters.ts';
+import type { PostPhrase } from './grammar.ts';
 import type { Introduction } from './introductions.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { PostPhrase } from './posts.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
 
 /**
  * `sure`: a post of a public body; `weak`: a title of public bodies without the body (纪委书记); `open`: the title alone
@@ -16,31 +18,45 @@ const VAGUE =
   /^(?:主要)?(?:负责人|干部|秘书|队员|工作人员|联络员|顾问|助理|站长|所长|社长|组长|队长|会计|主持人|干事|文员|班长|团长|馆长|园长|场长|台长|副?理事长|专干|执委|副?主委)$/;
 const REACH = 80;
 
+const ANCHORS = CLASS.government | CLASS.place | CLASS.level;
+
 /** The standing of one post by itself. */
-export function standingOf({ titleClass, organisations }: PostPhrase, title: string): Standing {
-  if (titleClass === 'other' || organisations.includes('other')) return 'other';
-  const isAnchored = organisations.some((name) => name === 'government' || name === 'place' || name === 'level');
-  if (isAnchored) return 'sure';
+export function standingOf(
+  { text }: Lexicon,
+  { titleClass, organisations, titleStart, end }: Omit<PostPhrase, 'start'>,
+): Standing {
+  if (titleClass === 'other' || organisations & CLASS.other) return 'other';
+  if (organisations & ANCHORS) return 'sure';
+  const title = text.slice(titleStart, end);
   if (titleClass === 'official') return PUBLIC.test(title) ? 'sure' : 'weak';
   return VAGUE.test(title) ? 'vague' : 'open';
 }
 
 /** The standings of each introduction's posts; what a post leaves open is decided by the post, person or organisation before it. */
 export function settleStandings(lexicon: Lexicon, introductions: readonly Introduction[]): Standing[][] {
-  const { text } = lexicon.view;
   let last: { end: number; standing: Standing } | undefined;
-  return introductions.map(({ name, posts }) => {
-    const settled = posts.map(({ phrase }): Standing => {
+  return introductions.map(({ name, posts }) =>
+    posts.map(({ phrase }): Standing => {
       if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start) === 'other') return 'other';
-      const own = standingOf(phrase, text.slice(phrase.titleStart, phrase.end));
-      const isNear = last !== undefined && !text.slice(last.end, phrase.start).includes('。');
-      const standing =
-        own === 'sure' || own === 'other' ? own : settle(lexicon, phrase, own, isNear ? last?.standing : undefined);
-      if (standing === 'sure' || standing === 'other') last = { end: phrase.end, standing };
-      return standing;
-    });
-    return settled;
-  });
+      const own = standingOf(lexicon, phrase);
+      if (own !== 'sure' && own !== 'other') {
+        const before = last && !holdsStop(lexicon, last.end, phrase.start) ? last.standing : undefined;
+        const settled = settle(lexicon, phrase, own, before);
+        if (settled !== 'sure' && settled !== 'other') return settled;
+        last = { end: phrase.end, standing: settled };
+        return settled;
+      }
+      last = { end: phrase.end, standing: own };
+      return own;
+    }),
+  );
+}
+
+const STOP = codeOf('。');
+
+function holdsStop({ codes }: Lexicon, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at -= 1) if (codes[at] === STOP) return true;
+  return false;
 }
 
 function settle(lexicon: Lexicon, { start }: PostPhrase, own: Standing, before: Standing | undefined): Standing {
@@ -50,18 +66,25 @@ function settle(lexicon: Lexicon, { start }: PostPhrase, own: Standing, before: 
   return nearest === 'government' ? own : (before ?? own);
 }
 
-/** The class of the last organisation named before a position, not far from it. */
+const DECIDING = CLASS.government | CLASS.other;
+
+/** The class of the last organisation named before a position in its block, not far from it. */
 function organisationBefore(lexicon: Lexicon, start: number): 'government' | 'other' | undefined {
-  for (let at = start; at > Math.max(0, start - REACH); at -= 1)
-    for (const hit of lexicon.endingAt(at))
-      if (
-        hit.kind === 'organisation' &&
-        hit.end - hit.start > 1 &&
-        (hit.class === 'other' || hit.class === 'government')
-      )
-        return hit.class;
+  const { codes, ending, endRowAt, hits, rowsByEnd } = lexicon;
+  for (let at = start; at > start - REACH && codes[at - 1] !== BREAK; at -= 1) {
+    if (((ending[at] ?? 0) & WORD.standing) === 0) continue;
+    const last = endRowAt[at + 1] ?? 0;
+    for (let index = endRowAt[at] ?? 0; index < last; index += 1) {
+      const row = rowsByEnd[index] ?? 0;
+      const bits = hits.bits[row] ?? 0;
+      const classes = wholeClasses(bits) & DECIDING || suffixClasses(bits) & DECIDING;
+      if (classes !== 0 && at - (hits.starts[row] ?? 0) > 1) return classes & CLASS.government ? 'government' : 'other';
+    }
+  }
   return undefined;
 }
+
+const BREAK = codeOf('\n');
 
 /** One sure post is enough; a person with doubtful posts only is official where the article has sure ones. */
 export function isOfficial(standings: readonly Standing[], hasOfficials: boolean): boolean {

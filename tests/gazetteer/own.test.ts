@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { makeDisabled, makeDistinction, makeRefusal, type OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { extendGazetteer } from '../../lib/gazetteer/own.ts';
 import { recognise } from '../../lib/mentions/recognise.ts';
+import { BIT, CLASS } from '../../lib/text/surface-bits.ts';
+import { listHits, scanProgrammes, scanText } from './list-hits.ts';
 import { loadBundled, makeArticle, makeOfficial } from './own-sample.ts';
 
 const bundled = loadBundled();
@@ -13,17 +15,22 @@ it('is the bundled gazetteer itself while there are no own entries', () => {
 
 it('finds an own official, marked as one, before all bundled hits of the same place', () => {
   const extended = extendGazetteer(bundled, [makeOfficial('邝柏川', '镇党委书记', { place: '440605126' })]);
-  const found = extended.scan(text).filter((hit) => hit.kind === 'official');
-  expect(found).toMatchObject([{ start: 10, end: 13, official: { name: '邝柏川', own: true } }]);
+  expect(scanText(extended, text).officials).toMatchObject([
+    { start: 10, end: 13, official: { name: '邝柏川', own: true } },
+  ]);
   expect(extended.officials[0]).toMatchObject({ name: '邝柏川', own: true });
 });
 
 it('keeps all hits in order of start, then end', () => {
-  const entries = ['邝柏川', '里水', '河村', '书记邝柏'].map((name) => makeOfficial(name, '镇长'));
-  const hits = extendGazetteer(bundled, entries).scan(text);
-  const sorted = [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
-  expect(hits).toEqual(sorted);
-  expect(hits.length).toBe(bundled.scan(text).length + 4);
+  const people = ['邝柏川', '里水', '河村', '书记邝柏'].map((name) => makeOfficial(name, '镇长'));
+  const bodies = ['里水', '里水镇党', '河村社区'].map((name): OwnEntry => {
+    return { kind: 'organisation', id: `n:${name}`, organisation: { name, aliases: [], class: 'other', source: '' } };
+  });
+  const extended = extendGazetteer(bundled, [...people, ...bodies]);
+  for (const hits of [listHits(extended, text), scanText(extended, text).officials])
+    expect(hits).toEqual(hits.toSorted((a, b) => a.start - b.start || a.end - b.end));
+  expect(listHits(extended, text)).toHaveLength(listHits(bundled, text).length + 3);
+  expect(scanText(extended, text).officials).toHaveLength(scanText(bundled, text).officials.length + 4);
 });
 
 it('gives a person of an article the own entry that name, post and place fit', () => {
@@ -54,14 +61,9 @@ it('finds an own programme and an own organisation', () => {
       organisation: { name: '河涌办', aliases: [], class: 'government', source: '镇报' },
     },
   ]);
-  expect(extended.scanProgrammes('抓好三亮三比行动').map(({ programme }) => programme.own)).toContain(true);
-  expect(extended.scan('河涌办主任')).toContainEqual({
-    start: 0,
-    end: 3,
-    kind: 'organisation',
-    class: 'government',
-    isSuffix: false,
-  });
+  expect(scanProgrammes(extended, '抓好三亮三比行动').map(({ programme }) => programme.own)).toContain(true);
+  const [hit] = listHits(extended, '河涌办主任');
+  expect(hit).toMatchObject({ start: 0, end: 3, bits: BIT.organisation * CLASS.government, divisions: [] });
 });
 
 it('leaves out a bundled official and a bundled programme that are switched off', () => {
@@ -73,16 +75,15 @@ it('leaves out a bundled official and a bundled programme that are switched off'
     makeDisabled(programme.id, programme.name),
   ]);
   expect(extended.officials.some(({ id }) => id === official.id)).toBe(false);
-  expect(extended.scan(official.name).some((hit) => hit.kind === 'official' && hit.official.id === official.id)).toBe(
-    false,
-  );
-  expect(extended.scanProgrammes(programme.name).some((hit) => hit.programme.id === programme.id)).toBe(false);
+  const named = scanText(extended, official.name).officials;
+  expect(named.some((hit) => hit.official.id === official.id)).toBe(false);
+  expect(scanProgrammes(extended, programme.name).some((hit) => hit.programme.id === programme.id)).toBe(false);
 });
 
 it('uses no entry that is kept but off', () => {
   const off: OwnEntry = { ...makeOfficial('邝柏川', '镇党委书记'), isOff: true };
   const extended = extendGazetteer(bundled, [off]);
-  expect(extended.scan(text)).toEqual(bundled.scan(text));
+  expect(scanText(extended, text)).toEqual(scanText(bundled, text));
 });
 
 it('takes the place of a bundled official who holds the same post in the same place, and of no other namesake', () => {

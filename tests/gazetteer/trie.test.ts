@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTrie, entriesOf, openTrie, scanTrie, type Trie } from '../../lib/gazetteer/trie.ts';
+import { buildTrie, entriesAt, entriesOf, openTrie, scanTrie, type Trie } from '../../lib/gazetteer/trie.ts';
 
 /** Few characters make many shared beginnings. */
 const surface = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '𠮷', 'a', '\uffff'), minLength: 1, maxLength: 6 });
@@ -14,11 +14,11 @@ function open(list: readonly Row[]): Trie {
 }
 
 function found(trie: Trie, text: string): string[] {
-  const hits: string[] = [];
-  scanTrie(trie, text, (start, end, from, to) => {
-    for (const number of trie.entries.subarray(from, to)) hits.push(`${start}-${end} ${number}`);
-  });
-  return hits;
+  const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const { size, starts, ends, nodes } = scanTrie(trie, codes);
+  return Array.from({ length: size }, (_, row) => row).flatMap((row) =>
+    [...entriesAt(trie, nodes[row] ?? 0)].map((number) => `${starts[row]}-${ends[row]} ${number}`),
+  );
 }
 
 /** The same hits, found by comparing every surface everywhere. */

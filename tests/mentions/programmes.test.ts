@@ -15,6 +15,11 @@ describe('programmes', () => {
   it('takes the quotation marks into the surface', () => {
     expect(surfacesOf('开展“不忘初心、牢记使命”主题教育。')).toEqual(['“不忘初心、牢记使命”主题教育']);
   });
+  it('ends with the paragraph where a quotation mark inside is the last', () => {
+    const paragraph = '县委书记韩志明说，要实施“十四五”规划';
+    const spans = readSentences([paragraph, '下一段。']).programmes.flatMap(({ mentions }) => mentions);
+    expect(spans).toEqual([{ block: 0, start: 12, end: paragraph.length }]);
+  });
   it('gives a known programme its ending', () => {
     const found = readSentences(['县委书记韩志明提出引入“吹哨报到”机制。']).programmes;
     expect(found.map(({ surface, entry }) => [surface, entry !== undefined])).toEqual([['“吹哨报到”机制', true]]);

@@ -1,0 +1,97 @@
+/** What the rules of posts and names know of an article: its lexicon, its titles, and room to remember what they have read. */
+import type { TitleClass } from '../gazetteer/kinds.ts';
+import { BIT, BITS } from '../text/surface-bits.ts';
+import { codeOf } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface Title {
+  start: number;
+  end: number;
+  class: TitleClass;
+}
+
+export interface PostPhrase {
+  start: number;
+  end: number;
+  titleStart: number;
+  titleClass: TitleClass;
+  /** Classes of the organisations named in the phrase, bits of `CLASS`. */
+  organisations: number;
+  /** An organisation or place that stands before the name instead: 区委曾书记. */
+  before?: { start: number; end: number };
+}
+
+export interface Chain {
+  posts: PostPhrase[];
+  /** Where the last post ends, a rank in brackets included. */
+  end: number;
+}
+
+export interface Grammar extends Lexicon {
+  /** In order; the longest at each position, none that is part of another word. */
+  titles: readonly Title[];
+  /** One more than the index of the title that starts at a position, 0 for none. */
+  titleAt: Int32Array;
+  /** Posts by where they begin. A post depends on no name, so it is read once however often the rules come by. */
+  posts: Map<number, PostPhrase | undefined>;
+  /** Chains by where their title begins, and how far left the first post could reach. */
+  chains: Map<number, { bound: number; chain: Chain }>;
+  reach: Reach;
+}
+
+/** How far left the phrase of a title reaches: for each position the run that reached it last, and the classes on the way. */
+export interface Reach {
+  run: number;
+  runs: Int32Array;
+  classes: Uint8Array;
+}
+
+export function readGrammar(lexicon: Lexicon): Grammar {
+  const size = lexicon.codes.length + 1;
+  const titleAt = new Int32Array(size);
+  const titles: Title[] = [];
+  for (let start = 0; start < size; start += 1) {
+    if (((lexicon.starting[start] ?? 0) & BITS.titles) === 0) continue;
+    const title = longestTitle(lexicon, start);
+    if (title && !isInsideOrganisation(lexicon, title)) titleAt[start] = titles.push(title);
+  }
+  const reach = { run: 0, runs: new Int32Array(size), classes: new Uint8Array(size) };
+  return { ...lexicon, titles, titleAt, posts: new Map(), chains: new Map(), reach };
+}
+
+const SYSTEM = codeOf('制');
+
+function longestTitle({ hits, rowAt, codes, text }: Lexicon, start: number): Title | undefined {
+  let row = (rowAt[start + 1] ?? 0) - 1;
+  while (((hits.bits[row] ?? 0) & BITS.titles) === 0) row -= 1;
+  const bits = hits.bits[row] ?? 0;
+  const end = hits.ends[row] ?? 0;
+  // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
+  if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
+  return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
+}
+
+// Words that begin with 长 and are no name after it; 江, 安, 白, 沙 and the like are surnames too and are told apart by what follows.
+const LONG_WORDS =
+  /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|龙|跑|久|存|辈|处|短|卷|街|跋|江(?!.{0,2}(?:[,。、]|主持|出席|表示|说|指出|强调))|沙|安(?=街|汽|区)|白山|寿|兴|葛|子|老|相|期以来)/;
+const LONG = codeOf('长');
+
+function isLong(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== LONG) return false;
+  if (LONG_WORDS.test(text.slice(end - 1, end + 9))) return true;
+  return /[江沙安春白城远平宁兴乐]/.test(text.charAt(end)) && /[我全该本各两跨]/.test(text.charAt(start - 1));
+}
+
+const LONGEST_BODY = 8;
+
+/** 委员 in 委员会 is no title, nor 代表 in 人民代表大会. */
+function isInsideOrganisation({ hits, rowAt }: Lexicon, { start, end }: Title): boolean {
+  const last = rowAt[start + 1] ?? 0;
+  for (let row = rowAt[Math.max(0, start - LONGEST_BODY)] ?? 0; row < last; row += 1) {
+    if ((hits.ends[row] ?? 0) <= end) continue;
+    const bits = hits.bits[row] ?? 0;
+    if (bits & BITS.organisations) return true;
+    if (hits.starts[row] === start && bits & (BITS.anyOrganisation | BITS.anyPlace)) return true;
+  }
+  return false;
+}

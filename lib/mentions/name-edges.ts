@@ -1,0 +1,91 @@
+/** What stands around and across a name's edges: words that begin inside it, verbs and marks beside it. */
+import { BIT, BITS } from '../text/surface-bits.ts';
+import { CHARACTER, isOf } from './characters.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
+import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
+
+export function scoreRight(lexicon: Lexicon, start: number, end: number): number {
+  const { codes, gaps, after, starting } = lexicon;
+  const follows = after[end] ?? 0;
+  // 刘光强|调研: where two words overlap, the longer name with a word after it is the likelier.
+  const crossing = follows < 2 && isCrossed(lexicon, start, end) ? -1.6 : 0;
+  if (gaps[end] || !isOf(codes[end], CHARACTER.han)) return 2 + crossing;
+  if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
+  const bits = starting[end] ?? 0;
+  if (bits & BITS.titles) return 0.4 + crossing;
+  return (bits & WORD.body ? 0.3 : -1.2) + crossing;
+}
+
+export function scoreLeft({ codes, gaps, before, ending }: Lexicon, start: number): number {
+  if (gaps[start] || !isOf(codes[start - 1], CHARACTER.han)) return 2;
+  const word = before[start] ?? 0;
+  if (word) return word > 1 ? 1.5 : 1;
+  return (ending[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation | BITS.titles) ? 1.5 : -1.5;
+}
+
+/** 讲|党课, 到|怀集: an unusual surname that is a word, before a word or a place. */
+export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: number, end: number): number {
+  if (isLearned(evidence, start, end)) return 0;
+  // 简 明: white space after the first character shows a name of two.
+  if (lexicon.gaps[start + 1]) return end - start === 2 ? 4 : -0.3;
+  if (holdsTitle(lexicon, start, end)) return -5;
+  if (isWord(lexicon, start, end)) return -7;
+  if (holdsWord(lexicon, start, end)) return -4;
+  if (isPhrase(lexicon, start)) return -4;
+  return scoreEnd(lexicon, evidence, start, end) + scoreUnusual(lexicon, evidence, start, end);
+}
+
+function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: number, end: number): number {
+  const last = codes[end - 1] ?? 0;
+  if (end - start < 3 || !isOf(last, CHARACTER.looseEnd)) return 0;
+  if (foreignRun(codes, start, end - start) === end - start) return 0;
+  // 傅全有|主持: a usual character of given names with a verb right after it belongs to the name.
+  return names.isGivenCommon(last) && (after[end] ?? 0) > 1 ? 0 : -1.5;
+}
+
+function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): number {
+  const surname = names.surname(lexicon.codes[start] ?? 0);
+  if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return 0;
+  const isFunction = ((lexicon.starting[start] ?? 0) & WORD.single) !== 0;
+  return isFunction || isPlace(lexicon, start + 1, end) ? -1.5 : 0;
+}
+
+function isPlace({ hits, rowAt, starting }: Lexicon, start: number, end: number): boolean {
+  if (((starting[start] ?? 0) & BIT.firmPlace) === 0) return false;
+  const last = rowAt[start + 1] ?? 0;
+  for (let row = rowAt[start] ?? 0; row < last; row += 1)
+    if ((hits.ends[row] ?? 0) >= end && (hits.bits[row] ?? 0) & BIT.firmPlace) return true;
+  return false;
+}
+
+// 于日前, 高度重视: a word or phrase of the context from the name's first character on.
+function isWord({ context, after }: Lexicon, start: number, end: number): boolean {
+  const longest = context[start] ?? 0;
+  return longest > end - start || (longest === end - start && after[start] === longest);
+}
+
+// 党|组织, 热依汗古丽|参加: a word of the context inside the name.
+function holdsWord({ least }: Lexicon, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const length = least[at] ?? 0;
+    if (length > 0 && length <= end - at) return true;
+  }
+  return false;
+}
+
+// 于|日前, 向|记者, 曾|多次: a function word that is a surname too, before a word.
+function isPhrase({ starting }: Lexicon, start: number): boolean {
+  return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
+}
+
+// 任|组长: a title never stands inside a name.
+function holdsTitle({ starting }: Lexicon, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) if ((starting[at] ?? 0) & BITS.titles) return true;
+  return false;
+}
+
+// 任雨|解读: a word that begins inside the name and ends beyond it speaks for the shorter name.
+function isCrossed({ context }: Lexicon, start: number, end: number): boolean {
+  for (let at = start + 2; at < end; at += 1) if (at + (context[at] ?? 0) > end) return true;
+  return false;
+}

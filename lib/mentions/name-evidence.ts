@@ -1,0 +1,38 @@
+/** What the article as a whole says of names. */
+import type { Names } from '../gazetteer/gazetteer.ts';
+import { CHARACTER, isOf } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findOccurrences } from './occurrences.ts';
+
+export interface NameEvidence {
+  names: Names;
+  /** For each position, a bit for the length of each name found beyond doubt that stands there. */
+  learned: Uint16Array;
+  /** The article is a list of appointments and removals, or says that it reports some. */
+  isAppointments: boolean;
+}
+
+/** Longer names are not asked for by length. */
+const LONGEST = 15;
+
+/** Marks where the names stand in the article. */
+export function markNames({ codes, occurrences }: Lexicon, names: Iterable<string>): Uint16Array {
+  const learned = new Uint16Array(codes.length + 1);
+  for (const name of names) {
+    if (name.length > LONGEST) continue;
+    for (const at of findOccurrences(occurrences, name)) learned[at] = (learned[at] ?? 0) | (1 << name.length);
+  }
+  return learned;
+}
+
+/** Whether the characters are a name found beyond doubt elsewhere. */
+export function isLearned({ learned }: NameEvidence, start: number, end: number): boolean {
+  return ((learned[start] ?? 0) & (1 << (end - start))) !== 0;
+}
+
+/** How many characters from here on names of other languages are written with, up to `most`. */
+export function foreignRun(codes: Uint16Array, start: number, most: number): number {
+  let length = 0;
+  while (length < most && isOf(codes[start + length], CHARACTER.foreign)) length += 1;
+  return length;
+}

@@ -1,0 +1,46 @@
+/** Names of organisations that no table holds, before an ending such as 局 or 村: from where such a name may begin. */
+import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const LONGEST_NAME = 16;
+const PLACE_CLASS = CLASS.place * BIT.organisation + CLASS.place * BIT.suffix;
+const ENDS_PLACE = BITS.anyPlace | PLACE_CLASS;
+const ENDS_CONSTITUENT = BITS.anyPlace | BITS.organisations | PLACE_CLASS;
+const [AND, WITH] = codesOf('和与');
+
+/** Calls `found` for each beginning of a name that ends at `end`: a boundary, or where a known place or organisation ends. */
+export function openNames(lexicon: Lexicon, end: number, floor: number, found: (start: number) => void): void {
+  const { bounds, marks, ending } = lexicon;
+  const boundary = Math.max(floor, bounds[end] ?? 0);
+  const first = Math.max(floor, marks[end] ?? 0, end - LONGEST_NAME);
+  let whole = -1;
+  for (let start = first; start <= end; start += 1) {
+    const bits = ending[start] ?? 0;
+    if (start === end && (bits & ENDS_PLACE) === 0) continue;
+    if (start === boundary) {
+      if (start < end && !holdsParticle(lexicon, start, end)) found(start);
+      continue;
+    }
+    if ((bits & ENDS_CONSTITUENT) === 0) continue;
+    if (whole < 0) whole = wholeFrom(lexicon, first, end);
+    if (start >= whole) found(start);
+  }
+}
+
+function holdsParticle({ codes }: Lexicon, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isOf(codes[at], CHARACTER.particle)) return true;
+  return false;
+}
+
+/**
+ * From where on a name that ends at `end` is whole: no boundary inside, but for 和 and 与 between two words of one name
+ * (环境运输和城市管理局).
+ */
+function wholeFrom({ bounds, codes, ending }: Lexicon, first: number, end: number): number {
+  for (let at = bounds[end] ?? 0; at > first; at = bounds[at - 1] ?? 0) {
+    if (codes[at - 1] !== AND && codes[at - 1] !== WITH) return at;
+    if ((ending[at - 1] ?? 0) & (BITS.titles | BITS.anyOrganisation)) return at;
+  }
+  return first;
+}
