@@ -2,7 +2,7 @@
  * The one typed message map between the extension's parts. A message is `{ type, ...request }`; the answer is the
  * response type beside it. The background answers all but those of `PageMessages`, which go to a tab's content script.
  */
-import type { Article, Reading, Removal, Span } from './types.ts';
+import type { Article, Passage, PassageColour, Reading, Removal, Span } from './types.ts';
 
 /**
  * What the popup shows for a tab. `failed` carries a key of the interface texts; `inReader` tells that the tab shows
@@ -24,7 +24,7 @@ export interface SavedState {
 }
 
 /** Scripts that a page gets on demand, each an unlisted script under entrypoints/. */
-export type PageScript = 'readability' | 'drawing';
+export type PageScript = 'readability' | 'drawing' | 'passages';
 
 export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: false; error: string };
 
@@ -33,6 +33,13 @@ export interface KeptReading {
   reading: Reading;
   at: number;
 }
+
+/** A passage as it is made or changed; the background dates it. */
+export type PassageDraft = Omit<Passage, 'created' | 'changed'>;
+
+/** `error` is a key of the interface texts. */
+export type PassageResult = { ok: true; passage: Passage } | { ok: false; error: string };
+export type PassagesResult = { ok: true; passages: Passage[] } | { ok: false; error: string };
 
 /** Answered by the background. */
 export interface BackgroundMessages {
@@ -59,6 +66,12 @@ export interface BackgroundMessages {
   'kept-reading': { request: { id: string }; response: KeptReading | undefined };
   /** From the reader view: reads this article and keeps the reading in the place of the former. */
   'read-kept': { request: { id: string; article: Article }; response: Reading };
+  /** The passages of a page, in the order of its text. A page's script gets its own, whatever it names. */
+  'list-passages': { request: { url?: string }; response: PassagesResult };
+  /** Adds a passage or replaces the one of this id. A page's script may write those of its own address alone. */
+  'save-passage': { request: { passage: PassageDraft }; response: PassageResult };
+  'delete-passages': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
+  'restore-passages': { request: { ids: string[] }; response: PassagesResult };
   /** Opens an extension page in a tab: `archive.html#clip=…`. */
   'open-page': { request: { path: string }; response: undefined };
 }
@@ -82,6 +95,10 @@ export interface PageMessages {
   'restore-removal': { request: { removal: Removal }; response: { restored: boolean } };
   /** Answered by the reader view alone: it leads back to the page. */
   'leave-reader': { request: Record<never, never>; response: undefined };
+  /** Answered by passages.js, where it is. */
+  'ping-passages': { request: Record<never, never>; response: true };
+  /** To passages.js: highlight what is selected, in this colour or the one used last. */
+  'highlight-selection': { request: { colour?: PassageColour }; response: { made: boolean } };
   ping: { request: Record<never, never>; response: PageStatus };
 }
 

@@ -12,15 +12,21 @@ import { getReading } from './get-reading.ts';
 import { bringPageScript } from './inject.ts';
 import { keepReading } from './kept-readings.ts';
 import { getOwnGazetteer } from './own-gazetteer.ts';
+import { bringWantedPassages, deletePassages, listPassages, restorePassages, savePassage } from './passages.ts';
 import { showKept, toggleReader } from './reader-view.ts';
 import { suggestTags } from './suggest-tags.ts';
 import { recall, remember } from './tab-cache.ts';
 import { readShard } from './villages.ts';
 
 const answers: Answers<keyof BackgroundMessages> = {
-  'article-found': ({ article, page }, { tabId }) => readFor(tabId, page, article),
-  'no-article': async ({ page, longest, linkShare }, { tabId }) => {
+  'article-found': ({ article, page }, sender) => {
+    void bringWantedPassages(sender, { isArticle: true });
+    return readFor(sender.tabId, page, article);
+  },
+  'no-article': async ({ page, longest, linkShare }, sender) => {
+    const { tabId } = sender;
     if (tabId === undefined) return undefined;
+    void bringWantedPassages(sender, { isArticle: false });
     await remember(tabId, page, { longest, linkShare });
     await clearBadge(tabId);
   },
@@ -32,6 +38,10 @@ const answers: Answers<keyof BackgroundMessages> = {
   'known-tags': () => listTags(),
   'suggest-tags': ({ tabId }) => suggestTags(tabId),
   'count-clips': ({ name, kind }) => countClips(name, kind),
+  'list-passages': ({ url }, sender) => listPassages(url, sender),
+  'save-passage': ({ passage }, sender) => savePassage(passage, sender),
+  'delete-passages': ({ ids }, sender) => deletePassages(ids, sender),
+  'restore-passages': ({ ids }, sender) => restorePassages(ids, sender),
   'toggle-reader': async ({ tabId }, sender) => {
     const tab = sender.from === 'extension' ? (tabId ?? sender.tabId) : sender.tabId;
     if (tab !== undefined) await toggleReader(tab);
@@ -45,9 +55,23 @@ const answers: Answers<keyof BackgroundMessages> = {
   'open-page': async ({ path }, sender) => openPage(path, sender),
 };
 
-/** Starts answering. A page's content script may find articles, ask for counts and pages and for the reader view, and no more. */
+/** What a page's scripts may ask: to have an article read, for counts, pages, the reader view, and its own passages. */
+const pageMaySend = [
+  'article-found',
+  'no-article',
+  'bring-script',
+  'count-clips',
+  'list-passages',
+  'save-passage',
+  'delete-passages',
+  'restore-passages',
+  'toggle-reader',
+  'open-page',
+] as const;
+
+/** Starts answering. */
 export function answerMessages(): void {
-  listen(answers, ['article-found', 'no-article', 'bring-script', 'count-clips', 'toggle-reader', 'open-page']);
+  listen(answers, pageMaySend);
 }
 
 /** Saves what the tab shows, reading it first where that has not happened. */

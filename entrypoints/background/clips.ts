@@ -1,11 +1,9 @@
 /** The background's work on the archive: the only writes that other parts of the extension ask for by message. */
-import { openArchive } from '../../lib/archive/archive.ts';
 import { hasTextChanged } from '../../lib/archive/same-article.ts';
 import { makeClip } from '../../lib/clip/make-clip.ts';
 import type { SavedState, SaveResult } from '../../lib/messages.ts';
 import type { Article, Reading } from '../../lib/types.ts';
-
-const archive = openArchive();
+import { archive } from './archive.ts';
 
 /** Whether and when the article was saved, from here or as a reprint; nothing is said while the archive cannot be read. */
 export async function findSaved(article: Article): Promise<SavedState | undefined> {

@@ -4,7 +4,7 @@
  */
 import Dexie from 'dexie';
 import type { Article, Clip } from '../types.ts';
-import { type Backup, checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
+import { type BackupContent, checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
 import {
   clipsWith,
   countByName,
@@ -20,6 +20,7 @@ import {
 import type { FacetKind } from './describe-clip.ts';
 import { findArticle } from './find-same.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
+import { openPassages, purgePassages } from './passages.ts';
 import { saveClip, updateClip } from './save-clip.ts';
 import { defineDatabase, makeOpener } from './schema.ts';
 import { type SearchOptions, searchClips } from './search.ts';
@@ -54,7 +55,14 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     deleteClips: (ids: readonly string[]) => settle(() => deleteClips(database, ids, now())),
     restoreClips: (ids: readonly string[]) => settle(() => restoreClips(database, ids)),
     listTrash: () => settle(() => listTrash(database)),
-    purgeTrash: () => settle(() => purgeTrash(database, now())),
+    purgeTrash: () =>
+      settle(async () => {
+        await purgePassages(database, now());
+        return purgeTrash(database, now());
+      }),
+
+    /** The reader's own highlights and notes. */
+    passages: openPassages(database, settle, now),
 
     countClips: () => settle(() => database.clips.count()),
     countByOfficial: (person: string) => settle(() => countByOfficial(database, person)),
@@ -64,7 +72,7 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
 
     exportBackup: (work?: LongWork) => settle(() => exportBackup(database, now(), work)),
     checkBackup: (file: Blob) => settle(() => checkBackup(database, file)),
-    importBackup: (backup: Backup) => settle(() => importBackup(database, backup)),
+    importBackup: (backup: BackupContent) => settle(() => importBackup(database, backup)),
 
     /** Calls back after any change, made here or in another page of the extension. Answers how to stop. */
     onChange(listener: () => void): () => void {

@@ -3,17 +3,19 @@
  * written, and what is written is written in one transaction.
  */
 import { canonicalUrl } from '../text/canonical-url.ts';
-import type { Clip } from '../types.ts';
+import type { Clip, Passage } from '../types.ts';
 import { checkClip, checkVersion, type StoredVersion } from './clip-shape.ts';
 import { findSame } from './find-same.ts';
+import { judgePassages, type PassageCounts, putPassages } from './import-passages.ts';
+import { listPassages } from './passages.ts';
 import { hasTextChanged, twinKey } from './same-article.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import { isObject, type Problem } from './shape.ts';
 import { putClips } from './write-clips.ts';
 
 const backupFormat = 'zhengwen-clip';
-/** Version of the file's shape, clips included; a later one is refused. */
-export const backupSchema = 1;
+/** Version of the file's shape, clips included; a later one is refused. The second has passages. */
+export const backupSchema = 2;
 
 export type RowVerdict =
   | 'new'
@@ -34,12 +36,18 @@ export interface BackupRow {
   problem?: Problem;
 }
 
-/** A file that can be read: the rows to look at, and what goes in when the reader says so. */
-export interface Backup {
-  exported: string;
-  rows: BackupRow[];
+/** What goes in when the reader says so. */
+export interface BackupContent {
   clips: Clip[];
   versions: StoredVersion[];
+  passages: Passage[];
+}
+
+/** A file that can be read, with what would become of each row. */
+export interface Backup extends BackupContent {
+  exported: string;
+  rows: BackupRow[];
+  passageCounts: PassageCounts;
 }
 
 /** Keys of the interface texts. */
@@ -59,7 +67,7 @@ export interface LongWork {
 
 const batchSize = 100;
 
-/** Every clip and every earlier version; the trash stays behind. */
+/** Every clip, every earlier version and every passage; the trash stays behind. */
 export async function exportBackup(database: ArchiveDatabase, exported: Date, work: LongWork = {}): Promise<Blob> {
   const head = { format: backupFormat, schema: backupSchema, exported: exported.toISOString() };
   const parts = [JSON.stringify(head).slice(0, -1), ',"clips":['];
@@ -74,7 +82,8 @@ export async function exportBackup(database: ArchiveDatabase, exported: Date, wo
   parts.push('\n],"versions":[');
   const versions = await database.versions.toArray();
   const kept = versions.map(({ clip, taken, reading }) => JSON.stringify({ clip, taken, reading }));
-  parts.push(kept.join(',\n'), ']}\n');
+  const passages = (await listPassages(database)).map((passage) => JSON.stringify(passage));
+  parts.push(kept.join(',\n'), '],"passages":[\n', passages.join(',\n'), ']}\n');
   const packed = new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'));
   return new Response(packed, { headers: { 'content-type': 'application/gzip' } }).blob();
 }
@@ -88,14 +97,15 @@ export async function checkBackup(database: ArchiveDatabase, file: Blob): Promis
   if (content.schema > backupSchema) return { ok: false, error: 'backupNewer' };
   const { rows, clips } = await judgeRows(database, content.clips);
   const ids = new Set(clips.map(({ id }) => id));
-  const listed: unknown[] = Array.isArray(content.versions) ? content.versions : [];
-  const versions = listed.map(checkVersion).flatMap((version) => (version.ok ? [version.value] : []));
+  const checked = listOf(content.versions).map(checkVersion);
+  const versions = checked.flatMap((version) => (version.ok && ids.has(version.value.clip) ? [version.value] : []));
+  const { passages, counts } = await judgePassages(database, listOf(content.passages));
   const exported = typeof content.exported === 'string' ? content.exported : '';
-  return { ok: true, backup: { exported, rows, clips, versions: versions.filter(({ clip }) => ids.has(clip)) } };
+  return { ok: true, backup: { exported, rows, clips, versions, passages, passageCounts: counts } };
 }
 
 /** Writes a checked file, all of it or nothing. */
-export function importBackup(database: ArchiveDatabase, backup: Backup): PromiseLike<ImportCounts> {
+export function importBackup(database: ArchiveDatabase, backup: BackupContent): PromiseLike<ImportCounts> {
   return database.transaction('rw', database.tables, async () => {
     const counts = { added: 0, updated: 0, kept: 0 };
     const clips: Clip[] = [];
@@ -111,6 +121,7 @@ export function importBackup(database: ArchiveDatabase, backup: Backup): Promise
     await putClips(database, clips);
     await addVersions(database, backup.versions, idInArchive);
     await database.trash.bulkDelete(clips.map(({ id }) => id));
+    await putPassages(database, backup.passages);
     return counts;
   });
 }
@@ -196,6 +207,10 @@ function parse(text: string | undefined): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function titleOf(value: unknown): string {

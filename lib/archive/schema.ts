@@ -1,6 +1,6 @@
 /** The tables of the archive and how an older archive becomes one of today. */
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { Tables } from './tables.ts';
+import type { ClipTables, Tables } from './tables.ts';
 import { rebuildIndexes } from './write-clips.ts';
 
 export type ArchiveDatabase = Dexie & Tables;
@@ -32,7 +32,12 @@ export const migrations: readonly Migration[] = [
       grams: '[bucket+block]',
       facets: '[kind+name], [kind+count]',
     },
-    upgrade: (transaction) => rebuildIndexes(tablesOf(transaction)),
+    upgrade: (transaction) => rebuildIndexes(clipTablesOf(transaction)),
+  },
+  {
+    // Passages belong to an address, whether or not a clip of it is kept.
+    version: 3,
+    stores: { passages: 'id, url, changed, deleted' },
   },
 ];
 
@@ -107,13 +112,21 @@ interface TableSource {
   table<Row, Key>(name: string): Table<Row, Key>;
 }
 
-function tablesOf(source: TableSource): Tables {
+// A transaction that brings an archive to a version knows no table of a later one.
+function clipTablesOf(source: TableSource): ClipTables {
   return {
     clips: source.table('clips'),
     texts: source.table('texts'),
     grams: source.table('grams'),
     facets: source.table('facets'),
+  };
+}
+
+function tablesOf(source: TableSource): Tables {
+  return {
+    ...clipTablesOf(source),
     versions: source.table('versions'),
     trash: source.table('trash'),
+    passages: source.table('passages'),
   };
 }

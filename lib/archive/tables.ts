@@ -1,6 +1,6 @@
 /** The rows of the archive's tables. */
 import type { Table } from 'dexie';
-import type { Clip, Reading } from '../types.ts';
+import type { Clip, Passage, Reading } from '../types.ts';
 import type { FacetKind, FacetNames } from './describe-clip.ts';
 import type { GramTable } from './grams.ts';
 
@@ -49,6 +49,14 @@ export interface FacetRow {
   count: number;
 }
 
+/** A passage of the reader's own; one that is deleted stays in its place, with the instant. */
+export interface PassageRow extends Passage {
+  deleted?: string;
+}
+
+/** The clips and what follows from them. */
+export type ClipTables = Pick<Tables, 'clips' | 'texts' | 'grams' | 'facets'>;
+
 export interface Tables {
   clips: Table<ClipRow, number>;
   texts: Table<TextRow, number>;
@@ -56,4 +64,5 @@ export interface Tables {
   facets: Table<FacetRow, [FacetKind, string]>;
   versions: Table<VersionRow, number>;
   trash: Table<TrashRow, string>;
+  passages: Table<PassageRow, string>;
 }

@@ -4,20 +4,20 @@ import type { Clip } from '../types.ts';
 import { type FacetKind, type FacetNames, facetKinds, joinSearchText, nameFacets } from './describe-clip.ts';
 import { changeGrams } from './grams.ts';
 import { twinKey } from './same-article.ts';
-import type { ClipRow, FacetRow, Tables } from './tables.ts';
+import type { ClipRow, ClipTables, FacetRow } from './tables.ts';
 
 // Enough to share the rows of the search index, few enough to stay small in memory.
 const batchSize = 50;
 
 /** Adds clips, or replaces those of the same id. */
-export async function putClips(tables: Tables, clips: readonly Clip[]): Promise<void> {
+export async function putClips(tables: ClipTables, clips: readonly Clip[]): Promise<void> {
   for (let from = 0; from < clips.length; from += batchSize) {
     await putBatch(tables, clips.slice(from, from + batchSize));
   }
 }
 
 /** Takes clips out, with all that they were found by. Ids that are not there are passed over. */
-export async function removeClips(tables: Tables, ids: readonly string[]): Promise<void> {
+export async function removeClips(tables: ClipTables, ids: readonly string[]): Promise<void> {
   const rows = await tables.clips.where('id').anyOf(ids).toArray();
   const seqs = rows.flatMap(({ seq }) => seq ?? []);
   await changeGrams(tables.grams, new Map(seqs.map((seq) => [seq, ''])));
@@ -27,7 +27,7 @@ export async function removeClips(tables: Tables, ids: readonly string[]): Promi
 }
 
 /** Makes everything that follows from the clips anew. */
-export async function rebuildIndexes(tables: Tables): Promise<void> {
+export async function rebuildIndexes(tables: ClipTables): Promise<void> {
   await Promise.all([tables.texts.clear(), tables.grams.clear(), tables.facets.clear()]);
   const seqs = await tables.clips.toCollection().primaryKeys();
   for (let from = 0; from < seqs.length; from += batchSize) {
@@ -41,7 +41,7 @@ export async function rebuildIndexes(tables: Tables): Promise<void> {
   }
 }
 
-async function putBatch(tables: Tables, clips: readonly Clip[]): Promise<void> {
+async function putBatch(tables: ClipTables, clips: readonly Clip[]): Promise<void> {
   const before = await tables.clips
     .where('id')
     .anyOf(clips.map(({ id }) => id))
@@ -71,7 +71,11 @@ function makeRow(clip: Clip, seq: number | undefined): ClipRow {
   };
 }
 
-async function changeFacets(tables: Tables, now: readonly FacetNames[], before: readonly FacetNames[]): Promise<void> {
+async function changeFacets(
+  tables: ClipTables,
+  now: readonly FacetNames[],
+  before: readonly FacetNames[],
+): Promise<void> {
   const counts = new Map<string, FacetRow>();
   count(counts, now, 1);
   count(counts, before, -1);

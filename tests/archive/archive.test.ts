@@ -5,6 +5,7 @@ import { type Archive, openArchive } from '../../lib/archive/archive.ts';
 import type { Outcome } from '../../lib/archive/outcome.ts';
 import { migrations } from '../../lib/archive/schema.ts';
 import { sampleClip } from './sample-clip.ts';
+import { samplePassage } from './sample-passage.ts';
 
 let opened: { archive: Archive; name: string }[] = [];
 let names = 0;
@@ -232,6 +233,19 @@ describe('the database', () => {
     expect((await settled(archive.facets())).officials).toEqual([{ name: '周明远', count: 1 }]);
     expect((await settled(archive.search('人物:周明远 压实责任'))).total).toBe(1);
     expect((await settled(archive.saveClip(sampleClip({ id: 'b' })))).id).toBe('a');
+  });
+
+  it('gets a table of passages, and keeps all that it had', async () => {
+    const name = `archive-${names++}`;
+    const old = new Dexie(name);
+    for (const { version, stores } of migrations.slice(0, 2)) old.version(version).stores(stores);
+    await old.table('clips').add({ id: 'a', clip: sampleClip() });
+    old.close();
+    const archive = openArchive(name);
+    opened.push({ archive, name });
+    expect(await settled(archive.getClip('a'))).toEqual(sampleClip());
+    await settled(archive.passages.save(samplePassage()));
+    expect(await settled(archive.passages.list())).toEqual([samplePassage()]);
   });
 
   it('refuses an archive that a newer version wrote', async () => {

@@ -7,6 +7,7 @@ import type { Outcome } from '../../lib/archive/outcome.ts';
 import { makeClip } from '../../lib/clip/make-clip.ts';
 import { goldenReading } from '../export/golden-reading.ts';
 import { sampleClip } from './sample-clip.ts';
+import { samplePassage } from './sample-passage.ts';
 
 let names = 0;
 let opened: Archive[] = [];
@@ -106,13 +107,53 @@ describe('a backup', () => {
     expect(await settled(archive.importBackup(backup))).toEqual({ added: 1, updated: 0, kept: 0 });
   });
 
+  it('brings passages over, takes the later state of each, and says how many', async () => {
+    const archive = open();
+    await archive.passages.save(samplePassage({ id: 'a' }));
+    await archive.passages.save(samplePassage({ id: 'b', note: '新', changed: '2026-11-03T00:00:00.000Z' }));
+    await archive.passages.save(samplePassage({ id: 'gone' }));
+    await archive.passages.remove(['gone']);
+    const file = await settled(archive.exportBackup());
+    const other = open();
+    await other.passages.save(samplePassage({ id: 'b', note: '旧' }));
+    await other.passages.save(samplePassage({ id: 'a' }));
+    await other.passages.remove(['a']);
+    const backup = await accept(other.checkBackup(file));
+    expect(backup.passageCounts).toEqual({ added: 1, updated: 1, kept: 0, refused: 0 });
+    expect((await settled(other.passages.list())).map(({ note }) => note)).toEqual(['旧']);
+    await settled(other.importBackup(backup));
+    expect(await settled(other.passages.list())).toEqual(await settled(archive.passages.list()));
+    expect((await accept(other.checkBackup(file))).passageCounts).toEqual({
+      added: 0,
+      updated: 0,
+      kept: 2,
+      refused: 0,
+    });
+  });
+
+  it('passes over what is no passage, and every key that no passage has', async () => {
+    const archive = open();
+    const good = samplePassage();
+    const passages = [
+      { ...good, script: 'x' },
+      { ...good, id: 'b', colour: 'plaid' },
+      { ...good, id: 'c', url: 'javascript:alert(1)' },
+      { ...good, id: 'd', quote: ' ' },
+      { ...good, id: 'e', note: '长'.repeat(20_001) },
+      7,
+    ];
+    const backup = await accept(archive.checkBackup(pack({ ...head, schema: 2, clips: [], passages })));
+    expect(backup.passageCounts).toEqual({ added: 1, updated: 0, kept: 0, refused: 5 });
+    expect(backup.passages).toEqual([good]);
+  });
+
   it('refuses a file of a newer version, a foreign one and a damaged one', async () => {
     const archive = open();
     const errorOf = async (file: Blob) => {
       const check = await settled(archive.checkBackup(file));
       return check.ok ? undefined : check.error;
     };
-    expect(await errorOf(pack({ ...head, schema: 2, clips: [] }))).toBe('backupNewer');
+    expect(await errorOf(pack({ ...head, schema: 3, clips: [] }))).toBe('backupNewer');
     expect(await errorOf(pack({ clips: [] }))).toBe('backupForeign');
     expect(await errorOf(pack([1]))).toBe('backupForeign');
     expect(await errorOf(new Blob(['{"format":']))).toBe('backupDamaged');
@@ -134,7 +175,7 @@ describe('a backup', () => {
     const archive = open();
     const unstorable = sampleClip({ id: 'b', url: 'https://x.cn/2', title: '乙' });
     Reflect.set(unstorable, 'note', () => 'a function cannot be stored');
-    const backup: Backup = { exported: '', rows: [], clips: [golden, unstorable], versions: [] };
+    const backup = { clips: [golden, unstorable], versions: [], passages: [] };
     await archive.importBackup(backup).then(
       (answer) => expect(answer.ok).toBe(false),
       (error) => expect(error).toBeInstanceOf(Error),

@@ -45,7 +45,7 @@ describe('substring search', () => {
     const clips = Array.from({ length: 600 }, (_, at) =>
       sampleClip({ id: `${at}`, url: `https://x.cn/${at}`, title: `第${at}号`, source: '源', texts: [`编号${at}完`] }),
     );
-    await archive.importBackup({ exported: '', rows: [], clips, versions: [] });
+    await archive.importBackup({ clips, versions: [], passages: [] });
     expect(await idsFor(archive, '编号599完')).toEqual(['599']);
     expect(await idsFor(archive, '编号25完')).toEqual(['25']);
     const all = await archive.search('编号');
