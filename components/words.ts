@@ -6,6 +6,7 @@ import type onboarding from '../assets/words/onboarding.json';
 import type options from '../assets/words/options.json';
 import type own from '../assets/words/own.json';
 import type page from '../assets/words/page.json';
+import type passages from '../assets/words/passages.json';
 import type popup from '../assets/words/popup.json';
 import type reader from '../assets/words/reader.json';
 
@@ -16,6 +17,7 @@ export type Word =
   | keyof typeof options
   | keyof typeof own
   | keyof typeof page
+  | keyof typeof passages
   | keyof typeof popup
   | keyof typeof reader;
 

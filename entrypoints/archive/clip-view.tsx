@@ -4,15 +4,19 @@ import { countCharacters } from '../../components/count-characters.ts';
 import { formatInstant } from '../../components/dates.ts';
 import { EventStrip } from '../../components/event-strip.tsx';
 import { ShowSpan } from '../../components/evidence-mark.tsx';
+import { LostPassages } from '../../components/lost-passages.tsx';
+import { MarginNotes } from '../../components/margin-notes.tsx';
 import { MarkedText } from '../../components/marked-text.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { OutlineRail } from '../../components/outline-rail.tsx';
+import { notePassages } from '../../components/passage-notes.tsx';
 import { RemovedSection } from '../../components/removed-section.tsx';
 import { defaultSettings, loadSettings, type Settings } from '../../components/settings.ts';
 import { useMedia } from '../../components/use-media.ts';
 import { t } from '../../components/words.ts';
 import { markMentions } from '../../lib/highlight/marks.ts';
 import type { Clip, Span } from '../../lib/types.ts';
+import { usePassages } from '../passages/use-passages.ts';
 import { ClipBar } from './clip-bar.tsx';
 import { ClipSide } from './clip-side.tsx';
 import { LineKeys } from './line-keys.tsx';
@@ -25,6 +29,8 @@ export function ClipView({ clip, onDelete }: { clip: Clip; onDelete(): void }) {
   const { settings, kinds, setKinds } = useLines();
   const [current, setCurrent] = useState<Span>();
   const text = useRef<HTMLElement>(null);
+  const passages = usePassages(text, reading.article);
+  const notes = notePassages(passages.shown, passages.open);
   const marks = useMemo(() => markMentions(reading.recognition), [reading]);
   const shown = marks.filter((mark) => kinds[kindOf(mark)]);
   const isWide = useMedia('(min-width: 1280px)');
@@ -56,7 +62,9 @@ export function ClipView({ clip, onDelete }: { clip: Clip; onDelete(): void }) {
                 current={current?.block === at ? current : undefined}
               />
             )}
+            behind={(block) => <MarginNotes notes={notes.filter((note) => note.block === block.at)} />}
           />
+          <LostPassages lost={passages.lost} onOpen={passages.open} />
           <RemovedSection removed={reading.article.removed} />
         </article>
         <ClipSide clip={clip} reading={reading} onReading={setReading} />

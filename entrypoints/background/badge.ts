@@ -16,6 +16,11 @@ export async function showSaved(tabId: number): Promise<void> {
   await setBadge(tabId, '✓', t('page_badge_saved'));
 }
 
+/** Says with a sign, and in words under the pointer, why something cannot be done on this page. */
+export async function showRefusal(tabId: number, why: string): Promise<void> {
+  await setBadge(tabId, '!', why);
+}
+
 export async function clearBadge(tabId: number): Promise<void> {
   await setBadge(tabId, '', '');
 }

@@ -9,13 +9,14 @@ const rows = {
   'reader-view': { key: 'Alt+Shift+R', description: '__MSG_page_command_reader__' },
   'next-mention': { key: 'Alt+Shift+N', description: '__MSG_page_command_next__' },
   'save-clip': { key: 'Alt+Shift+S', description: '__MSG_page_command_save__' },
+  'highlight-selection': { key: 'Alt+Shift+H', description: '__MSG_passage_command__' },
   'toggle-annotation': { key: 'Alt+Shift+L', description: '__MSG_page_command_toggle__' },
 } as const satisfies Record<string, CommandRow>;
 
 /** The commands that the background answers; `_execute_action` opens the popup by itself. */
 export type Command = Exclude<keyof typeof rows, '_execute_action'>;
 
-/** Chromium refuses a manifest that suggests more. The last rows go without: the popup's first button does the same. */
+/** Chromium refuses a manifest that suggests more. The last rows go without: menu and popup do the same. */
 const mostInChromium = 4;
 
 /** The commands with the keys that this browser may be given. */

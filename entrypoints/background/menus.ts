@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/words.ts';
+import { passageColours } from '../../lib/types.ts';
 import { ownUrl } from '../shared/own-url.ts';
 import { getReading } from './get-reading.ts';
+import { highlightSelection } from './passages.ts';
 import { toggleReader } from './reader-view.ts';
 
-const ids = { read: 'read-page', reader: 'reader-view', search: 'search-selection' } as const;
+const ids = { read: 'read-page', reader: 'reader-view', search: 'search-selection', highlight: 'highlight-' } as const;
 
 /** Puts the entries into the context menu; the browser keeps them until the next install or update. */
 export async function createMenus(): Promise<void> {
@@ -12,6 +14,16 @@ export async function createMenus(): Promise<void> {
   browser.contextMenus.create({ id: ids.read, title: t('page_menu_read'), contexts: ['page', 'frame'] });
   browser.contextMenus.create({ id: ids.reader, title: t('page_menu_reader'), contexts: ['page', 'frame'] });
   browser.contextMenus.create({ id: ids.search, title: t('page_menu_search'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: ids.highlight, title: t('passage_highlight'), contexts: ['selection'] });
+  for (const colour of passageColours) {
+    const title = t(`passage_colour_${colour}`);
+    browser.contextMenus.create({
+      id: ids.highlight + colour,
+      parentId: ids.highlight,
+      title,
+      contexts: ['selection'],
+    });
+  }
 }
 
 /** What a click in the menu does. */
@@ -21,6 +33,8 @@ export function answerMenu(
 ): void {
   if (item.menuItemId === ids.search) void searchArchive(item.selectionText ?? '');
   if (item.menuItemId === ids.read && tabId !== undefined) void openReading(tabId);
+  const colour = passageColours.find((each) => item.menuItemId === ids.highlight + each);
+  if (colour && tabId !== undefined) void highlightSelection(tabId, colour);
   if (item.menuItemId === ids.reader && tabId !== undefined) void toggleReader(tabId);
 }
 

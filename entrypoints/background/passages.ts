@@ -3,11 +3,14 @@
  * answered for the address that the browser says it runs on, never for the one that it names.
  */
 import { loadPassageSettings } from '../../components/passage-settings.ts';
+import { t } from '../../components/words.ts';
 import { checkPassage } from '../../lib/archive/passage-shape.ts';
 import type { PassageDraft, PassageResult, PassagesResult } from '../../lib/messages.ts';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
+import type { PassageColour } from '../../lib/types.ts';
 import { type Sender, sendToTab } from '../shared/messaging.ts';
 import { archive } from './archive.ts';
+import { showRefusal } from './badge.ts';
 import { bringPageScript } from './inject.ts';
 
 const refused = { ok: false, error: 'passage_refused' } as const;
@@ -52,8 +55,20 @@ export async function bringWantedPassages(sender: Sender, { isArticle }: { isArt
 
 /** passages.js in the tab's page, put there if need be. False where the browser does not let it. */
 export async function bringPassages(tabId: number): Promise<boolean> {
-  const isThere = await sendToTab(tabId, { type: 'ping-passages' }).catch(() => false);
+  const isThere = await sendToTab(tabId, { type: 'ping-passages' }).then(() => true, isUnanswered);
   return isThere || bringPageScript(tabId, 'passages');
+}
+
+/** Highlights what is selected in the tab. The card in the page says what came of it; the badge where none can be. */
+export async function highlightSelection(tabId: number, colour?: PassageColour): Promise<void> {
+  const message = { type: 'highlight-selection', ...(colour && { colour }) } as const;
+  const isAnswered = (await bringPassages(tabId)) && (await sendToTab(tabId, message).then(() => true, isUnanswered));
+  if (!isAnswered) await showRefusal(tabId, t('passage_page_refused'));
+}
+
+// Nobody is there, or the tab has just gone elsewhere.
+function isUnanswered(): boolean {
+  return false;
 }
 
 /** The address that a page's script may speak for; undefined for the extension's own pages. */

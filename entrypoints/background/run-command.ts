@@ -4,6 +4,7 @@ import { showCount, showSaved } from './badge.ts';
 import type { Command } from './commands.ts';
 import { getReading } from './get-reading.ts';
 import { bringScript, findScript } from './inject.ts';
+import { highlightSelection } from './passages.ts';
 import { toggleReader } from './reader-view.ts';
 import { recall } from './tab-cache.ts';
 
@@ -12,6 +13,7 @@ const runs: Record<Command, (tabId: number) => Promise<void>> = {
   'next-mention': step,
   'save-clip': save,
   'reader-view': toggleReader,
+  'highlight-selection': (tabId) => highlightSelection(tabId),
 };
 
 /** Runs a command of the keyboard on a tab; others are not ours. */

@@ -12,13 +12,13 @@ const archive = openArchive();
 
 /** The whole archive as one file, and back. A file is shown row by row before anything is written. */
 export function BackupSection() {
-  const [count, setCount] = useState<number>();
+  const [count, setCount] = useState<{ clips: number; passages: number }>();
   const [result, setResult] = useState<{ text: string; isBad?: boolean }>();
   const [backup, setBackup] = useState<Backup>();
   const recount = async (): Promise<void> => {
-    const counted = await archive.countClips();
-    if (counted.ok) setCount(counted.value);
-    else complain(counted.error);
+    const [clips, passages] = await Promise.all([archive.countClips(), archive.passages.list()]);
+    if (clips.ok && passages.ok) setCount({ clips: clips.value, passages: passages.value.length });
+    else if (!clips.ok) complain(clips.error);
   };
   useEffect(() => void recount(), []);
   const complain = (error: string): void => setResult({ text: findWord(error) ?? t('common_failed'), isBad: true });
@@ -29,7 +29,7 @@ export function BackupSection() {
     });
     if (!made.ok) return complain(made.error);
     downloadFile(made.value, `zhengwen-clip-${new Date().toLocaleDateString('sv')}.json.gz`);
-    setResult({ text: t('options_backup_done', count ?? 0) });
+    setResult({ text: t('options_backup_done', count?.clips ?? 0) });
   };
   const check = async (file: File): Promise<void> => {
     setBackup(undefined);
@@ -44,7 +44,9 @@ export function BackupSection() {
     const done = await archive.importBackup(checked);
     setBackup(undefined);
     if (!done.ok) return complain(done.error);
-    setResult({ text: t('options_import_done', done.value.added, done.value.updated) });
+    const { added, updated } = done.value;
+    const passages = checked.passages.length ? t('options_import_passages', checked.passages.length) : '';
+    setResult({ text: t('options_import_done', added, updated) + passages });
     await recount();
   };
   return (
@@ -54,9 +56,12 @@ export function BackupSection() {
       <div class="line">
         <span class="k">{t('options_whole')}</span>
         <div class="stackv">
-          <span>{count !== undefined && t('options_clips', count)}</span>
+          <span>
+            {count && t('options_clips', count.clips)}
+            {count && count.passages > 0 && t('page_join') + t('options_passages_count', count.passages)}
+          </span>
           <div class="acts">
-            <Button icon="export" disabled={!count} onClick={() => void save()}>
+            <Button icon="export" disabled={!count || count.clips + count.passages === 0} onClick={() => void save()}>
               {t('options_backup_export')}
             </Button>
             <FileButton label={t('options_backup_import')} onFile={(file) => void check(file)} />

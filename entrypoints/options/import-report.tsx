@@ -1,6 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { t } from '../../components/words.ts';
 import type { Backup, BackupRow, RowVerdict } from '../../lib/archive/backup.ts';
+import type { PassageCounts } from '../../lib/archive/import-passages.ts';
 
 const verdicts: readonly RowVerdict[] = ['new', 'changed', 'same', 'older', 'double', 'refused'];
 
@@ -12,7 +13,7 @@ interface ImportReportProps {
 
 /** What would become of each row of a backup; rows that cannot go in are listed with their reason. */
 export function ImportReport({ backup, onImport, onCancel }: ImportReportProps) {
-  const { rows, clips, exported } = backup;
+  const { rows, clips, passages, passageCounts, exported } = backup;
   const refused = rows.filter(({ verdict }) => verdict === 'refused');
   return (
     <div class="report" role="status">
@@ -29,9 +30,10 @@ export function ImportReport({ backup, onImport, onCancel }: ImportReportProps) 
           );
         })}
       </header>
+      <PassageLine counts={passageCounts} />
       {refused.length > 0 && <Refused rows={refused} />}
       <footer>
-        <Button kind="primary" disabled={clips.length === 0} onClick={onImport}>
+        <Button kind="primary" disabled={clips.length + passages.length === 0} onClick={onImport}>
           {t('options_import', clips.length)}
         </Button>
         <Button kind="plain" onClick={onCancel}>
@@ -39,6 +41,18 @@ export function ImportReport({ backup, onImport, onCancel }: ImportReportProps) 
         </Button>
       </footer>
     </div>
+  );
+}
+
+/** What would become of the passages of the file. */
+function PassageLine({ counts }: { counts: PassageCounts }) {
+  const kinds = (['added', 'updated', 'kept', 'refused'] as const).filter((kind) => counts[kind] > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <p class="passages">
+      {t('common_colon', t('options_passages'))}
+      {kinds.map((kind) => t(`options_passages_${kind}`, counts[kind])).join(t('common_comma'))}
+    </p>
   );
 }
 

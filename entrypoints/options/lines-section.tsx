@@ -1,5 +1,6 @@
 import { lineKinds, type Settings } from '../../components/settings.ts';
 import { t } from '../../components/words.ts';
+import { PassageChoice } from './passage-choice.tsx';
 
 export interface SettingsProps {
   settings: Settings;
@@ -47,6 +48,7 @@ export function LinesSection({ settings, onChange }: SettingsProps) {
           ))}
         </div>
       </div>
+      <PassageChoice />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 /** Our own notes beside the text: what the reading adds to a paragraph. They say nothing that the summary does not. */
 import { explainDate, formatEventDate } from '../../components/dates.ts';
+import type { MarginNote } from '../../components/margin-notes.tsx';
 import { t } from '../../components/words.ts';
 import type { Appointment, Figure, Reading } from '../../lib/types.ts';
-import type { MarginNote } from './margin-notes.tsx';
 
 /** Figures in one note: a single one is as well read in its sentence. */
 const fewestFigures = 2;

@@ -3,9 +3,12 @@ import { ArticleText } from '../../components/article-text.tsx';
 import { countCharacters } from '../../components/count-characters.ts';
 import { EventStrip } from '../../components/event-strip.tsx';
 import { ShowSpan } from '../../components/evidence-mark.tsx';
+import { LostPassages } from '../../components/lost-passages.tsx';
+import { MarginNotes } from '../../components/margin-notes.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { OutlineRail } from '../../components/outline-rail.tsx';
+import { notePassages } from '../../components/passage-notes.tsx';
 import type { ReaderSettings } from '../../components/reader-settings.ts';
 import { RemovedSection } from '../../components/removed-section.tsx';
 import { useMedia } from '../../components/use-media.ts';
@@ -13,14 +16,14 @@ import { t } from '../../components/words.ts';
 import type { KeptReading } from '../../lib/messages.ts';
 import type { Article, Removal } from '../../lib/types.ts';
 import { restoreRemoval } from '../content/restore-removal.ts';
+import { usePassages } from '../passages/use-passages.ts';
 import { answerPage } from './answer-page.ts';
 import { goToBlock } from './go-to-block.ts';
-import { type MarginNote, MarginNotes } from './margin-notes.tsx';
 import { noteReading } from './note-reading.tsx';
 import { Printed } from './printed.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { queryBeside, styleText, useTheme } from './set-text.ts';
-import { type OnPlaced, useDrawing } from './use-drawing.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useNotePlaces } from './use-note-places.ts';
 import type { ChangeReader } from './use-reader-settings.ts';
@@ -32,21 +35,22 @@ interface ReaderViewProps {
   read(article: Article): Promise<void>;
   onSettings: ChangeReader;
   onLeave(): void;
-  /** The reader's own notes, which stand before ours beside their block. */
-  ownNotes?: readonly MarginNote[];
-  onPlaced?: OnPlaced;
 }
 
 /** The annotated text, its outline on one side, notes on the other. */
-export function ReaderView({ id, kept, settings, read, onSettings, onLeave, ownNotes, onPlaced }: ReaderViewProps) {
+export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: ReaderViewProps) {
   const { reading, at } = kept;
   const { article } = reading;
   const root = useRef<HTMLElement>(null);
   const isBeside = useMedia(queryBeside(settings));
   const ground = useTheme(settings);
-  const { drawing, isOn } = useDrawing(reading, root, ground, onPlaced);
-  const notes = useMemo(() => [...(ownNotes ?? []), ...noteReading(reading)], [ownNotes, reading]);
-  const shownNotes = settings.notes ? notes : [];
+  const { drawing, isOn } = useDrawing(reading, root, ground);
+  const passages = usePassages(root, article, ground);
+  const ours = useMemo(() => noteReading(reading), [reading]);
+  const own = notePassages(passages.shown, passages.open);
+  const notes = [...own, ...ours];
+  // The reader's own notes stay when ours are switched off.
+  const shownNotes = settings.notes ? notes : own;
   useNotePlaces(root, isBeside, [shownNotes, settings]);
   useKeptScroll();
   const latest = useRef(article);
@@ -84,6 +88,7 @@ export function ReaderView({ id, kept, settings, read, onSettings, onLeave, ownN
             inner={({ text }) => text}
             behind={(block) => <MarginNotes notes={shownNotes.filter((note) => note.block === block.at)} />}
           />
+          <LostPassages lost={passages.lost} onOpen={passages.open} />
           <RemovedSection removed={article.removed} onRestore={restore} />
         </article>
       </main>

@@ -1,12 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { PlacedArticle, Reading } from '../../lib/types.ts';
+import type { Reading } from '../../lib/types.ts';
 import { watchSettings } from '../content/settings.ts';
 import { type Drawing, openDrawing } from './drawing.ts';
 import { placeReading } from './place-reading.ts';
-
-/** Told after every rendering of the text where its characters stand, for what is drawn beside the annotation. */
-export type OnPlaced = (placed: PlacedArticle, texts: readonly Text[], root: HTMLElement) => void;
 
 interface DrawingUse {
   drawing: Drawing;
@@ -14,19 +11,12 @@ interface DrawingUse {
 }
 
 /** Keeps the text in `root` annotated. `ground` is anything that changes when the colours behind the text do. */
-export function useDrawing(
-  reading: Reading,
-  root: RefObject<HTMLElement | null>,
-  ground: string,
-  onPlaced?: OnPlaced,
-): DrawingUse {
+export function useDrawing(reading: Reading, root: RefObject<HTMLElement | null>, ground: string): DrawingUse {
   const [isOn, setOn] = useState(true);
   const [drawing] = useState(() => openDrawing(setOn));
   useLayoutEffect(() => {
     if (!root.current) return;
-    const page = placeReading(reading, root.current);
-    drawing.show(page);
-    onPlaced?.(page.placed, page.texts, root.current);
+    drawing.show(placeReading(reading, root.current));
   }, [reading]);
   useEffect(() => void drawing.redraw(), [ground]);
   useEffect(() => watchSettings(() => void drawing.redraw()), []);

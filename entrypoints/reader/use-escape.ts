@@ -22,7 +22,10 @@ export function useEscape(leave: () => void): void {
 
 function isSomethingOpen(): boolean {
   const isMarked = [...CSS.highlights.keys()].some((name) => name.startsWith('zw-current'));
-  return isMarked || document.querySelector(':popover-open, [role=menu], dialog[open]') !== null;
+  return (
+    isMarked ||
+    document.querySelector(':popover-open, [role=menu], dialog[open], [data-part=passages][data-open]') !== null
+  );
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -27,7 +27,7 @@ export function placeMarks(marks: readonly Mark[], placed: PlacedArticle, texts:
 }
 
 /** False once the page has replaced or moved away any text that the mark stands on. */
-export function isInPlace({ segments, shown }: PlacedMark): boolean {
+export function isInPlace({ segments, shown }: Pick<PlacedMark, 'segments' | 'shown'>): boolean {
   return segments.every(({ node }) => node.isConnected) && readAll(segments) === shown;
 }
 
@@ -63,7 +63,8 @@ export function documentOf(node: Text): Document {
   return node.ownerDocument;
 }
 
-function draw(segments: readonly Segment[], name: string): void {
+/** Adds segments to the highlight of this name in their documents' registries; `priority` is that of a new one. */
+export function draw(segments: readonly Segment[], name: string, order: { priority?: number } = {}): void {
   for (const segment of segments) {
     const document = documentOf(segment.node);
     const registry = registryOf(document);
@@ -72,11 +73,12 @@ function draw(segments: readonly Segment[], name: string): void {
     const highlight = registry.get(name);
     const range = rangeOf(segment);
     if (highlight) highlight.add(range);
-    else registry.set(name, new view.Highlight(range));
+    else registry.set(name, Object.assign(new view.Highlight(range), order));
   }
 }
 
-function registryOf(document: Document): HighlightRegistry | undefined {
+/** The highlights of a document; undefined where the browser has none. */
+export function registryOf(document: Document): HighlightRegistry | undefined {
   return viewOf(document)?.CSS?.highlights;
 }
 
@@ -86,7 +88,8 @@ function viewOf(document: Document): Document['defaultView'] {
   return view && view.parent !== view ? unwrap(view) : view;
 }
 
-function groundBehind(node: Text, known: Map<Element, Ground>): Ground {
+/** The ground that a text stands on; `known` spares looking twice. */
+export function groundBehind(node: Text, known: Map<Element, Ground>): Ground {
   const parent = node.parentElement;
   if (!parent) return 'light';
   const ground = known.get(parent) ?? groundOf(parent);
@@ -94,6 +97,7 @@ function groundBehind(node: Text, known: Map<Element, Ground>): Ground {
   return ground;
 }
 
-function readAll(segments: readonly Segment[]): string {
+/** What segments read now. */
+export function readAll(segments: readonly Segment[]): string {
   return segments.map(readSegment).join('');
 }

@@ -1,15 +1,21 @@
 /** Which mark lies under a point of a document's viewport. */
 import { genuine } from './genuine.ts';
 import { type PlacedMark, rangeOf } from './paint.ts';
+import type { Segment } from './place.ts';
 
-export type MarkIndex = ReadonlyMap<Text, readonly PlacedMark[]>;
+/** Anything that stands on stretches of live text. */
+interface Drawn {
+  segments: readonly Segment[];
+}
+
+export type MarkIndex<Mark extends Drawn = PlacedMark> = ReadonlyMap<Text, readonly Mark[]>;
 
 /** The line is drawn below the glyphs; a pointer on it counts. Pixels. */
 const below = 5;
 
 /** Marks by the text nodes they stand in. */
-export function indexMarks(marks: readonly PlacedMark[]): MarkIndex {
-  const index = new Map<Text, PlacedMark[]>();
+export function indexMarks<Mark extends Drawn>(marks: readonly Mark[]): MarkIndex<Mark> {
+  const index = new Map<Text, Mark[]>();
   for (const mark of marks) {
     for (const node of new Set(mark.segments.map((segment) => segment.node))) {
       const list = index.get(node);
@@ -21,12 +27,12 @@ export function indexMarks(marks: readonly PlacedMark[]): MarkIndex {
 }
 
 /** The mark at `x, y` and the rectangle of the line of text it was met on, in the viewport of `document`. */
-export function markAt(
+export function markAt<Mark extends Drawn>(
   document: Document,
   x: number,
   y: number,
-  index: MarkIndex,
-): { mark: PlacedMark; rect: DOMRect } | undefined {
+  index: MarkIndex<Mark>,
+): { mark: Mark; rect: DOMRect } | undefined {
   const caret = caretAt(document, x, y);
   if (!caret) return undefined;
   for (const mark of findMarks(index, caret.node)) {
@@ -39,7 +45,7 @@ export function markAt(
   return undefined;
 }
 
-function findMarks(index: MarkIndex, node: Node): readonly PlacedMark[] {
+function findMarks<Mark extends Drawn>(index: MarkIndex<Mark>, node: Node): readonly Mark[] {
   return (node.nodeType === 3 && index.get(node as Text)) || [];
 }
 

@@ -5,11 +5,18 @@ import { samplePassage } from '../archive/sample-passage.ts';
 const state = vi.hoisted(() => ({
   brought: [] as string[],
   isThere: false,
+  isForbidden: false,
   settings: undefined as unknown,
 }));
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    i18n: { getMessage: (key: string) => key },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => state.brought.push(text),
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ title }: { title: string }) => state.brought.push(title),
+    },
     runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own${path}` },
     storage: { local: { get: async () => ({ passages: state.settings }) } },
     tabs: {
@@ -19,15 +26,17 @@ vi.mock('wxt/browser', () => ({
       },
     },
     scripting: {
-      executeScript: async ({ files }: { files: string[] }) => state.brought.push(...files),
+      executeScript: async ({ files }: { files: string[] }) => {
+        if (state.isForbidden) throw new Error('Cannot access contents of the page');
+        state.brought.push(...files);
+      },
     },
   },
 }));
 
 const { archive } = await import('../../entrypoints/background/archive.ts');
-const { bringWantedPassages, deletePassages, listPassages, restorePassages, savePassage } = await import(
-  '../../entrypoints/background/passages.ts'
-);
+const { bringWantedPassages, deletePassages, highlightSelection, listPassages, restorePassages, savePassage } =
+  await import('../../entrypoints/background/passages.ts');
 
 const { created, changed, ...draft } = samplePassage();
 const extension = { from: 'extension' } as const;
@@ -40,7 +49,7 @@ beforeEach(async () => {
   await archive.passages.remove(['p1', 'p2']);
   const { value } = (await archive.passages.list()) as { value: { id: string }[] };
   await archive.passages.remove(value.map(({ id }) => id));
-  Object.assign(state, { brought: [], isThere: false, settings: undefined });
+  Object.assign(state, { brought: [], isThere: false, isForbidden: false, settings: undefined });
 });
 
 describe('a passage', () => {
@@ -118,5 +127,11 @@ describe('passages.js', () => {
     state.isThere = true;
     await bringWantedPassages(page, { isArticle: true });
     expect(state.brought).toEqual([]);
+  });
+
+  it('cannot be brought everywhere, and then the badge says so', async () => {
+    state.isForbidden = true;
+    await highlightSelection(3);
+    expect(state.brought).toEqual(['!', 'passage_page_refused']);
   });
 });

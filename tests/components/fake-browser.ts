@@ -6,6 +6,7 @@ import onboarding from '../../assets/words/onboarding.json' with { type: 'json' 
 import options from '../../assets/words/options.json' with { type: 'json' };
 import own from '../../assets/words/own.json' with { type: 'json' };
 import page from '../../assets/words/page.json' with { type: 'json' };
+import passages from '../../assets/words/passages.json' with { type: 'json' };
 import popup from '../../assets/words/popup.json' with { type: 'json' };
 import templates from '../../assets/words/templates.json' with { type: 'json' };
 
@@ -24,6 +25,7 @@ const words = new Map(
     ...options,
     ...own,
     ...page,
+    ...passages,
     ...popup,
     ...formats,
     ...templates,

@@ -18,11 +18,14 @@ export interface PageServer {
   port: number;
   /** Addresses asked for, in order, each as in `Pages`; those asked for over https begin with it. */
   requests: string[];
+  /** Serves this page from now on. */
+  put(address: string, page: ServedPage): void;
   close(): Promise<void>;
 }
 
 /** Serves these pages on a free port of 127.0.0.1; every other address is 404. */
-export async function servePages(pages: Pages): Promise<PageServer> {
+export async function servePages(given: Pages): Promise<PageServer> {
+  const pages = { ...given };
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const address = addressOf(request);
@@ -43,6 +46,9 @@ export async function servePages(pages: Pages): Promise<PageServer> {
   return {
     port,
     requests,
+    put(address, page) {
+      pages[address] = page;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -14,10 +14,18 @@ export interface View {
   close(): Promise<void>;
 }
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /** A view that stands in a tab. */
 export interface Tab extends View {
   bringToFront(): Promise<void>;
   point(x: number, y: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses at one point and lets go at the other. */
+  drag(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
   goto(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -33,6 +41,8 @@ export function viewChromium(page: ChromiumPage): Tab {
     close: () => page.close(),
     bringToFront: () => page.bringToFront(),
     point: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    drag: (from, to) => dragWith(page.mouse, from, to),
     press: (key) => page.keyboard.press(key),
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewportSize({ width, height }),
@@ -55,10 +65,28 @@ export function viewFirefox(page: FirefoxPage): Tab {
     close: () => page.close(),
     bringToFront: () => page.bringToFront(),
     point: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    drag: (from, to) => dragWith(page.mouse, from, to),
     press: (key) => pressFirefox(page, key),
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewport({ width, height }),
   };
+}
+
+async function dragWith(
+  mouse: {
+    move(x: number, y: number, options?: { steps: number }): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  },
+  from: Point,
+  to: Point,
+): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  // A browser takes a leap for a click.
+  await mouse.move(to.x, to.y, { steps: 8 });
+  await mouse.up();
 }
 
 /**

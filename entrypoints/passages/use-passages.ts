@@ -1,0 +1,73 @@
+/** The reader's own passages over an article that one of our pages shows: the reader view, a clip. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { canonicalUrl } from '../../lib/text/canonical-url.ts';
+import type { Article, Passage } from '../../lib/types.ts';
+import { listen } from '../shared/messaging.ts';
+import { type Layer, openLayer } from './layer.ts';
+import type { PlacedPassage, Placing } from './place-passages.ts';
+
+export interface ShownPassage {
+  passage: Passage;
+  /** The block that it ends in; the first for one of the title. */
+  block: number;
+}
+
+export interface PassagesUse {
+  shown: readonly ShownPassage[];
+  lost: readonly Passage[];
+  /** Opens the card of a passage. */
+  open(id: string): void;
+}
+
+/** Title, lead and blocks; not the notes between them. */
+const within = 'h1, .lede, [data-block]';
+
+/** Keeps the passages drawn in `root`. `ground` is anything that changes when the colours behind the text do. */
+export function usePassages(root: RefObject<HTMLElement | null>, article: Article, ground?: string): PassagesUse {
+  const [placing, setPlacing] = useState<Placing>({ placed: [], lost: [] });
+  const layer = useRef<Layer | undefined>(undefined);
+  const { title } = article;
+  const url = canonicalUrl(article.url);
+  useEffect(() => {
+    if (!root.current || url === '') return;
+    const page = { root: root.current, within, url: () => url, title: () => title };
+    const opened = openLayer(page, { overview: 'none', changed: setPlacing });
+    layer.current = opened;
+    const stop = answer(opened);
+    void opened.load();
+    return () => {
+      stop();
+      opened.remove();
+      layer.current = undefined;
+    };
+  }, [url, article, ground]);
+  // Whatever was drawn anew may have new text nodes.
+  useEffect(() => layer.current?.mend());
+  return {
+    shown: placing.placed.map((each) => ({ passage: each.passage, block: findBlock(each) })),
+    lost: placing.lost,
+    open: (id) => layer.current?.open(id),
+  };
+}
+
+// As passages.js does on a page: for the menu and the key.
+function answer(layer: Layer): () => void {
+  const load = (): void => {
+    if (document.visibilityState === 'visible') void layer.load();
+  };
+  document.addEventListener('visibilitychange', load);
+  const stop = listen({
+    'ping-passages': async () => true as const,
+    'highlight-selection': ({ colour }) => layer.highlight(colour),
+  });
+  return () => {
+    document.removeEventListener('visibilitychange', load);
+    stop();
+  };
+}
+
+function findBlock({ segments }: PlacedPassage): number {
+  const block = segments.at(-1)?.node.parentElement?.closest<HTMLElement>('[data-block]')?.dataset.block;
+  return Number(block ?? 0);
+}
