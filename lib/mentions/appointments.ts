@@ -4,6 +4,7 @@ import { CHARACTER, codeOf, isOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { type NameReading, nameTo } from './names.ts';
+import { standsAt } from './occurrences.ts';
 import { blockStart } from './view.ts';
 
 export interface Change {
@@ -31,7 +32,7 @@ const TRIGGERS: readonly Trigger[] = [
     change: 'appointed',
     least: 1,
   },
-  { id: 'remove-from', words: /(?:的)$/, lead: /(?:免去|撤销|罢免)$/, change: 'removed', least: 1 },
+  { id: 'remove-from', words: /(?:的|同志)$/, lead: /(?:免去|免除|撤销|罢免)(?:了)?$/, change: 'removed', least: 1 },
   { id: 'resign', words: /(?:辞去|不再担任|不再兼任|卸任|免去)$/, change: 'removed', least: 2.5 },
   { id: 'propose', words: /(?:拟任|拟提名为|拟提任|拟任命为|拟推荐为)$/, change: 'proposed', least: 2 },
   {
@@ -45,14 +46,24 @@ const TRIGGERS: readonly Trigger[] = [
   { id: 'held', words: /(?:曾任|历任|原任|曾担任|原系|原是)$/, change: 'former', least: 3 },
 ];
 
-/** The person to whom the post at `start` is given or taken, when such words stand before it. */
+const REMOVED = /(?:免去|免除|撤销|罢免)(?:了)?$/;
+
+/** 免去甲县长职务: nothing stands between the name and the post, but the word for an office stands behind it. */
+function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, end: number): Change | undefined {
+  if (!standsAt(lexicon.codes, '职务', end) && !standsAt(lexicon.codes, '一职', end)) return undefined;
+  const name = nameTo(lexicon, evidence, start, 1);
+  const left = name && lexicon.text.slice(Math.max(blockStart(lexicon, name.start), name.start - 4), name.start);
+  return name && left && REMOVED.test(left) ? { names: [name], change: 'removed' } : undefined;
+}
+
+/** The person to whom the post from `start` to `end` is given or taken, when such words stand around it. */
 export function appointedBefore(
   lexicon: Lexicon,
   evidence: NameEvidence,
-  start: number,
+  { start, end: postEnd }: { start: number; end: number },
   floor: number,
 ): Change | undefined {
-  if (!isOf(lexicon.codes[start - 1], CHARACTER.appoints)) return undefined;
+  if (!isOf(lexicon.codes[start - 1], CHARACTER.appoints)) return removedBefore(lexicon, evidence, start, postEnd);
   const left = lexicon.text.slice(Math.max(floor, start - 14), start);
   for (const { words, lead, change, least } of TRIGGERS) {
     const match = words.exec(left);
@@ -61,7 +72,8 @@ export function appointedBefore(
     const name = nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2));
     if (!name || name.start < floor) continue;
     if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), lead, evidence)) continue;
-    return { names: lead ? [...namesBefore(lexicon, evidence, name.start - 1), name] : [name], change };
+    const isShared = lead !== undefined || change === 'appointed';
+    return { names: isShared ? [...namesBefore(lexicon, evidence, name.start - 1), name] : [name], change };
   }
   return undefined;
 }

@@ -83,10 +83,23 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   const last = chain.posts.at(-1);
   const isGroup = last !== undefined && last.end - last.titleStart > 1 && standsAt(grammar.codes, '领导', last.end - 2);
   const start = isGroup ? skipLead(grammar, chain.end) : chain.end;
+  if (last?.titleClass === 'official' && grammar.codes[start] === COLON)
+    return readListed(grammar, evidence, start + 1);
   const least = leastScore(grammar, chain);
   const first =
     nameFrom(grammar, evidence, start, least) ?? (least < 1.5 ? tokenAfterPost(grammar, evidence, start) : undefined);
   if (!first) return [];
+  return withOthers(grammar, evidence, first, isGroup);
+}
+
+/** 市委副书记:甲、乙,市委常委:丙: a post as the head of a list. Speech begins with no name before a mark. */
+function readListed(grammar: Grammar, evidence: NameEvidence, start: number): NameReading[] {
+  const first = nameFrom(grammar, evidence, start, 2.4) ?? enclosedToken(grammar, start);
+  const isEnclosed = first && (MARKS.includes(grammar.codes[first.end] ?? 0) || grammar.gaps[first.end] === 1);
+  return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
+}
+
+function withOthers(grammar: Grammar, evidence: NameEvidence, first: NameReading, isGroup: boolean): NameReading[] {
   const names = [first];
   for (let end = first.end; ; ) {
     const next = readNextName(grammar, evidence, end, isGroup);

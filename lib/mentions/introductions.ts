@@ -107,7 +107,7 @@ interface Floors {
 function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { floor, nameFloor }: Floors): Step {
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
-  const change = appointedBefore(grammar, evidence, first.start, nameFloor);
+  const change = appointedBefore(grammar, evidence, { start: first.start, end: chain.end }, nameFloor);
   if (change) return readAppointment(grammar, chain, change);
   const names = readNames(grammar, evidence, chain);
   if (names.length > 0) return readFollowing(grammar, chain, names);
@@ -212,7 +212,8 @@ function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostP
   if (!row || row.class === 'rare' || isOf(codes[at], CHARACTER.noAddress)) return false;
   if (!ADDRESS.test(text.slice(post.start, post.end))) return false;
   if (gaps[at] || !isOf(codes[at - 1], CHARACTER.han)) return true;
-  if ((ending[at] ?? 0) & (BITS.anyOrganisation | BIT.place)) return true;
+  // 区委|曾书记, and 乡党委书记|陶书记, who is told twice.
+  if ((ending[at] ?? 0) & (BITS.anyOrganisation | BITS.titles | BIT.place)) return true;
   return (!row.isWord || row.class === 'common') && (before[at] ?? 0) > 0;
 }
 

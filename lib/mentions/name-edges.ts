@@ -32,6 +32,7 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
   if (isWord(lexicon, start, end)) return -7;
   if (holdsWord(lexicon, start, end)) return -4;
   if (isPhrase(lexicon, start)) return -4;
+  if (isInsideWord(lexicon, start, end)) return -4;
   return scoreEnd(lexicon, evidence, start, end) + scoreUnusual(lexicon, evidence, start, end);
 }
 
@@ -76,6 +77,12 @@ function holdsWord({ least }: Lexicon, start: number, end: number): boolean {
 // 于|日前, 向|记者, 曾|多次: a function word that is a surname too, before a word.
 function isPhrase({ starting }: Lexicon, start: number): boolean {
   return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
+}
+
+// 了|解驻村: the name's first character is the last of a word.
+function isInsideWord({ wordBefore }: Lexicon, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) if (at - (wordBefore[at] ?? 0) < start) return true;
+  return false;
 }
 
 // 任|组长: a title never stands inside a name.

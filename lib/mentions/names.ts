@@ -1,6 +1,7 @@
 /** Names: how well a run of characters reads as one, from its surname, its characters, what stands beside it and the rest of the article. */
 import type { Names, Surname } from '../gazetteer/gazetteer.ts';
-import { CHARACTER, codesOf, isOf } from './characters.ts';
+import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
+import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
 import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
@@ -60,6 +61,8 @@ const MOST_EDGE = 4;
 
 /** The best name that ends at a position (赵宝瑞|书记), or undefined. */
 export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, least: number): NameReading | undefined {
+  const dotted = dottedNameTo(lexicon, end);
+  if (dotted >= 0) return { start: dotted, end, name: lexicon.text.slice(dotted, end), score: 5 };
   let best = least;
   let bestStart = 0;
   const first = firstHan(lexicon, end);
@@ -130,10 +133,15 @@ function scoreSurname(surname: Surname | undefined): number {
   return CLASS_SCORE[surname.class] + (surname.isWord ? WORD_SCORE[surname.class] : 0);
 }
 
+const SOMEONE = codeOf('某');
+const MIDDLE = codesOf('其为以时在于后');
+
 function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number): number {
   let score = 0;
   for (let at = from; at < end; at += 1) {
     const code = codes[at] ?? 0;
+    // 何某学, 王某某: a name withheld. 其 and 为 end no name and stand inside many (王其志, 高为华).
+    if (code === SOMEONE || (MIDDLE.includes(code) && at < end - 1)) continue;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;
@@ -168,21 +176,4 @@ function scoreRepeats({ codes, occurrences }: Lexicon, own: number, start: numbe
   const shorter = end - start > 2 ? countAt(occurrences, start, end - start - 1) : 0;
   if (longer === here) return 0;
   return 0.8 + (longer < here ? 0.6 : 0) + (shorter === here ? 0.8 : 0);
-}
-
-const JOINS = codesOf('同和与及');
-
-/** Where a name with middle dots ends: 阿布都·热合曼. The last part ends with the characters of such names, or before a word that follows names. 0 for none. */
-function dottedNameAt({ codes, after, text }: Lexicon, start: number): number {
-  let dot = start;
-  while (dot < start + 8 && isOf(codes[dot], CHARACTER.ideograph)) dot += 1;
-  if (dot === start || !isOf(codes[dot], CHARACTER.dot)) return 0;
-  const match = /^[\u3400-\u9fff]{1,8}(?:[·•・‧][\u3400-\u9fff]{1,8}){1,3}/.exec(text.slice(start, start + 36));
-  if (!match) return 0;
-  const last = start + match[0].search(/[·•・‧][^·•・‧]*$/) + 1;
-  const whole = start + match[0].length;
-  for (let end = last + 2; end < whole; end += 1)
-    if ((after[end] ?? 0) > 0 || JOINS.includes(codes[end] ?? 0) || !isOf(codes[end], CHARACTER.foreignTail))
-      return end;
-  return whole;
 }

@@ -1,6 +1,6 @@
 /** Posts: a title and all that stands before it of place, organisation and rank, found by reading leftward from the title. */
 import { BIT, BITS, CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
-import { codesOf } from './characters.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar, PostPhrase, Title } from './grammar.ts';
 import { WORD } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
@@ -87,7 +87,7 @@ function lowestOf(classes: number): number {
 
 // 担|任县: a place that begins inside a word is none; 他和村党支部书记 does not name 和村.
 function isCut({ codes, ending }: Grammar, start: number, end: number, bits: number): boolean {
-  if ((bits & BIT.place) === 0 && codes[start] === AND) return true;
+  if ((bits & BIT.place) === 0 && codes[start] === AND && isOf(codes[start - 1], CHARACTER.han)) return true;
   return end > start + 1 && ((ending[start + 1] ?? 0) & WORD.context) !== 0;
 }
 

@@ -1,0 +1,78 @@
+/** Names of other languages whose parts a middle dot joins: 阿布都·热合曼, read from their beginning or from their end. */
+import { BITS } from '../text/surface-bits.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const LONGEST_PART = 8;
+const MOST_PARTS = 4;
+/** So many characters that no such name is known to have may end one between two marks (赛力禾加). */
+const MOST_UNUSUAL = 3;
+const JOINS = codesOf('同和与及');
+const MARKS = codesOf('、,。;)');
+
+/** Where the name that begins here ends, 0 for none. Its last part ends before a word that follows names, or where its characters end. */
+export function dottedNameAt(lexicon: Lexicon, start: number): number {
+  let part = start;
+  let end = endOfRun(lexicon, start);
+  for (let parts = 1; parts < MOST_PARTS && end > part && isOf(lexicon.codes[end], CHARACTER.dot); parts += 1) {
+    part = end + 1;
+    end = endOfRun(lexicon, part);
+  }
+  return part === start || end === part ? 0 : endOfPart(lexicon, part, end);
+}
+
+function endOfRun({ codes }: Lexicon, start: number): number {
+  let end = start;
+  while (end < start + LONGEST_PART && isOf(codes[end], CHARACTER.ideograph)) end += 1;
+  return end;
+}
+
+function endOfPart(lexicon: Lexicon, start: number, whole: number): number {
+  const { codes, after, word } = lexicon;
+  for (let end = start + 2; end < whole; end += 1) {
+    const isUsual = isOf(codes[end], CHARACTER.foreignTail);
+    if (isUsual && (after[end] ?? 0) < 2) continue;
+    const isEnclosed = whole - end <= MOST_UNUSUAL && MARKS.includes(codes[whole] ?? 0);
+    const isWord = (word[end] ?? 0) > 0 || JOINS.includes(codes[end] ?? 0);
+    return isEnclosed && !isWord ? whole : end;
+  }
+  return whole;
+}
+
+/** Where the name that ends here begins, −1 for none: at a mark, behind a word that stands before names, or where its characters begin. */
+export function dottedNameTo(lexicon: Lexicon, end: number): number {
+  const { codes } = lexicon;
+  let part = startOfRun(lexicon, end);
+  let parts = 1;
+  while (part < end && parts < MOST_PARTS && isOf(codes[part - 1], CHARACTER.dot)) {
+    const start = startOfRun(lexicon, part - 1);
+    if (start === part - 1) break;
+    parts += 1;
+    part = start;
+    if (!isOf(codes[part - 1], CHARACTER.dot)) return startOfPart(lexicon, part);
+  }
+  return -1;
+}
+
+function startOfRun({ codes }: Lexicon, end: number): number {
+  let start = end;
+  while (start > end - LONGEST_PART && isOf(codes[start - 1], CHARACTER.ideograph)) start -= 1;
+  return start;
+}
+
+/** The first part may have swallowed the word before it: 选举|赛尔建. */
+function startOfPart({ codes, gaps, before, ending }: Lexicon, first: number): number {
+  if (!isOf(codes[first - 1], CHARACTER.ideograph) && isTransliterated(codes, first)) return first;
+  for (let start = first; !isOf(codes[start], CHARACTER.dot); start += 1) {
+    const isBound =
+      gaps[start] || before[start] || (ending[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation | BITS.titles);
+    if (isBound && isTransliterated(codes, start)) return start;
+  }
+  return -1;
+}
+
+function isTransliterated(codes: Uint16Array, start: number): boolean {
+  let at = start;
+  while (isOf(codes[at], CHARACTER.foreignTail)) at += 1;
+  return at > start && isOf(codes[at], CHARACTER.dot);
+}
