@@ -67,11 +67,12 @@ export function appointedBefore(
   const left = lexicon.text.slice(Math.max(floor, start - 14), start);
   for (const { words, lead, change, least } of TRIGGERS) {
     const match = words.exec(left);
-    if (!match) continue;
+    // 甲是医生的女儿: the post is another's.
+    if (!match || (change === undefined && lexicon.codes[postEnd] === OF)) continue;
     const end = skipComrade(lexicon.text, start - match[0].length);
     const name = nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2));
     if (!name || name.start < floor) continue;
-    if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), lead, evidence)) continue;
+    if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), { lead, floor, evidence })) continue;
     const isShared = lead !== undefined || change === 'appointed';
     return { names: isShared ? [...namesBefore(lexicon, evidence, name.start - 1), name] : [name], change };
   }
@@ -83,6 +84,7 @@ function firstOf(lexicon: Lexicon, evidence: NameEvidence, name: NameReading): n
 }
 
 const STOP = codeOf('、');
+const OF = codeOf('的');
 
 /** The names of a list that ends before the mark at `mark`: 甲、乙、|丙为副主任. */
 function namesBefore(lexicon: Lexicon, evidence: NameEvidence, mark: number): NameReading[] {
@@ -96,13 +98,22 @@ function namesBefore(lexicon: Lexicon, evidence: NameEvidence, mark: number): Na
   return found;
 }
 
+interface Lead {
+  lead: RegExp;
+  /** Where the name introduced last begins. */
+  floor: number;
+  evidence: NameEvidence;
+}
+
 /** The lead stands before the name, or before the list that the name is an item of (任命:甲为…;乙为…), be it a paragraph earlier. */
-function isLed(lexicon: Lexicon, start: number, lead: RegExp, { isAppointments }: NameEvidence): boolean {
+function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead): boolean {
   const { codes, text } = lexicon;
   const block = blockStart(lexicon, start);
   if (lead.test(text.slice(Math.max(block, start - 4), start))) return true;
-  if (start > block && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
-  if (isAppointments) return true;
+  // 任命县委副书记|甲为…: who has just been introduced stands behind a post.
+  const isIntroduced = start === floor && start > block;
+  if (!isIntroduced && start > block && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
+  if (evidence.isAppointments && !isIntroduced) return true;
   let from = start;
   while (from > block && codes[from - 1] !== FULL_STOP) from -= 1;
   return /任命|决定|选举|免去/.test(text.slice(from, start));

@@ -1,5 +1,5 @@
 /** Chains of posts and the names that follow, precede or share them: what introduces a person. */
-import { BIT, CLASS } from '../text/surface-bits.ts';
+import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
@@ -12,6 +12,7 @@ import { standingOf } from './standing.ts';
 const LONGEST_POST = 34;
 const LONGEST_RANK = 16;
 const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT] = codesOf('、,兼暨():候');
+const [AND, WITH, AND_TOO] = codesOf('和与及');
 
 /** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
 export function readChain(grammar: Grammar, first: PostPhrase): Chain {
@@ -129,14 +130,24 @@ function readNextName(
     LIST_JOINTS.find((word) => standsAt(codes, word, from)) ?? (isGroup && codes[from] === COMMA ? ',' : '');
   if (!joint && !gaps[from]) return undefined;
   const start = from + joint.length;
-  if (postFrom(grammar, start)) return undefined;
+  const post = postFrom(grammar, start);
   const name = nameFrom(grammar, evidence, start, 2.4);
+  if (post) return name && isLastBefore(grammar, name, post) ? name : undefined;
   if (name && endsClean(grammar, name.end)) return name;
   return joint === '、' ? enclosedToken(grammar, start) : undefined;
 }
 
+/** 、蒋道成和|县政府办主任: what reads as the beginning of an unknown organisation is the last name of the list. */
+function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading, { titleStart }: PostPhrase): boolean {
+  const isJoint = codes[end] === AND || codes[end] === WITH || codes[end] === AND_TOO;
+  const isBody = (starting[end + 1] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation);
+  return isJoint && isBody !== 0 && end < titleStart && score > 3.4;
+}
+
 /** 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark. */
 function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
+  const foreign = foreignToken(grammar, start);
+  if (foreign) return foreign;
   const token = enclosedToken(grammar, start);
   const surname = token && names.surname(grammar.codes[start] ?? 0);
   if (!token || !surname || surname.class === 'rare') return undefined;
@@ -144,6 +155,15 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   if (word === 'action') return undefined;
   if (token.name.length === 2) return postFrom(grammar, token.end + 1) ? token : undefined;
   return token.name.length === 3 && word !== 'thing' ? token : undefined;
+}
+
+/** 海关关长达布希拉图、: four to seven characters of such names between a sure post and a mark. */
+function foreignToken({ codes, starting, text }: Grammar, start: number): NameReading | undefined {
+  let end = start;
+  while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
+  if (end - start < 4 || end - start > 7 || !MARKS.includes(codes[end] ?? 0)) return undefined;
+  for (let at = start; at < end; at += 1) if ((starting[at] ?? 0) & WORD.solid) return undefined;
+  return { start, end, name: text.slice(start, end), score: 3 };
 }
 
 const MARKS = codesOf('、,。;)');

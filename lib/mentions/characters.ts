@@ -34,7 +34,10 @@ const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.foreign, FOREIGN],
   [CHARACTER.foreignTail, FOREIGN_TAIL],
   [CHARACTER.dot, '·•・‧'],
-  [CHARACTER.noSurname, '一二三四五六七八九十两与及或在到对由为是的了也都就说被把将让给使以而且但因等并各每该此这那'],
+  [
+    CHARACTER.noSurname,
+    '一二三四五六七八九十两与及或在到对由为是的了也都就说被把将让给使以而且但因等并各每该此这那愿请盼',
+  ],
   [
     CHARACTER.looseEnd,
     '摄当专誉致和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随陪同因受系任拟除',

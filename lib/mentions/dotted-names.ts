@@ -31,7 +31,8 @@ function endOfPart(lexicon: Lexicon, start: number, whole: number): number {
   const { codes, after, word } = lexicon;
   for (let end = start + 2; end < whole; end += 1) {
     const isUsual = isOf(codes[end], CHARACTER.foreignTail);
-    if (isUsual && (after[end] ?? 0) < 2) continue;
+    // 热西提|到会, not 热西|提到: where two words overlap, the later one leaves the longer name.
+    if (isUsual && ((after[end] ?? 0) < 2 || (after[end + 1] ?? 0) > 1)) continue;
     const isEnclosed = whole - end <= MOST_UNUSUAL && MARKS.includes(codes[whole] ?? 0);
     const isWord = (word[end] ?? 0) > 0 || JOINS.includes(codes[end] ?? 0);
     return isEnclosed && !isWord ? whole : end;
@@ -43,6 +44,7 @@ function endOfPart(lexicon: Lexicon, start: number, whole: number): number {
 export function dottedNameTo(lexicon: Lexicon, end: number): number {
   const { codes } = lexicon;
   let part = startOfRun(lexicon, end);
+  if (!isUsualRun(codes, part, end)) return -1;
   let parts = 1;
   while (part < end && parts < MOST_PARTS && isOf(codes[part - 1], CHARACTER.dot)) {
     const start = startOfRun(lexicon, part - 1);
@@ -52,6 +54,13 @@ export function dottedNameTo(lexicon: Lexicon, end: number): number {
     if (!isOf(codes[part - 1], CHARACTER.dot)) return startOfPart(lexicon, part);
   }
   return -1;
+}
+
+// 曲鲁木·曲红: two or three characters behind a dot are a part whatever they are.
+function isUsualRun(codes: Uint16Array, start: number, end: number): boolean {
+  if (end - start > 1 && end - start < 4) return true;
+  for (let at = start; at < end; at += 1) if (!isOf(codes[at], CHARACTER.foreignTail)) return false;
+  return end > start;
 }
 
 function startOfRun({ codes }: Lexicon, end: number): number {

@@ -3,6 +3,7 @@ import type { TitleClass } from '../gazetteer/kinds.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { codeOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { standsAt } from './occurrences.ts';
 
 export interface Title {
   start: number;
@@ -61,14 +62,28 @@ export function readGrammar(lexicon: Lexicon): Grammar {
 
 const SYSTEM = codeOf('制');
 
-function longestTitle({ hits, rowAt, codes, text }: Lexicon, start: number): Title | undefined {
+function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: number): Title | undefined {
   let row = (rowAt[start + 1] ?? 0) - 1;
   while (((hits.bits[row] ?? 0) & BITS.titles) === 0) row -= 1;
   const bits = hits.bits[row] ?? 0;
   const end = hits.ends[row] ?? 0;
   // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
   if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
+  if (BODIES.some((body) => standsAt(codes, body, end)) || beginsPlace({ hits, rowAt, starting }, end - 1))
+    return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
+}
+
+// 志愿者协会, 企业家联合会: a body of such people.
+const BODIES = ['协会', '联合会', '联谊会', '商会', '学会', '公会', '工作室', '之家'];
+
+// 陕西省|长武县: a title never ends inside the full name of a place.
+function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' | 'starting'>, at: number): boolean {
+  if (((starting[at] ?? 0) & BIT.place) === 0) return false;
+  const last = rowAt[at + 1] ?? 0;
+  for (let row = rowAt[at] ?? 0; row < last; row += 1)
+    if ((hits.bits[row] ?? 0) & BIT.place && (hits.ends[row] ?? 0) - at > 2) return true;
+  return false;
 }
 
 // Words that begin with 长 and are no name after it; 江, 安, 白, 沙 and the like are surnames too and are told apart by what follows.

@@ -37,7 +37,7 @@ export interface Lexicon extends View {
   after: Uint8Array;
   context: Uint8Array;
   word: Uint8Array;
-  /** Length of the shortest word of the context that starts here and has two characters or more. */
+  /** Length of the shortest word that may stand around names, starts here and has two characters or more. */
   least: Uint8Array;
   /** Length of the longest word that may stand before a post and ends here; of any of the context or title that does. */
   before: Uint8Array;
@@ -111,7 +111,7 @@ function indexWord(lexicon: Lexicon, bits: number, start: number, end: number): 
   if (wordBefore[end] === 0) wordBefore[end] = length;
   if ((bits & BITS.context) === 0) return;
   context[start] = length;
-  if (length > 1 && least[start] === 0) least[start] = length;
+  if (length > 1 && least[start] === 0 && bits & (BIT.after | BIT.before)) least[start] = length;
   if (bits & BIT.after) after[start] = length;
   if (bits & BIT.before && before[end] === 0) before[end] = length;
 }

@@ -158,13 +158,17 @@ function isVillage({ text }: Grammar, at: number): boolean {
   return /^(?:[村镇乡县区街]|社区)/.test(text.slice(at, at + 2));
 }
 
-/** Whether a place or another organisation of the phrase holds the whole word. */
+/** Whether a place or another organisation of the phrase holds the whole word; the short name of a place that is the word itself (学院) does not. */
 function isCovered({ hits, rowAt }: Grammar, word: number, start: number, end: number): boolean {
   const cover = BITS.anyPlace | (BITS.anyOrganisation & ~OTHER);
-  const last = rowAt[(hits.starts[word] ?? 0) + 1] ?? 0;
+  const first = hits.starts[word] ?? 0;
+  const last = rowAt[first + 1] ?? 0;
   for (let row = rowAt[start] ?? 0; row < last; row += 1) {
     const own = hits.ends[row] ?? 0;
-    if (own <= end && own >= (hits.ends[word] ?? 0) && (hits.bits[row] ?? 0) & cover) return true;
+    const bits = hits.bits[row] ?? 0;
+    if (own > end || own < (hits.ends[word] ?? 0) || (bits & cover) === 0) continue;
+    const isItself = own === hits.ends[word] && hits.starts[row] === first;
+    if (!isItself || bits & cover & ~BIT.shortPlace) return true;
   }
   return false;
 }

@@ -119,6 +119,71 @@ const cases: [string, string, string][] = [
   ['finds nobody in 林长制', '县里推行林长制，落实河长制工作。', ''],
   ['finds nobody in 村委凤寨村', '参观者来到青石镇风楼村委凤寨村。', ''],
   ['finds no name in 关于 after 总书记', '深刻领会习近平总书记关于深化改革开放的重要论述。', '习近平[总书记]'],
+  [
+    'keeps both parts of a name with a dot, whatever follows',
+    '自治区副主席铁木尔·阿不都热西提到会讲话，州长古丽·吐尔地一行调研。',
+    '铁木尔·阿不都热西提[自治区副主席] 古丽·吐尔地[州长]',
+  ],
+  [
+    'reads a list of names with dots',
+    '州政协副主席马国栋、柯赛江·赛力禾加、热孜万·艾拜出席。',
+    '马国栋[州政协副主席] 柯赛江·赛力禾加[州政协副主席] 热孜万·艾拜[州政协副主席]',
+  ],
+  [
+    'gives what a list is elected to to every name of it',
+    '会议选举产生新一届班子，马国栋、艾斯别克·木拉提当选为州政协副主席。',
+    '马国栋[州政协副主席] 艾斯别克·木拉提[州政协副主席]',
+  ],
+  [
+    'reads a removal without 的',
+    '免除韩志明同志常务副县长一职，免去马国栋县长职务。',
+    '韩志明[常务副县长] 马国栋[县长]',
+  ],
+  [
+    'gives an appointment to who has just been introduced',
+    '决定任命县委副书记马国栋同志为县人民政府副县长、代理县长。',
+    '马国栋[县委副书记|县人民政府副县长|代理县长]',
+  ],
+  [
+    'gives no one the post of a relative',
+    '副书记古丽·木合塔尔是牧场医生的女儿。镇长韩志明讲话。',
+    '古丽·木合塔尔[副书记] 韩志明[镇长]',
+  ],
+  [
+    'reads a list behind a post and a colon',
+    '新一届常委包括市委副书记：韩志明、马国栋，市委常委：赵一鸣、钱文博等。',
+    '韩志明[市委副书记] 马国栋[市委副书记] 赵一鸣[市委常委] 钱文博[市委常委]',
+  ],
+  ['takes speech behind a colon for no name', '县委书记：要抓好落实，马上就办。', ''],
+  [
+    'ends a list before 和 and a post',
+    '副县长韩志明、蒋道成和县政府办主任李安然出席。',
+    '韩志明[副县长] 蒋道成[副县长] 李安然[县政府办主任]',
+  ],
+  ['reads 其 and 为 inside a name', '副区长王其志、镇长高为华参加检查。', '王其志[副区长] 高为华[镇长]'],
+  ['reads a name withheld', '灵泉村党支部书记何某学被查处。', '何某学[灵泉村党支部书记]'],
+  ['reads a name before 一行', '市政协副主席缑转会一行考察。', '缑转会[市政协副主席]'],
+  ['reads a name that a word runs into', '区人大常委会主任王和平均因违纪被查。', '王和平[区人大常委会主任]'],
+  ['reads who is told twice', '乡党委书记陶书记到其家中慰问，镇长韩志明陪同。', '陶[书记] 韩志明[镇长]'],
+  [
+    'reads a name of other languages without a dot',
+    '海关关长达布希拉图、副旗长韩海霞陪同。',
+    '达布希拉图[海关关长] 韩海霞[副旗长]',
+  ],
+  ['begins no name inside a word', '县长韩志明了解驻村工作队员的工作。', '韩志明[县长]'],
+  ['reads no 省长 in 陕西省长武县', '陕西省长武县政协副主席史忠信考察。', '史忠信[陕西省长武县政协副主席]'],
+  [
+    'reads a chain over an association of volunteers',
+    '县委宣传部副部长、县志愿者协会会长潘文敏出席。',
+    '潘文敏[县委宣传部副部长|县志愿者协会会长]',
+  ],
+  [
+    'takes the head of a college for no official',
+    '南昌师范学院党委书记王金山到校。副县长韩志明出席。',
+    '~王金山[南昌师范学院党委书记] 韩志明[副县长]',
+  ],
+  ['takes 和田 at the head of a sentence for a place', '和田地委副书记韩志明调研。', '韩志明[和田地委副书记]'],
+  ['ends the post before 传达', '会议传达县委书记韩志明的讲话。', '韩志明[县委书记]'],
 ];
 
 describe('the grammar of posts and names', () => {
