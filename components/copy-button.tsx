@@ -7,7 +7,7 @@ import { Menu } from './menu.tsx';
 import { findOffered, type OfferedFormat } from './offered-formats.ts';
 import { defaultSettings, loadSettings, saveSettings } from './settings.ts';
 import { useDragOut } from './use-drag-out.ts';
-import { useOfferedFormats } from './use-offered-formats.ts';
+import { loadChosenFormat, useOfferedFormats } from './use-offered-formats.ts';
 import { t } from './words.ts';
 
 interface CopyButtonProps {
@@ -25,7 +25,7 @@ export function CopyButton({ reading, context }: CopyButtonProps) {
   const arrow = useRef<HTMLButtonElement>(null);
   useEffect(() => void loadSettings().then(({ copyFormat }) => setFormatId(copyFormat)), []);
   const format = findOffered(formats, formatId);
-  const drag = useDragOut({ reading, context, findFormat: async () => format });
+  const drag = useDragOut({ reading, context, findFormat: loadChosenFormat });
   const copy = async (chosen: OfferedFormat | undefined): Promise<void> => {
     if (!chosen || !reading) return;
     const complaint = await copyReading(chosen, reading, context);

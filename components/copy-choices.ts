@@ -24,10 +24,14 @@ export function readChoices(stored: unknown): CopyChoices {
   if (typeof stored !== 'object' || stored === null) return defaultChoices;
   const { leftOut, paragraphMarks, frontMatter } = stored as Partial<Record<keyof CopyChoices, unknown>>;
   return {
-    leftOut: Array.isArray(leftOut) ? sectionIds.filter((id) => leftOut.includes(id)) : defaultChoices.leftOut,
+    leftOut: Array.isArray(leftOut) ? readSections(leftOut) : defaultChoices.leftOut,
     paragraphMarks: paragraphMarks === true,
     frontMatter: frontMatter === true,
   };
+}
+
+function readSections(stored: readonly unknown[]): SectionId[] {
+  return [...new Set(stored)].flatMap((each) => sectionIds.find((id) => id === each) ?? []);
 }
 
 export async function loadChoices(): Promise<CopyChoices> {

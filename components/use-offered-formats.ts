@@ -1,14 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { OwnTemplate } from '../lib/export/template/template.ts';
+import { useMemo } from 'preact/hooks';
 import { findOffered, type OfferedFormat, offerFormats } from './offered-formats.ts';
-import { loadTemplates } from './own-templates.ts';
+import { loadTemplates, readTemplates, templatesKey } from './own-templates.ts';
 import { loadSettings } from './settings.ts';
+import { useStored } from './use-stored.ts';
 
 /** All formats: the built-in ones at once, the reader's templates as soon as they are read. */
 export function useOfferedFormats(): OfferedFormat[] {
-  const [templates, setTemplates] = useState<readonly OwnTemplate[]>([]);
-  useEffect(() => void loadTemplates().then(setTemplates), []);
-  return useMemo(() => offerFormats(templates), [templates]);
+  const templates = useStored(templatesKey, readTemplates);
+  return useMemo(() => offerFormats(templates ?? []), [templates]);
 }
 
 /** The format that the copy button stands at, read anew. */

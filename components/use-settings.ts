@@ -1,13 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, type Settings, saveSettings } from './settings.ts';
+import { readSettings, type Settings, saveSettings, settingsKey } from './settings.ts';
+import { useStored } from './use-stored.ts';
 
-/** The settings and how to change them; undefined until they are read. A change shows at once and is written behind. */
+/** The settings, followed from wherever they are changed, and how to change them; undefined until they are read. */
 export function useSettings(): [Settings | undefined, (change: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => void loadSettings().then(setSettings), []);
-  const change = (fields: Partial<Settings>): void => {
-    if (settings) setSettings({ ...settings, ...fields });
-    void saveSettings(fields);
-  };
-  return [settings, change];
+  const settings = useStored(settingsKey, readSettings);
+  return [settings, (fields) => void saveSettings(fields)];
 }

@@ -10,6 +10,7 @@ import { answerMenu, createMenus } from './menus.ts';
 import { followOwnEntries } from './own-gazetteer.ts';
 import { runCommand } from './run-command.ts';
 import { registerSites } from './sites.ts';
+import { followSettings } from './sync-settings.ts';
 import { forget, recall } from './tab-cache.ts';
 
 export default defineBackground({
@@ -17,6 +18,7 @@ export default defineBackground({
   main() {
     answerMessages();
     followOwnEntries();
+    followSettings();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void createMenus();
       void registerSites();

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type CopyChoices, defaultChoices, loadChoices, saveChoices } from '../../components/copy-choices.ts';
+import { type CopyChoices, copyKey, defaultChoices, readChoices, saveChoices } from '../../components/copy-choices.ts';
 import { offerFormats } from '../../components/offered-formats.ts';
+import { useStored } from '../../components/use-stored.ts';
 import { t } from '../../components/words.ts';
 import { type SectionId, sectionIds } from '../../lib/export/parts.ts';
 import type { OwnTemplate } from '../../lib/export/template/template.ts';
@@ -35,12 +35,8 @@ export function CopySection({ settings, onChange, templates }: SettingsProps & {
 }
 
 function Choices() {
-  const [choices, setChoices] = useState<CopyChoices>(defaultChoices);
-  useEffect(() => void loadChoices().then(setChoices), []);
-  const change = (fields: Partial<CopyChoices>): void => {
-    setChoices({ ...choices, ...fields });
-    void saveChoices(fields);
-  };
+  const choices = useStored(copyKey, readChoices) ?? defaultChoices;
+  const change = (fields: Partial<CopyChoices>): void => void saveChoices(fields);
   const toggle = (id: SectionId, isWritten: boolean): void => {
     const others = choices.leftOut.filter((each) => each !== id);
     change({ leftOut: isWritten ? others : [...others, id] });

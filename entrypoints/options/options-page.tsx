@@ -10,6 +10,7 @@ import { BackupSection } from './backup-section.tsx';
 import { CopySection } from './copy-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LinesSection } from './lines-section.tsx';
+import { SettingsSection } from './settings-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { TemplatesSection } from './templates-section.tsx';
 import { useGazetteer } from './use-places.ts';
@@ -17,7 +18,7 @@ import { useTemplates } from './use-templates.ts';
 
 const own = openOwnEntries();
 
-const parts = ['sites', 'lines', 'own', 'copy', 'templates', 'backup', 'keys', 'about'] as const;
+const parts = ['sites', 'lines', 'own', 'copy', 'templates', 'backup', 'settings', 'keys', 'about'] as const;
 
 export function OptionsPage() {
   const [settings, change] = useSettings();
@@ -59,6 +60,7 @@ export function OptionsPage() {
           {settings && <CopySection settings={settings} onChange={change} templates={templates.templates} />}
           <TemplatesSection list={templates} />
           <BackupSection />
+          <SettingsSection />
           <KeysSection />
           <About />
         </div>

@@ -9,7 +9,7 @@ export function TemplateFields() {
     <Disclosure title={t('options_fields')}>
       <p class="lead">{t('options_fields_lead')}</p>
       <p class="lead">{t('options_fields_filters')}</p>
-      <div class="tw tall">
+      <div class="tw">
         <table>
           <tbody>
             {viewFieldNames.map((name) => (

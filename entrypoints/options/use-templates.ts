@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { loadTemplates, saveTemplates } from '../../components/own-templates.ts';
+import { readTemplates, saveTemplates, templatesKey } from '../../components/own-templates.ts';
+import { useStored } from '../../components/use-stored.ts';
 import type { OwnTemplate } from '../../lib/export/template/template.ts';
 
 export interface TemplateList {
@@ -11,14 +11,10 @@ export interface TemplateList {
   replaceAll(templates: readonly OwnTemplate[]): void;
 }
 
-/** The reader's templates and how to change them; a change shows at once and is written behind. */
+/** The reader's templates and how to change them; they are followed from wherever they are changed. */
 export function useTemplates(): TemplateList {
-  const [templates, setTemplates] = useState<readonly OwnTemplate[]>([]);
-  useEffect(() => void loadTemplates().then(setTemplates), []);
-  const replaceAll = (changed: readonly OwnTemplate[]): void => {
-    setTemplates(changed);
-    void saveTemplates(changed);
-  };
+  const templates = useStored(templatesKey, readTemplates) ?? [];
+  const replaceAll = (changed: readonly OwnTemplate[]): void => void saveTemplates(changed);
   return {
     templates,
     replaceAll,

@@ -43,6 +43,25 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorS
     await page.close();
   });
 
+  it('the options with a template and a report', async () => {
+    const page = await reader.openOwnPage('options.html#templates');
+    await page.waitFor(`document.querySelector('.starters .btn')`);
+    await page.waitFor(`document.querySelector('#own .none, #own table')`);
+    await page.evaluate(`document.querySelector('.starters .btn').click()`);
+    await page.waitFor(`document.querySelector('.template .primary:not([disabled])')`);
+    await page.evaluate(`(() => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['{"kind":"zhengwen-settings","version":1,"values":{"legend":false,"colour":1}}'], 'a.json'));
+      const input = document.querySelector('#settings input[type=file]');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      for (const closed of document.querySelectorAll('.template details')) closed.open = true;
+    })()`);
+    await page.waitFor(`document.querySelector('#settings .report')`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
+  });
+
   it('a clip in the archive', async () => {
     const page = await reader.openOwnPage('archive.html');
     await page.waitFor(`document.querySelector('article.clip h2 a')`);

@@ -31,7 +31,18 @@ const words = new Map(
     ...templates,
   }),
 );
-const stores = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+type AreaName = 'local' | 'session' | 'sync';
+
+const stores = {
+  local: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
+  sync: new Map<string, unknown>(),
+};
+const listeners: { areas: Set<(changes: Changes, area: AreaName) => void> } & Record<
+  AreaName,
+  Set<(changes: Changes) => void>
+> = { areas: new Set(), local: new Set(), session: new Set(), sync: new Set() };
 let toBackground: Answer = () => undefined;
 let toTab: Answer = () => undefined;
 
@@ -48,6 +59,7 @@ export function reset(): void {
   calls.length = 0;
   stores.local.clear();
   stores.session.clear();
+  stores.sync.clear();
   answerWith(() => undefined);
 }
 
@@ -56,14 +68,38 @@ export function store(area: keyof typeof stores, key: string, value: unknown): v
   stores[area].set(key, value);
 }
 
-function makeStore(kept: Map<string, unknown>) {
+function makeStore(area: AreaName) {
+  const kept = stores[area];
+  const tell = (changes: Changes): void => {
+    for (const listen of listeners[area]) listen(changes);
+    for (const listen of listeners.areas) listen(changes, area);
+  };
   return {
     get: async (key: string | null) =>
       key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {},
     set: async (values: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+      const changes: Changes = {};
+      for (const [key, value] of Object.entries(values)) {
+        // As in a browser, what is written anew without being different is no change.
+        if (JSON.stringify(kept.get(key)) !== JSON.stringify(value)) {
+          changes[key] = { oldValue: kept.get(key), newValue: structuredClone(value) };
+        }
+        kept.set(key, structuredClone(value));
+      }
+      if (Object.keys(changes).length > 0) tell(changes);
     },
-    remove: async (key: string) => void kept.delete(key),
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) kept.delete(key);
+      tell(Object.fromEntries([keys].flat().map((key) => [key, {}])));
+    },
+    onChanged: follow(listeners[area]),
+  };
+}
+
+function follow<Listener>(kept: Set<Listener>) {
+  return {
+    addListener: (listener: Listener) => void kept.add(listener),
+    removeListener: (listener: Listener) => void kept.delete(listener),
   };
 }
 
@@ -74,7 +110,12 @@ export const browser = {
     getMessage: (key: string, values: string[] = []) =>
       words.get(key)?.zh_CN.replace(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '') ?? '',
   },
-  storage: { local: makeStore(stores.local), session: makeStore(stores.session) },
+  storage: {
+    local: makeStore('local'),
+    session: makeStore('session'),
+    sync: makeStore('sync'),
+    onChanged: follow(listeners.areas),
+  },
   tabs: {
     query: async () => [{ id: 7, title: '云江镇要闻', url: 'http://www.yunjiang.example/1.html' }],
     sendMessage: async (_tab: number, message: Call) => {
@@ -84,6 +125,7 @@ export const browser = {
   },
   runtime: {
     id: 'zhengwen',
+    onStartup: silent,
     getURL: (path: string) => `chrome-extension://zhengwen${path}`,
     getManifest: () => ({ version: '0.0.0' }),
     openOptionsPage: async () => void calls.push({ type: 'open-options' }),
