@@ -104,7 +104,9 @@ inEachBrowser((reader) => {
       `document.querySelector('#copy-sections + .kinds input, .kinds[aria-labelledby=copy-sections] input')`,
     );
     await page.click('.kinds[aria-labelledby=copy-sections] label:first-child input');
-    await page.waitFor(`!document.querySelector('.kinds[aria-labelledby=copy-sections] input').checked`);
+    await expect
+      .poll(() => page.evaluate<string[]>(`chrome.storage.local.get('copy').then(({ copy }) => copy?.leftOut ?? [])`))
+      .toContain('event');
     await page.close();
     const tab = await openArticle(reader());
     const popup = await reader().openOwnPage(`popup.html?tab=${await reader().tabId(tab)}`);
