@@ -13,10 +13,12 @@ const NO_NAME =
 
 const [COMMA, LIST_COMMA, ETC, DOT, BREAK] = codesOf(',、等·\n');
 
-/** 文新同志: a full or a given name after a boundary. */
+/** 文新同志: a full or a given name after a boundary; 甲、乙等同志: a list of full names. */
 export function findComrades(grammar: Grammar, evidence: NameEvidence): Introduction[] {
   const found: Introduction[] = [];
   for (const at of findOccurrences(grammar.occurrences, '同志')) {
+    const listed = grammar.codes[at - 1] === ETC ? namesBefore(grammar, evidence, at - 1) : [];
+    if (listed.length > 1) found.push(...listed.map((name) => introduceBy('name-comrade', name, [])));
     const name = nameTo(grammar, evidence, at, 2.6) ?? givenName(grammar, evidence, at);
     if (name && !NO_NAME.test(name.name)) found.push(introduceBy('name-comrade', name, []));
   }
@@ -73,7 +75,7 @@ function namesBefore(grammar: Grammar, evidence: NameEvidence, end: number): Nam
   }
 }
 
-const ATTEND = /^(?:等(?:同志)?)?(?:分别|一同|一起|共同|先后)?(?:出席|参加|陪同|列席|随同)/;
+const ATTEND = /^(?:等(?:同志)?)?(?:分别|一同|一起|共同|先后)?(?:出席|参加|陪同|列席|随同|在主席台)/;
 
 /** `甲、乙、丙参加座谈会`: a sentence that is a list of names and a verb of attendance. */
 export function findAttendance(grammar: Grammar, evidence: NameEvidence): Introduction[] {

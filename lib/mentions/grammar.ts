@@ -74,8 +74,8 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
 
-// 志愿者协会, 企业家联合会: a body of such people.
-const BODIES = ['协会', '联合会', '联谊会', '商会', '学会', '公会', '工作室', '之家'];
+// 志愿者协会, 企业家联合会: a body of such people; 主席台: a platform.
+const BODIES = ['台就', '台上', '台前', '协会', '联合会', '联谊会', '商会', '学会', '公会', '工作室', '之家'];
 
 // 陕西省|长武县: a title never ends inside the full name of a place.
 function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' | 'starting'>, at: number): boolean {
@@ -88,7 +88,7 @@ function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' |
 
 // Words that begin with 长 and are no name after it; 江, 安, 白, 沙 and the like are surnames too and are told apart by what follows.
 const LONG_WORDS =
-  /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|龙|跑|久|存|辈|处|短|卷|街|跋|江(?!.{0,2}(?:[,。、]|主持|出席|表示|说|指出|强调))|沙|安(?=街|汽|区)|白山|寿|兴|葛|子|老|相|期以来)/;
+  /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|跑|久|存|辈|处|短|卷|街|跋|[江龙](?!.{0,2}(?:[,。、]|主持|出席|表示|说|指出|强调))|沙|安(?=街|汽|区)|白山|寿|兴|葛|子|老|相|期以来)/;
 const LONG = codeOf('长');
 
 function isLong(text: string, start: number, end: number): boolean {

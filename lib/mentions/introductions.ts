@@ -30,7 +30,9 @@ export interface Introduction {
 
 const ADDRESS =
   /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
-const [AND, WITH, AND_TOO, BY, OPEN, COMMA, FULL_STOP, QUOTE, BREAK, OLD, YOUNG] = codesOf('和与及由(,。”\n老小');
+const [AND, WITH, AND_TOO, BY, OPEN, COMMA, OLD, YOUNG, WOMAN, MAN] = codesOf('和与及由(,老小女男');
+/** What stands before the head of a sentence or of an item: a mark, or 是 (分别是). */
+const HEADS = codesOf('。”\n;:是');
 
 /** A stretch of the article's text: one block. */
 export interface Stretch {
@@ -192,15 +194,15 @@ function withOrganisationBefore(grammar: Grammar, post: PostPhrase, start: numbe
   return longest === start ? post : { ...post, organisations, before: { start: longest, end: start } };
 }
 
-/** `甲(县委书记)`, `甲 县委书记`, and `甲,县委书记,` at the head of a sentence. */
+/** `甲(县委书记)`, `甲 县委书记`, and `甲,县委书记,` or `甲,女,县委书记;` at the head of a sentence or of an item of a list. */
 function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
   const { codes, gaps } = grammar;
   const mark = codes[start - 1];
   if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
   if (mark === COMMA) {
-    const name = nameTo(grammar, evidence, start - 1, 5);
-    const before = name && codes[name.start - 1];
-    return before === BREAK || before === FULL_STOP || before === QUOTE ? name : undefined;
+    const isSexed = codes[start - 3] === COMMA && (codes[start - 2] === WOMAN || codes[start - 2] === MAN);
+    const name = nameTo(grammar, evidence, start - (isSexed ? 3 : 1), 5);
+    return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
   }
   return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
 }

@@ -56,6 +56,20 @@ export function joinSurnames(drafts: Map<string, Draft>): void {
   }
 }
 
+/** 吐尔逊主任 is the one 吐尔逊·吐尔地 of the article. */
+export function joinFirstParts(drafts: Map<string, Draft>): void {
+  const dotted = [...drafts.values()].filter(({ name }) => DOT.test(name));
+  for (const [key, draft] of drafts) {
+    const whole = dotted.filter(({ name }) => name.startsWith(draft.name) && DOT.test(name.charAt(draft.name.length)));
+    const [target] = whole;
+    if (!target || whole.length > 1 || draft.nameKind !== 'full') continue;
+    target.places.push(...draft.places);
+    drafts.delete(key);
+  }
+}
+
+const DOT = /[·•・‧]/;
+
 function groupByFirst(drafts: readonly Draft[]): Map<string, Draft[]> {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {

@@ -184,6 +184,32 @@ const cases: [string, string, string][] = [
   ],
   ['takes 和田 at the head of a sentence for a place', '和田地委副书记韩志明调研。', '韩志明[和田地委副书记]'],
   ['ends the post before 传达', '会议传达县委书记韩志明的讲话。', '韩志明[县委书记]'],
+  [
+    'reads the posts behind the names of a list',
+    '拟推荐对象分别是王建明，柳溪县委书记、二级巡视员；高奇英，女，岚山区区长。',
+    '王建明[柳溪县委书记|二级巡视员] 高奇英[岚山区区长]',
+  ],
+  [
+    'takes a list before 等同志 for persons',
+    '镇长韩志明主持，县专班刘彩凤、李文静、王瑞雪等同志到会。',
+    '韩志明[镇长] 刘彩凤[] 李文静[] 王瑞雪[]',
+  ],
+  [
+    'takes those on the platform for persons',
+    '县长韩志明讲话。王少玄、刘连根、余阳春在主席台就坐。',
+    '韩志明[县长] 王少玄[] 刘连根[] 余阳春[]',
+  ],
+  [
+    'joins the first part of a name with a dot to the whole',
+    '州人大常委会主任吐尔逊·吐尔地一行考察，吐尔逊主任给予肯定。',
+    '吐尔逊·吐尔地[州人大常委会主任]',
+  ],
+  ['reads a surname behind 长 that a word begins with', '副市长龙李海、方晓利出席。', '龙李海[副市长] 方晓利[副市长]'],
+  [
+    'keeps the organs of a procuratorate in the post',
+    '检察长付全德率院党组成员、副检察长杨辉文、专职检委会委员向可明到场。',
+    '付全德[检察长] 杨辉文[院党组成员|副检察长] 向可明[专职检委会委员]',
+  ],
 ];
 
 describe('the grammar of posts and names', () => {
