@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A block is being read once its top stands this high in the window. */
-const height = 0.3;
+/** A block is being read once its top stands this far below the window's. Pixels. */
+const height = 100;
 
 /** Of these blocks of an `ArticleText`, the last that the reader has come to; undefined above the first. */
 export function useReached(blocks: readonly number[]): number | undefined {
@@ -27,8 +27,15 @@ export function useReached(blocks: readonly number[]): number | undefined {
 }
 
 function findReached(blocks: readonly number[]): number | undefined {
+  const line = height + (innerHeight - height) * shareScrolled() ** 24;
   return blocks.findLast((block) => {
     const top = document.querySelector(`[data-block="${block}"]`)?.getBoundingClientRect().top;
-    return top !== undefined && top < innerHeight * height;
+    return top !== undefined && top < line;
   });
+}
+
+// Near the end the line sinks to the foot of the window: the last parts can come no higher.
+function shareScrolled(): number {
+  const room = document.documentElement.scrollHeight - innerHeight;
+  return room > 0 ? Math.min(Math.max(scrollY / room, 0), 1) : 0;
 }

@@ -4,10 +4,11 @@ interface CommandRow {
   description?: string;
 }
 
+// Chromium keeps Alt+Shift with A B C N P R T W X Z for itself and drops a suggestion that takes one of them.
 const rows = {
-  _execute_action: { key: 'Alt+Shift+Z' },
-  'reader-view': { key: 'Alt+Shift+R', description: '__MSG_page_command_reader__' },
-  'next-mention': { key: 'Alt+Shift+N', description: '__MSG_page_command_next__' },
+  _execute_action: { key: 'Alt+Shift+O' },
+  'reader-view': { key: 'Alt+Shift+V', description: '__MSG_page_command_reader__' },
+  'next-mention': { key: 'Alt+Shift+M', description: '__MSG_page_command_next__' },
   'save-clip': { key: 'Alt+Shift+S', description: '__MSG_page_command_save__' },
   'highlight-selection': { key: 'Alt+Shift+H', description: '__MSG_passage_command__' },
   'toggle-annotation': { key: 'Alt+Shift+L', description: '__MSG_page_command_toggle__' },

@@ -4,6 +4,8 @@ import { indexMarks } from '../../lib/highlight/point.ts';
 import { highlightRules } from '../../lib/highlight/rules.ts';
 import { adoptRules } from '../../lib/highlight/sheet.ts';
 import type { Span } from '../../lib/types.ts';
+import { send } from '../shared/messaging.ts';
+import { ownUrl } from '../shared/own-url.ts';
 import { watchDismissal } from './dismiss.ts';
 import { watchPointer } from './hover.ts';
 import { addLegend, groupOf, groups } from './legend.ts';
@@ -60,6 +62,7 @@ function showOverview(scene: Scene, closed: () => void): () => void {
       showGroups();
     },
     step: (direction) => stepTo(scene, direction),
+    ...(isOwnPage() ? {} : { read: () => void send({ type: 'toggle-reader' }) }),
     close() {
       legend.remove();
       minimap.remove();
@@ -67,6 +70,10 @@ function showOverview(scene: Scene, closed: () => void): () => void {
     },
   });
   return minimap.remove;
+}
+
+function isOwnPage(): boolean {
+  return location.href.startsWith(ownUrl(''));
 }
 
 function watchHover(scene: Scene): () => void {

@@ -12,6 +12,8 @@ interface LegendActions {
   isShown(group: Group): boolean;
   filter(group: Group, shown: boolean): void;
   step(direction: 1 | -1): void;
+  /** Absent where the reader view is open already. */
+  read?(): void;
   close(): void;
 }
 
@@ -34,6 +36,7 @@ export function addLegend(shell: Shell, marks: readonly Mark[], actions: LegendA
     element('span', { class: 'sep' }),
     iconButton('left', t('page_previous'), () => actions.step(-1)),
     iconButton('right', t('page_next'), () => actions.step(1)),
+    actions.read && iconButton('read', t('reader_name'), actions.read),
     iconButton('close', t('page_collapse'), actions.close),
   );
   shell.root.append(legend);

@@ -8,6 +8,7 @@ export const siteHost = 'www.sample.gov.cn';
 /** Addresses without the scheme. */
 export const addresses = {
   meeting: `${siteHost}/zwyw/2024/0918/meeting.html`,
+  lecture: `${siteHost}/xzdt/2025/0319/lecture.html`,
   list: `${siteHost}/zwyw/`,
   frame: `${siteHost}/frame.html`,
   srcdoc: `${siteHost}/srcdoc.html`,
@@ -30,6 +31,7 @@ export function samplePages(): Pages {
   return {
     [addresses.meeting]: { body: readPage('meeting.html') },
     [addresses.elsewhere]: { body: readPage('meeting.html') },
+    [addresses.lecture]: { body: readPage('lecture.html') },
     [addresses.list]: { body: readPage('list.html') },
     [addresses.frame]: { body: wrap(`<iframe src="/frame-body.html" width="900" height="600"></iframe>`) },
     [`${siteHost}/frame-body.html`]: { body: wrap(`<div class="TRS_Editor">${body}</div>`) },

@@ -33,6 +33,8 @@ export interface Reader {
   tabId(tab: Tab): Promise<number>;
   /** A text of the interface in the browser's language. */
   word(key: string): Promise<string>;
+  /** Calls an event of the background as the browser does: a key or an entry of the menu (Chromium). */
+  fire(event: string, argument: unknown): Promise<void>;
   /** Stops the background, as the browser does after a while (Chromium). */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -74,6 +76,11 @@ async function openChromium(server: PageServer, options: ReaderOptions): Promise
     openOwnPage: (path) => newTab(chromium.pageUrl(path)),
     openPopup: (tab) => chromium.openPopup(pageOf(tab)),
     inPage: (tab, expression) => evaluateIsolated(pageOf(tab), chromium.extensionId, expression),
+    async fire(event, argument) {
+      const worker = await chromium.worker();
+      await worker.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+        chrome.${event}.dispatch(${JSON.stringify(argument)}, tab))`);
+    },
     stopWorker: () => chromium.killWorker(),
     async close() {
       await chromium.close();
@@ -94,6 +101,7 @@ async function openFirefox(server: PageServer): Promise<Reader> {
     open: async (address) => viewFirefox(await firefox.open(`http://${address}`)),
     openOwnPage,
     openPopup: async (tab) => openOwnPage(`popup.html?tab=${await calls.tabId(tab)}`),
+    fire: () => Promise.reject(new Error('Firefox offers no way to fire an event of an extension')),
     stopWorker: () => Promise.reject(new Error('Firefox offers no way to stop the background of an extension')),
     async close() {
       await firefox.close();

@@ -8,6 +8,7 @@ import own from '../../assets/words/own.json' with { type: 'json' };
 import page from '../../assets/words/page.json' with { type: 'json' };
 import passages from '../../assets/words/passages.json' with { type: 'json' };
 import popup from '../../assets/words/popup.json' with { type: 'json' };
+import reader from '../../assets/words/reader.json' with { type: 'json' };
 import templates from '../../assets/words/templates.json' with { type: 'json' };
 
 interface Call {
@@ -27,6 +28,7 @@ const words = new Map(
     ...page,
     ...passages,
     ...popup,
+    ...reader,
     ...formats,
     ...templates,
   }),
