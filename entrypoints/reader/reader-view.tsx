@@ -20,6 +20,7 @@ import { usePassages } from '../passages/use-passages.ts';
 import { answerPage } from './answer-page.ts';
 import { goToBlock } from './go-to-block.ts';
 import { noteReading } from './note-reading.tsx';
+import { watchPrinting } from './print-lines.ts';
 import { Printed } from './printed.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { queryBeside, styleText, useTheme } from './set-text.ts';
@@ -55,6 +56,7 @@ export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: Re
   useKeptScroll();
   const latest = useRef(article);
   latest.current = article;
+  useEffect(() => (root.current ? watchPrinting(root.current) : undefined), []);
   useEffect(() => answerPage({ id, article: () => latest.current, drawing, read }), [id]);
   useEffect(() => {
     document.title = article.title;

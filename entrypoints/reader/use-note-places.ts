@@ -30,11 +30,11 @@ function placeBeside(text: HTMLElement): void {
     free = top + note.offsetHeight + gap;
   }
   // The last note may reach below the last line.
-  text.style.minHeight = `${free}px`;
+  text.style.setProperty('--notes', `${free}px`);
 }
 
 function placeBelow(text: HTMLElement): void {
-  text.style.minHeight = '';
+  text.style.removeProperty('--notes');
   for (const note of findNotes(text)) note.style.top = '';
 }
 

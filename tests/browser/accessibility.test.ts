@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterReaderView } from './enter-reader-view.ts';
 import type { Tab, View } from './harness/view.ts';
 import { addresses, meetingTitle } from './pages.ts';
 import { openReader, type Reader } from './reader.ts';
@@ -33,6 +34,29 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorS
     expect(await listViolations(popup)).toEqual([]);
     await popup.close();
     await list.close();
+  });
+
+  it('the reader view, wide and narrow, in every theme', async () => {
+    const view = await enterReaderView(reader, addresses.lecture);
+    await view.click('.layout > .btn');
+    for (const [at, width] of [1280, 360, 1280, 360].entries()) {
+      await view.resize(width, 900);
+      await view.evaluate(
+        `document.querySelectorAll('.choice [name="${await reader.word('reader_theme')}"]')[${at}].click()`,
+      );
+      expect(await listViolations(view)).toEqual([]);
+    }
+    await view.evaluate(
+      `document.querySelectorAll('.choice [name="${await reader.word('reader_theme')}"]')[0].click()`,
+    );
+    await view.close();
+  });
+
+  it('the reader view whose reading is gone', async () => {
+    const view = await reader.openOwnPage(`reader.html?id=gone&page=http://${addresses.lecture}`);
+    await view.waitFor(`document.querySelector('.gone')`);
+    expect(await listViolations(view)).toEqual([]);
+    await view.close();
   });
 
   it.each(['archive.html', 'options.html', 'onboarding.html'])('%s', async (path) => {

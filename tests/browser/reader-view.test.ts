@@ -191,6 +191,37 @@ inEachBrowser((reader) => {
     await tab.close();
   });
 
+  it('prints the article with its source, black on white in every theme, the lines kept or left out', async ({
+    skip,
+  }) => {
+    if (reader().name === 'firefox') skip('no way to show a page as printed');
+    const tab = await enter(addresses.lecture);
+    await choose(tab, 'reader_theme_dark');
+    await tab.press('Escape');
+    await tab.showMedia('print');
+    await tab.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    const printed = await tab.evaluate<string>(text);
+    for (const part of ['马田镇举办“强基兴村”专题党课', `http://${addresses.lecture}`]) expect(printed).toContain(part);
+    for (const key of ['reader_back', 'reader_layout', 'common_removed', 'common_figures']) {
+      expect(printed).not.toContain(await reader().word(key));
+    }
+    const line = () =>
+      tab.evaluate<string[]>(`[...document.querySelectorAll('.painted')].filter((piece) => piece.innerText === '秦知远')
+        .map((piece) => getComputedStyle(piece)).map((style) => style.textDecorationLine + ' ' + style.textDecorationColor)`);
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('.on-paper .text p')).color`)).toBe(
+      'rgb(0, 0, 0)',
+    );
+    expect(new Set(await line())).toEqual(new Set(['underline rgb(0, 0, 0)']));
+    await tab.evaluate(`document.querySelector('#layout-panel .pick input').click()`);
+    await expect.poll(async () => (await line())[0]).toMatch(/^none/);
+    await tab.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await tab.evaluate(`document.querySelectorAll('article').length`)).toBe(1);
+    await tab.showMedia('screen');
+    await tab.evaluate(`document.querySelector('#layout-panel .pick input').click()`);
+    await choose(tab, 'reader_theme_system');
+    await tab.close();
+  });
+
   it('says in a sentence that the reading is gone, and leads to the page', async () => {
     const page = `http://${addresses.meeting}`;
     const tab = await reader().openOwnPage(`reader.html?${new URLSearchParams({ id: 'long-gone', page })}`);

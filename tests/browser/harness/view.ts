@@ -29,6 +29,8 @@ export interface Tab extends View {
   press(key: string): Promise<void>;
   goto(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Shows the page as it would be printed, or as ever (Chromium). */
+  showMedia(media: 'print' | 'screen'): Promise<void>;
 }
 
 export function viewChromium(page: ChromiumPage): Tab {
@@ -46,6 +48,7 @@ export function viewChromium(page: ChromiumPage): Tab {
     press: (key) => page.keyboard.press(key),
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    showMedia: (media) => page.emulateMedia({ media }),
   };
 }
 
@@ -70,6 +73,7 @@ export function viewFirefox(page: FirefoxPage): Tab {
     press: (key) => pressFirefox(page, key),
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewport({ width, height }),
+    showMedia: () => Promise.reject(new Error('Firefox offers no way to show a page as printed')),
   };
 }
 
