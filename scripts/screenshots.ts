@@ -1,10 +1,11 @@
 /** Writes docs/screenshots: the annotated page, popup, archive, clip and the other pages, on the sample pages. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isInReader } from '../tests/browser/enter-reader-view.ts';
 import { launchChromium } from '../tests/browser/harness/chromium.ts';
 import { copyInLanguage } from '../tests/browser/harness/in-language.ts';
 import { type PageServer, type Pages, servePages } from '../tests/browser/harness/server.ts';
-import { viewChromium } from '../tests/browser/harness/view.ts';
+import { type Tab, viewChromium } from '../tests/browser/harness/view.ts';
 import { addresses, samplePages } from '../tests/browser/pages.ts';
 import { showCard } from '../tests/browser/show-card.ts';
 import { ensureBrowsers } from './ensure-browsers.ts';
@@ -50,6 +51,7 @@ async function takeAll(server: PageServer, colorScheme: 'light' | 'dark', langua
   }
   await showCard(tab, '河长制');
   await tab.screenshot(name('page'));
+  await takeReaderView(tab, own, name('reader'));
   const tabId = await own.evaluate<number>(
     'chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)',
   );
@@ -78,6 +80,21 @@ async function takeAll(server: PageServer, colorScheme: 'light' | 'dark', langua
   await own.screenshot(name('clip'));
   await chromium.close();
   copy.remove();
+}
+
+/** Of the lecture, in a window with room for outline and notes; the tab shows the meeting again afterwards. */
+async function takeReaderView(tab: Tab, own: Tab, file: string): Promise<void> {
+  await tab.goto(`http://${addresses.lecture}`);
+  await tab.waitFor('CSS.highlights.size > 0');
+  await tab.resize(1440, 1000);
+  await own.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) =>
+    chrome.runtime.sendMessage({ type: 'toggle-reader', tabId }))`);
+  await tab.waitFor(isInReader);
+  await tab.point(700, 500);
+  await tab.screenshot(file);
+  await tab.resize(1280, 900);
+  await tab.goto(`http://${addresses.meeting}`);
+  await tab.waitFor('CSS.highlights.size > 0');
 }
 
 function tagsOf(address: string): string[] {

@@ -23,7 +23,7 @@ interface ReaderBarProps {
 export function ReaderBar(props: ReaderBarProps) {
   const { reading, settings, onSettings, isAnnotated, onAnnotate, hasNotes, onLeave } = props;
   return (
-    <header class="appbar">
+    <header class="appbar readbar">
       <Button kind="plain" icon="left" onClick={onLeave}>
         {t('reader_back')}
       </Button>

@@ -133,6 +133,8 @@ inEachBrowser((reader) => {
     expect(await tab.evaluate(`[...CSS.highlights.keys()].some((name) => name.endsWith('-on-dark'))`)).toBe(true);
     await choose(tab, 'reader_theme_system');
     await choose(tab, 'reader_width_medium');
+    const stored = () => reader().inExtension(`chrome.storage.local.get('reader').then(({ reader }) => reader)`);
+    await expect.poll(stored).toMatchObject({ theme: 'system', width: 'medium' });
     await tab.close();
   });
 
@@ -219,6 +221,7 @@ inEachBrowser((reader) => {
     await tab.showMedia('screen');
     await tab.evaluate(`document.querySelector('#layout-panel .pick input').click()`);
     await choose(tab, 'reader_theme_system');
+    await tab.waitFor(`!document.documentElement.classList.contains('dark')`);
     await tab.close();
   });
 
