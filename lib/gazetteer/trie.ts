@@ -24,8 +24,12 @@ export interface Trie {
   /** Where each node's entries begin. One number more than nodes. */
   starts: Uint32Array;
   entries: Uint32Array;
-  /** The root's child for each code unit, 0 for none: nearly every character of a text asks for it. */
+  /** The root's child for each code unit, 0 for none. */
   roots: Uint16Array;
+  /** One bit for each code unit that is a surface by itself. */
+  singles: Uint32Array;
+  /** One bit for each hash of the two characters that a longer surface begins with. It spares most positions of a text the nodes. */
+  pairs: Uint32Array;
 }
 
 export type SurfaceEntry = readonly [surface: string, entry: number];
@@ -54,9 +58,41 @@ export function openTrie({ labels, counts, entries }: TrieColumns): Trie {
     throw new Error('The compiled gazetteer is damaged: the parts of an automaton do not fit each other.');
   children[size] = child;
   starts[size] = entry;
+  return { labels, children, starts, entries, ...indexBeginnings(labels, children, starts) };
+}
+
+function indexBeginnings(
+  labels: Uint16Array,
+  children: Uint32Array,
+  starts: Uint32Array,
+): Pick<Trie, 'roots' | 'singles' | 'pairs'> {
   const roots = new Uint16Array(0x10000);
-  for (let node = 1; node < (children[1] ?? 1); node += 1) roots[labels[node] ?? 0] = node;
-  return { labels, children, starts, entries, roots };
+  const singles = new Uint32Array(0x10000 / 32);
+  const last = children[1] ?? 1;
+  const count = (children[last] ?? last) - last;
+  const pairs = new Uint32Array(Math.max(1, (2 << (31 - Math.clz32(8 * count + 1))) / 32));
+  for (let node = 1; node < last; node += 1) {
+    const label = labels[node] ?? 0;
+    roots[label] = node;
+    if ((starts[node + 1] ?? 0) > (starts[node] ?? 0)) setBit(singles, label);
+    const end = children[node + 1] ?? 0;
+    for (let child = children[node] ?? end; child < end; child += 1)
+      setBit(pairs, hashPair(label, labels[child] ?? 0) & (32 * pairs.length - 1));
+  }
+  return { roots, singles, pairs };
+}
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+  return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
+}
+
+function hashPair(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 /** Surfaces in a text, in order of start, then end; the columns may be longer than `size`. */
@@ -70,23 +106,36 @@ export interface Matches {
 
 /** Every surface of the trie in the text. */
 export function scanTrie(trie: Trie, codes: Uint16Array): Matches {
-  const { roots, starts } = trie;
-  const length = codes.length;
-  let matches = roomFor(length);
-  for (let start = 0; start < length; start += 1) {
-    let node = roots[codes[start] ?? 0] ?? 0;
-    for (let end = start + 1; node > 0; end += 1) {
-      if ((starts[node + 1] ?? 0) > (starts[node] ?? 0)) {
-        if (matches.size === matches.nodes.length) matches = widen(matches);
-        matches.starts[matches.size] = start;
-        matches.ends[matches.size] = end;
-        matches.nodes[matches.size] = node;
-        matches.size += 1;
-      }
-      node = end < length ? findChild(trie, node, codes[end] ?? 0) : 0;
-    }
+  const { pairs, roots, singles } = trie;
+  const mask = 32 * pairs.length - 1;
+  let matches = roomFor(codes.length);
+  for (let start = 0; start < codes.length; start += 1) {
+    if (matches.size + LONGEST > matches.nodes.length) matches = widen(matches);
+    const code = codes[start] ?? 0;
+    if (hasBit(pairs, hashPair(code, codes[start + 1] ?? 0) & mask)) matchFrom(trie, codes, start, matches);
+    else if (hasBit(singles, code)) addMatch(matches, start, start + 1, roots[code] ?? 0);
   }
   return matches;
+}
+
+/** No position begins more surfaces than this: one for each length. */
+const LONGEST = 256;
+
+function matchFrom(trie: Trie, codes: Uint16Array, start: number, matches: Matches): void {
+  const { roots, starts } = trie;
+  const last = Math.min(codes.length, start + LONGEST);
+  let node = roots[codes[start] ?? 0] ?? 0;
+  for (let end = start + 1; node > 0; end += 1) {
+    if ((starts[node + 1] ?? 0) > (starts[node] ?? 0)) addMatch(matches, start, end, node);
+    node = end < last ? findChild(trie, node, codes[end] ?? 0) : 0;
+  }
+}
+
+function addMatch(matches: Matches, start: number, end: number, node: number): void {
+  matches.starts[matches.size] = start;
+  matches.ends[matches.size] = end;
+  matches.nodes[matches.size] = node;
+  matches.size += 1;
 }
 
 function roomFor(rows: number): Matches {
@@ -94,7 +143,7 @@ function roomFor(rows: number): Matches {
 }
 
 function widen({ size, starts, ends, nodes }: Matches): Matches {
-  const wider = roomFor(2 * size + 8);
+  const wider = roomFor(2 * size + 2 * LONGEST);
   wider.starts.set(starts);
   wider.ends.set(ends);
   wider.nodes.set(nodes);

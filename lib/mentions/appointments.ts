@@ -2,8 +2,8 @@
 import type { Post } from '../types.ts';
 import { CHARACTER, codeOf, isOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameEvidence } from './name-evidence.ts';
-import { type NameReading, nameTo } from './names.ts';
+import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { blockStart } from './view.ts';
 

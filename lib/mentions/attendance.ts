@@ -4,8 +4,8 @@ import { postFrom } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
 import type { Introduction, PostUse, Stretch } from './introductions.ts';
-import type { NameEvidence } from './name-evidence.ts';
-import { type NameReading, nameFrom, nameTo, scoreName } from './names.ts';
+import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { nameFrom, nameTo, scoreName } from './names.ts';
 import { findOccurrences, standsAt } from './occurrences.ts';
 
 const NO_NAME =

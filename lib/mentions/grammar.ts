@@ -43,6 +43,7 @@ export interface Grammar extends Lexicon {
 /** How far left the phrase of a title reaches: for each position the run that reached it last, and the classes on the way. */
 export interface Reach {
   run: number;
+  lowest: number;
   runs: Int32Array;
   classes: Uint8Array;
 }
@@ -56,7 +57,7 @@ export function readGrammar(lexicon: Lexicon): Grammar {
     const title = longestTitle(lexicon, start);
     if (title && !isInsideOrganisation(lexicon, title)) titleAt[start] = titles.push(title);
   }
-  const reach = { run: 0, runs: new Int32Array(size), classes: new Uint8Array(size) };
+  const reach = { run: 0, lowest: 0, runs: new Int32Array(size), classes: new Uint8Array(size) };
   return { ...lexicon, titles, titleAt, posts: new Map(), chains: new Map(), reach };
 }
 

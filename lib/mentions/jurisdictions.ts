@@ -1,7 +1,7 @@
 /** Which division a post belongs to: the place it names, else the level it names (镇, 区委), else that of the post before it. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DivisionCode, Jurisdiction, Person, Post, ResolvedPlace, Span } from '../types.ts';
-import { type Level, levelOf, levelWords } from './levels.ts';
+import { type Level, levelOfPost } from './levels.ts';
 import type { ResolvedSpot } from './places.ts';
 import type { View } from './view.ts';
 
@@ -23,10 +23,12 @@ interface Ground extends JurisdictionContext {
   levels: Map<string, LevelSpots>;
 }
 
-/** Spots of divisions of a level's size, and those of them whose names go with its word. */
 interface LevelSpots {
+  /** Spots of divisions of the level's size, and those of them whose names go with its word. */
   near: readonly ResolvedSpot[];
   fitting: readonly ResolvedSpot[];
+  /** The division of the level that the home is or lies in. */
+  home: DivisionCode | undefined;
 }
 
 interface Placed {
@@ -112,6 +114,7 @@ function spotInside({ span, surface }: Post, { view, spots }: JurisdictionContex
 }
 
 function villageOf({ surface }: Post, named: ResolvedSpot | undefined): string | undefined {
+  if (!/[村社嘎]/.test(surface)) return undefined;
   const flat = surface.replace(/\s/g, '').replace(/^驻/, '');
   const rest = named ? flat.slice(flat.indexOf(named.surface) + named.surface.length) : flat;
   return VILLAGE.exec(rest)?.[1];
@@ -124,27 +127,32 @@ function jurisdictionOf(code: DivisionCode, gazetteer: Gazetteer): Jurisdiction 
 
 /** 镇党委 is the home's town or the town named last, 区委 the home's county, 市委 its city. */
 function levelCode(post: Post, anchor: DivisionCode | undefined, ground: Ground): DivisionCode | undefined {
-  const level = levelOf(levelWords(post));
+  const level = levelOfPost(post);
   if (!level) return undefined;
-  const { home, gazetteer, view } = ground;
-  const { near, fitting } = spotsOf(level, ground);
-  const within = (code: DivisionCode | undefined) =>
-    level.lengths
-      .map((length) => (code && code.length >= length ? code.slice(0, length) : undefined))
-      .find((above) => above !== undefined && level.fits(gazetteer.placeByCode(above)?.name ?? ''));
-  const inHome = within(home?.code);
-  const last = () => lastBefore(fitting, post.span, view);
-  const isTown = level.lengths.includes(9);
-  return within(anchor) ?? (isTown ? (last() ?? inHome) : (inHome ?? last())) ?? lastBefore(near, post.span, view);
+  const own = anchor && codeAbove(anchor, level, ground.gazetteer);
+  if (own) return own;
+  const { near, fitting, home } = spotsOf(level, ground);
+  if (home && !level.lengths.includes(9)) return home;
+  return lastBefore(fitting, post.span, ground.view) ?? home ?? lastBefore(near, post.span, ground.view);
 }
 
-function spotsOf(level: Level, { levels, spots, gazetteer }: Ground): LevelSpots {
+/** The code of the level that contains a division or is it. */
+function codeAbove(code: DivisionCode, level: Level, gazetteer: Gazetteer): DivisionCode | undefined {
+  for (const length of level.lengths) {
+    const above = code.slice(0, length);
+    if (above.length === length && level.fits(gazetteer.placeByCode(above)?.name ?? '')) return above;
+  }
+  return undefined;
+}
+
+function spotsOf(level: Level, { levels, spots, home, gazetteer }: Ground): LevelSpots {
   const known = levels.get(level.word);
   if (known) return known;
   const near = spots.filter(({ code }) => code !== undefined && level.lengths.includes(code.length));
   const fitting = near.filter(({ code }) => level.fits(gazetteer.placeByCode(code ?? '')?.name ?? ''));
-  levels.set(level.word, { near, fitting });
-  return { near, fitting };
+  const found = { near, fitting, home: home && codeAbove(home.code, level, gazetteer) };
+  levels.set(level.word, found);
+  return found;
 }
 
 function lastBefore(spots: readonly ResolvedSpot[], { block, start }: Span, view: View): DivisionCode | undefined {

@@ -19,7 +19,8 @@ export function resolveKnown(
 ): Person[] {
   const byName = indexNames(officials);
   return persons.map((person) => {
-    const entries = person.nameKind === 'full' ? (byName.get(person.name) ?? []) : [];
+    const entries = person.nameKind === 'full' ? byName.get(person.name) : undefined;
+    if (!entries) return person;
     const all = entries.filter((official) => official.tenures.some((tenure) => fits(tenure, person.posts, published)));
     const own = all.filter((official) => official.own);
     const fitting = own.length > 0 ? own : all;

@@ -9,40 +9,29 @@ export interface Level {
   fits(name: string): boolean;
 }
 
-const ROWS: readonly { words: RegExp; lengths: readonly number[]; names: Record<string, RegExp> }[] = [
-  {
-    words: /^(?:[原前我全本该])?(镇|乡|街道|苏木|社区|村)|^(?:常务)?副?(镇|乡)长/,
-    lengths: [9],
-    names: { 镇: /镇$|地区$/, 乡: /乡$/, 街道: /街道$/, 苏木: /苏木$/, 社区: /./, 村: /./ },
-  },
-  {
-    words: /^(?:[原前代我全本该])?(自治县|自治旗|县|区|旗)|^(?:常务)?副?(县|区|旗)长/,
-    lengths: [6],
-    names: { 自治县: /自治县$/, 自治旗: /自治旗$/, 县: /县$/, 区: /区$/, 旗: /旗$/ },
-  },
-  {
-    words: /^(?:[原前代我全本该])?(自治州|市|州|盟)|^(?:常务)?副?(市|州|盟)长/,
-    lengths: [6, 4, 2],
-    names: { 自治州: /州$/, 市: /市$/, 州: /州$/, 盟: /盟$/ },
-  },
-  {
-    words: /^(?:[原前代我全本该])?(省|自治区)|^(?:常务)?副?(省)长/,
-    lengths: [2],
-    names: { 省: /省$/, 自治区: /自治区$/ },
-  },
+const ROWS: readonly { lengths: readonly number[]; names: Record<string, RegExp> }[] = [
+  { lengths: [9], names: { 镇: /镇$|地区$/, 乡: /乡$/, 街道: /街道$/, 苏木: /苏木$/, 社区: /./, 村: /./ } },
+  { lengths: [6], names: { 自治县: /自治县$/, 自治旗: /自治旗$/, 县: /县$/, 区: /区$/, 旗: /旗$/ } },
+  { lengths: [6, 4, 2], names: { 自治州: /州$/, 市: /市$/, 州: /州$/, 盟: /盟$/ } },
+  { lengths: [2], names: { 省: /省$/, 自治区: /自治区$/ } },
 ];
+const LEVELS: readonly Level[] = ROWS.flatMap(({ lengths, names }) =>
+  Object.entries(names).map(([word, pattern]) => ({ word, lengths, fits: (name: string) => pattern.test(name) })),
+);
+/** 代市长 and above; a 代镇长 is none. */
+const PREFIX = /^[原前代我全本该]/;
+const HEAD = /^(?:常务)?副?([镇乡县区旗市州盟省])长/;
+
 /** The level that the words begin with, or undefined. */
-export function levelOf(words: string): Level | undefined {
-  for (const { words: pattern, lengths, names } of ROWS) {
-    const match = pattern.exec(words);
-    const word = match?.[1] ?? match?.[2];
-    if (word) return { word, lengths, fits: (name) => names[word]?.test(name) ?? false };
-  }
-  return undefined;
+function levelOf(words: string): Level | undefined {
+  const from = PREFIX.test(words) ? 1 : 0;
+  const level = LEVELS.find(({ word }) => words.startsWith(word, from));
+  if (level) return words.startsWith('代') && level.lengths.includes(9) ? undefined : level;
+  const word = HEAD.exec(words)?.[1];
+  return word === undefined ? undefined : LEVELS.find((each) => each.word === word);
 }
 
-/** The words that may name a level: the post's own, or the organisation that stood before the name. */
-export function levelWords({ surface, organisation }: Post): string {
-  const own = surface.replace(/\s/g, '');
-  return levelOf(own) ? own : (organisation ?? own);
+/** The level that a post names itself, or the organisation that stood before the name. */
+export function levelOfPost({ surface, organisation }: Post): Level | undefined {
+  return levelOf(surface.replace(/\s/g, '')) ?? (organisation === undefined ? undefined : levelOf(organisation));
 }

@@ -4,12 +4,37 @@ import { CHARACTER, isOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOccurrences } from './occurrences.ts';
 
+export interface NameReading {
+  start: number;
+  end: number;
+  name: string;
+  score: number;
+}
+
 export interface NameEvidence {
   names: Names;
   /** For each position, a bit for the length of each name found beyond doubt that stands there. */
   learned: Uint16Array;
+  /** Names by where they start: an article is read twice, and most of it says the same the second time. */
+  readings: Map<number, KnownReading>;
   /** The article is a list of appointments and removals, or says that it reports some. */
   isAppointments: boolean;
+}
+
+/** What was read at a position, the score that it had to reach, and what was learned of the position then. */
+export interface KnownReading {
+  least: number;
+  marks: number;
+  reading: NameReading | undefined;
+}
+
+/**
+ * Whether reading again would give the same name. What was learned since lifts single names above others: it changes
+ * nothing where there is nothing new, or where it lifts the name that was the best already.
+ */
+export function isStillRead({ marks, reading }: KnownReading, { learned }: NameEvidence, start: number): boolean {
+  const fresh = (learned[start] ?? 0) & ~marks;
+  return fresh === 0 || (reading !== undefined && fresh === 1 << (reading.end - reading.start));
 }
 
 /** Longer names are not asked for by length. */

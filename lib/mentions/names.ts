@@ -4,15 +4,8 @@ import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
-import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
+import { foreignRun, isLearned, isStillRead, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { countAt } from './occurrences.ts';
-
-export interface NameReading {
-  start: number;
-  end: number;
-  name: string;
-  score: number;
-}
 
 const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
 const WORD_SCORE = { common: 0, known: -0.5, rare: -1.5 } as const;
@@ -28,14 +21,22 @@ export function nameFrom(
   start: number,
   least: number,
 ): NameReading | undefined {
+  const known = evidence.readings.get(start);
+  if (known?.least === least && isStillRead(known, evidence, start)) return known.reading;
+  const reading = readFrom(lexicon, evidence, start, least);
+  evidence.readings.set(start, { least, marks: evidence.learned[start] ?? 0, reading });
+  return reading;
+}
+
+function readFrom(lexicon: Lexicon, evidence: NameEvidence, start: number, least: number): NameReading | undefined {
   const { codes, gaps, text } = lexicon;
+  if (!isOf(codes[start], CHARACTER.han)) return undefined;
   const dotted = dottedNameAt(lexicon, start);
   if (dotted > 0) return { start, end: dotted, name: text.slice(start, dotted), score: 5 };
   let best = least;
   let bestEnd = 0;
   const longest = start + (foreignRun(codes, start, 4) === 4 ? 8 : 4);
-  for (let end = start + 1; end <= longest && isOf(codes[end - 1], CHARACTER.han); end += 1) {
-    if (end - start < 2) continue;
+  for (let end = start + 2; end <= longest && isOf(codes[end - 1], CHARACTER.han); end += 1) {
     const score = scoreFrom(lexicon, evidence, start, end, best);
     if (score > best) {
       best = score;

@@ -104,13 +104,15 @@ export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Per
 
 /** Mentions of a person: each name, and each post as a thin line of the same person. */
 export function mentionsOf(person: Person, surfaceAt: (span: Span) => string): Mention[] {
+  const { key, candidates, rule } = person;
+  const isDecided = candidates.length < 2;
+  const mentionOf = (span: Span, kind: Mention['kind']): Mention =>
+    isDecided
+      ? { span, kind, rule, surface: surfaceAt(span), candidates: [key], entity: key }
+      : { span, kind, rule, surface: surfaceAt(span), candidates };
   const kind = person.isOfficial ? 'official' : 'person';
-  const names = person.mentions.map((span) => ({ span, kind, rule: person.rule }) as const);
-  const posts = person.posts.map(({ span }) => ({ span, kind: 'post', rule: person.rule }) as const);
-  return [...names, ...posts].map((mention) => ({
-    ...mention,
-    surface: surfaceAt(mention.span),
-    candidates: person.candidates.length > 1 ? person.candidates : [person.key],
-    ...(person.candidates.length > 1 ? {} : { entity: person.key }),
-  }));
+  const mentions: Mention[] = [];
+  for (const span of person.mentions) mentions.push(mentionOf(span, kind));
+  for (const { span } of person.posts) mentions.push(mentionOf(span, 'post'));
+  return mentions;
 }

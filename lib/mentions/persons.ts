@@ -24,6 +24,7 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   const start: NameEvidence = {
     names: context.gazetteer.names,
     learned: markNames(grammar, known),
+    readings: new Map(),
     isAppointments: /任免|任命|免去|当选|任职名单/.test(grammar.text),
   };
   const certain = learnNames(readBlocks(grammar, start).flat());
@@ -59,8 +60,10 @@ function settle(grammar: Grammar, found: Introduction[]): Introduction[] {
 
 /** In order of blocks, lists of those attending before comrades. */
 function findPostless(grammar: Grammar, evidence: NameEvidence): Introduction[] {
-  const found = [...findAttendance(grammar, evidence), ...findComrades(grammar, evidence)];
-  return found.sort((a, b) => blockOf(grammar, a.start) - blockOf(grammar, b.start));
+  const comrades = findComrades(grammar, evidence);
+  const attending = findAttendance(grammar, evidence);
+  if (comrades.length === 0) return attending;
+  return [...attending, ...comrades].sort((a, b) => blockOf(grammar, a.start) - blockOf(grammar, b.start));
 }
 
 /** Persons without a post count where the article has officials by post: elsewhere they may be anyone. */

@@ -1,7 +1,7 @@
 /** Posts: a title and all that stands before it of place, organisation and rank, found by reading leftward from the title. */
 import { BIT, BITS, CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
-import type { Grammar, PostPhrase, Title } from './grammar.ts';
+import type { Grammar, PostPhrase, Reach, Title } from './grammar.ts';
 import { WORD } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
 import { openNames } from './open-names.ts';
@@ -27,8 +27,8 @@ export function readPost(grammar: Grammar, title: Title, floor: number): PostPhr
   const { codes, reach } = grammar;
   let start = reachLeft(grammar, title.start, floor);
   while (start < title.start && (codes[start] === OPEN || codes[start] === CLOSE)) start += 1;
-  const known = hasReached(grammar, start) ? start : start + 1;
-  let organisations = hasReached(grammar, known) ? (reach.classes[known] ?? 0) : 0;
+  const known = hasReached(reach, start) ? start : start + 1;
+  let organisations = hasReached(reach, known) ? (reach.classes[known] ?? 0) : 0;
   if (beginsWithPlace(grammar, start, title.start)) organisations |= CLASS.place;
   if (namesOther(grammar, start, title.start)) organisations |= CLASS.other;
   return { start, end: title.end, titleStart: title.start, titleClass: title.class, organisations };
@@ -40,32 +40,31 @@ function reachLeft(grammar: Grammar, titleStart: number, floor: number): number 
   reach.run += 1;
   reach.runs[titleStart] = reach.run;
   reach.classes[titleStart] = 0;
-  let lowest = titleStart;
-  for (let at = titleStart; at > floor && at >= lowest; at -= 1) {
-    if (!hasReached(grammar, at)) continue;
-    const step = (start: number, classes: number) => {
-      if (hasReached(grammar, start)) return;
-      reach.runs[start] = reach.run;
-      reach.classes[start] = classes | (reach.classes[at] ?? 0);
-      if (start < lowest) lowest = start;
-    };
-    if (codes[at - 1] === STATIONED) step(at - 1, 0);
-    stepWords(grammar, at, floor, step);
-    stepOthers(grammar, at, floor, step);
+  reach.lowest = titleStart;
+  for (let at = titleStart; at > floor && at >= reach.lowest; at -= 1) {
+    if (!hasReached(reach, at)) continue;
+    if (codes[at - 1] === STATIONED) step(reach, at, at - 1, 0);
+    stepWords(grammar, at, floor);
+    stepOthers(grammar, at, floor);
   }
-  return lowest;
+  return reach.lowest;
 }
 
-function hasReached({ reach }: Grammar, at: number): boolean {
-  return reach.runs[at] === reach.run;
+function hasReached({ run, runs }: Reach, at: number): boolean {
+  return runs[at] === run;
 }
 
-/** Goes on to a position, with the classes of the organisation between. The first way to a position counts. */
-type Step = (start: number, classes: number) => void;
+/** Goes on from a position to one before it, with the classes of the organisation between. The first way to a position counts. */
+function step(reach: Reach, from: number, start: number, classes: number): void {
+  if (hasReached(reach, start)) return;
+  reach.runs[start] = reach.run;
+  reach.classes[start] = classes | (reach.classes[from] ?? 0);
+  if (start < reach.lowest) reach.lowest = start;
+}
 
 /** Over a place or an organisation that ends here. */
-function stepWords(grammar: Grammar, at: number, floor: number, step: Step): void {
-  const { hits, rowsByEnd, endRowAt, ending } = grammar;
+function stepWords(grammar: Grammar, at: number, floor: number): void {
+  const { hits, reach, rowsByEnd, endRowAt, ending } = grammar;
   if (((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return;
   const last = endRowAt[at + 1] ?? 0;
   for (let index = endRowAt[at] ?? 0; index < last; index += 1) {
@@ -73,10 +72,10 @@ function stepWords(grammar: Grammar, at: number, floor: number, step: Step): voi
     const start = hits.starts[row] ?? 0;
     if (start < floor) continue;
     const bits = hits.bits[row] ?? 0;
-    if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(start, CLASS.place);
-    if (bits & BITS.organisations) step(start, lowestOf(wholeClasses(bits)));
+    if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(reach, at, start, CLASS.place);
+    if (bits & BITS.organisations) step(reach, at, start, lowestOf(wholeClasses(bits)));
     const suffix = suffixClasses(bits);
-    if (suffix !== 0) openNames(grammar, start, floor, (from) => step(from, lowestOf(suffix)));
+    if (suffix !== 0) openNames(grammar, start, floor, (from) => step(reach, at, from, lowestOf(suffix)));
   }
 }
 
@@ -92,15 +91,15 @@ function isCut({ codes, ending }: Grammar, start: number, end: number, bits: num
 }
 
 /** Over a word of rank, a name whose end is the title's beginning, or a bracket. */
-function stepOthers(grammar: Grammar, at: number, floor: number, step: Step): void {
-  const { codes } = grammar;
+function stepOthers(grammar: Grammar, at: number, floor: number): void {
+  const { codes, reach } = grammar;
   for (const word of MODIFIERS_BY_END.get(codes[at - 1] ?? 0) ?? []) {
     const start = at - word.length;
-    if (start >= floor && standsAt(codes, word, start)) step(start, 0);
+    if (start >= floor && standsAt(codes, word, start)) step(reach, at, start, 0);
   }
-  if (isMerged(codes, at)) stepMerged(grammar, at, floor, step);
+  if (isMerged(codes, at)) stepMerged(grammar, at, floor);
   const bracket = codes[at - 1] === CLOSE ? bracketBefore(codes, at) : -1;
-  if (bracket >= floor) step(bracket, 0);
+  if (bracket >= floor) step(reach, at, bracket, 0);
 }
 
 const OFFICES = codesOf('局厅署');
@@ -115,11 +114,12 @@ function isMerged(codes: Uint16Array, at: number): boolean {
 }
 
 /** Names that end with the title's first character; one that holds that character already is two (商务局|曲局长). */
-function stepMerged(grammar: Grammar, at: number, floor: number, step: Step): void {
-  const { codes } = grammar;
+function stepMerged(grammar: Grammar, at: number, floor: number): void {
+  const { codes, reach } = grammar;
   const end = codes[at] ?? 0;
   openNames(grammar, at, floor, (start) => {
-    if (end === VILLAGE || (at - start > 1 && !codes.subarray(start, at).includes(end))) step(start, CLASS.government);
+    const isWhole = at - start > 1 && !codes.subarray(start, at).includes(end);
+    if (end === VILLAGE || isWhole) step(reach, at, start, CLASS.government);
   });
 }
 

@@ -4,7 +4,7 @@ import { SQUEEZED_CODES, squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, FoundProgramme, Programme } from '../types.ts';
 import { codeOf, codesOf } from './characters.ts';
 import { findCandidates } from './programme-shapes.ts';
-import { decodeCodes, spanOf, surfaceOf, type View } from './view.ts';
+import { blockOf, decodeCodes, spanOf, surfaceOf, type View } from './view.ts';
 
 interface Spot {
   start: number;
@@ -39,26 +39,9 @@ export function findProgrammes(
   const known = findKnown(gazetteer, { view, holds: holderOf(view.text), ...setting });
   const shaped = candidates ? findCandidates(view.text) : [];
   const found = new Map<string, FoundProgramme>();
-  const takeKnown = takerOf(known);
-  const takeShaped = takerOf(shaped);
-  for (const end of view.starts.subarray(1))
-    for (const spot of mergeSpots(view, takeKnown(end), takeShaped(end))) addSpot(view, found, spot);
+  for (const spot of mergeSpots(view, known, shaped)) addSpot(view, found, spot);
   return [...found.values()];
 }
-
-/** Gives the spots of one block after the other, by where each block ends. */
-function takerOf(spots: readonly Spot[]): (end: number) => readonly Spot[] {
-  let from = 0;
-  return (end) => {
-    let to = from;
-    while (to < spots.length && (spots[to]?.start ?? end) < end) to += 1;
-    const taken = from === to ? NONE : spots.slice(from, to);
-    from = to;
-    return taken;
-  };
-}
-
-const NONE: readonly Spot[] = [];
 
 function holderOf(text: string): (word: string) => boolean {
   const known = new Map<string, boolean>();
@@ -123,9 +106,8 @@ function isQuoted(text: string, start: number, end: number): boolean {
 
 /** A general word counts with the full name beside it, an ambiguous short name with a word of its context. */
 function counts({ programme, isGeneral }: ProgrammeHit, surface: string, { holds }: Ground): boolean {
-  const isName = squeezeProgramme(programme.name) === surface;
-  if (isGeneral) return !isName && holds(programme.name);
-  return isName || !programme.context || programme.context.some(holds);
+  if (isGeneral) return holds(programme.name) && squeezeProgramme(programme.name) !== surface;
+  return !programme.context || programme.context.some(holds) || squeezeProgramme(programme.name) === surface;
 }
 
 /** The longest of hits that compete; of programmes that share a surface the one of the site's place and the article's time. */
@@ -158,13 +140,31 @@ const BARE_ENDING = /^[”’」》]?(?:工程|行动|机制|制度|活动|工�
 
 /** A candidate gives way to a known programme that crosses it or ends it (基层党组织“头雁”工程), and swallows one that it goes beyond. */
 function mergeSpots(view: View, known: readonly Spot[], candidates: readonly Spot[]): readonly Spot[] {
-  if (candidates.length === 0) return known;
-  const grown = known.map((spot) => growSpot(view, spot, candidates));
+  const beside = groupByBlock(view, candidates);
+  const of = (groups: ReadonlyMap<number, readonly Spot[]>, { start }: Spot) =>
+    groups.get(blockOf(view, start)) ?? NONE;
+  const grown = known.map((spot) => growSpot(view, spot, of(beside, spot)));
+  const grownBeside = groupByBlock(view, grown);
   const free = candidates.filter(
-    (candidate) => !grown.some((other) => overlaps(other, candidate) && !swallows(candidate, other)),
+    (candidate) =>
+      !of(grownBeside, candidate).some((other) => overlaps(other, candidate) && !swallows(candidate, other)),
   );
-  const kept = grown.filter((spot) => !free.some((candidate) => swallows(candidate, spot)));
+  const freeBeside = groupByBlock(view, free);
+  const kept = grown.filter((spot) => !of(freeBeside, spot).some((candidate) => swallows(candidate, spot)));
   return [...kept, ...free].sort((a, b) => a.start - b.start);
+}
+
+const NONE: readonly Spot[] = [];
+
+function groupByBlock(view: View, spots: readonly Spot[]): Map<number, Spot[]> {
+  const groups = new Map<number, Spot[]>();
+  for (const spot of spots) {
+    const block = blockOf(view, spot.start);
+    const group = groups.get(block);
+    if (group) group.push(spot);
+    else groups.set(block, [spot]);
+  }
+  return groups;
 }
 
 /** “吹哨报到”机制 is the known 吹哨报到 with its ending. */
