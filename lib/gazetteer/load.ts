@@ -1,7 +1,7 @@
 /** Bytes of a compiled gazetteer → Gazetteer. Only the automata are opened at once; tables are read when first asked for. */
 
 import { BITS } from '../text/surface-bits.ts';
-import type { DivisionCode } from '../types.ts';
+import type { DivisionCode, Place } from '../types.ts';
 import type { Gazetteer, Hits, NamedDivision, OfficialHit, ProgrammeHit, Scannable } from './gazetteer.ts';
 import { bitsOf, KIND, kindOf, payloadOf } from './kinds.ts';
 import { loadNames } from './names.ts';
@@ -18,6 +18,7 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   const tables = openTables(text);
   const lexemes: Lexemes = { words, bits: new Int32Array(words.labels.length), tables };
   const divisions = new Map<number, readonly NamedDivision[]>();
+  const places = new Map<DivisionCode, Place | undefined>();
   return {
     version,
     get officials() {
@@ -36,7 +37,13 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       divisions.set(node, known);
       return known;
     },
-    placeByCode: (code) => tables.places().byCode(code),
+    placeByCode(code) {
+      const known = places.get(code);
+      if (known || places.has(code)) return known;
+      const place = tables.places().byCode(code);
+      places.set(code, place);
+      return place;
+    },
     resolvePlace: (code) => {
       const place = tables.places().byCode(code);
       return place && { ...place, path: tables.places().path(code) };

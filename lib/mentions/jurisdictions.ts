@@ -107,8 +107,9 @@ function findJurisdiction(
 /** The last spot inside the post, but not in its bracket: (江苏援青). */
 function spotInside({ span, surface }: Post, { view, spots }: JurisdictionContext): ResolvedSpot | undefined {
   const origin = view.origins[span.block + 1] ?? 0;
-  const bracket = surface.search(/[(（]/);
-  const end = bracket > 0 && /[)）]$/.test(surface) ? span.start + bracket : span.end;
+  const isClosed = surface.endsWith(')') || surface.endsWith('）');
+  const bracket = isClosed ? surface.search(/[(（]/) : -1;
+  const end = bracket > 0 ? span.start + bracket : span.end;
   const last = lastOf(spots, (spot) => (view.at[spot.end - 1] ?? 0) < origin + end);
   return last && (view.at[last.start] ?? 0) >= origin + span.start ? last : undefined;
 }

@@ -94,27 +94,20 @@ export function scoreName({ codes }: Lexicon, evidence: NameEvidence, start: num
   const length = end - start;
   const known = isLearned(evidence, start, end) ? 4 : 0;
   const isForeign = foreignRun(codes, start, length) === length;
-  const han = scoreHan(codes, evidence.names, { start, end, known, isForeign });
-  return length === 3 && isForeign ? Math.max(1.5 + known, han) : Math.max(-9, han);
+  if (length > 3 && isForeign) return 1 + 0.4 * length + known;
+  if (length === 3 && isForeign && !evidence.names.surname(codes[start] ?? 0)) return 1.5 + known;
+  const han = scoreHan(codes, evidence.names, start, end, known);
+  return length === 3 && isForeign ? Math.max(1.5 + known, han) : han;
 }
 
-interface Candidate {
-  start: number;
-  end: number;
-  /** What it adds that the article knows the name. */
-  known: number;
-  isForeign: boolean;
-}
-
-function scoreHan(codes: Uint16Array, names: Names, { start, end, known, isForeign }: Candidate): number {
+/** `known` is what it adds that the article knows the name. */
+function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, known: number): number {
   const length = end - start;
   const first = codes[start] ?? 0;
-  if (length > 3 && isForeign) return 1 + 0.4 * length + known;
+  if (known === 0 && isOf(first, CHARACTER.noSurname)) return -9;
   const single = names.surname(first);
-  if (length === 3 && isForeign && !single) return 1.5 + known;
-  if (isOf(first, CHARACTER.noSurname) && known === 0) return -9;
   const isCompound = length > 2 && names.compound(first, codes[start + 1] ?? 0) !== undefined;
-  if (!single && !isCompound) return scoreUnlisted(codes, names, start, length, isForeign) + known;
+  if (!single && !isCompound) return scoreUnlisted(codes, names, start, length) + known;
   const prior = PRIOR[isCompound ? 'compound' : 'single'][length] ?? -9;
   const surname = isCompound ? 2 : scoreSurname(single);
   const given = scoreGiven(codes, names, start + (isCompound ? 2 : 1), end);
@@ -122,8 +115,8 @@ function scoreHan(codes: Uint16Array, names: Names, { start, end, known, isForei
 }
 
 // No list of surnames is whole: two usual characters of given names after an unlisted one may be a name.
-function scoreUnlisted(codes: Uint16Array, names: Names, start: number, length: number, isForeign: boolean): number {
-  if (isForeign) return 0.3 * length;
+function scoreUnlisted(codes: Uint16Array, names: Names, start: number, length: number): number {
+  if (foreignRun(codes, start, length) === length) return 0.3 * length;
   const isGiven =
     length === 3 && names.isGivenCommon(codes[start + 1] ?? 0) && names.isGivenCommon(codes[start + 2] ?? 0);
   return isGiven ? -0.6 : -3;

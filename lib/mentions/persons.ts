@@ -55,7 +55,8 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
 function settle(grammar: Grammar, found: Introduction[]): Introduction[] {
   if (found[0]?.rule === 'biography') return found;
   const standings = settleStandings(grammar, found);
-  return found.map((introduction, index) => ({ ...introduction, standings: standings[index] ?? [] }));
+  for (const [index, introduction] of found.entries()) introduction.standings = standings[index] ?? [];
+  return found;
 }
 
 /** In order of blocks, lists of those attending before comrades. */

@@ -93,12 +93,16 @@ function decide(
   support: ReadonlyMap<DivisionCode, number>,
   gazetteer: Gazetteer,
 ): ResolvedSpot {
-  const scored = spot.codes
-    .map((code) => ({ code, score: scoreCode(code, above, home, support) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best || best.score - (second?.score ?? -1) < 0.3) return spot;
-  if (!isCredible(spot, best, home, above)) return spot;
+  let best: ScoredCode | undefined;
+  let second = -1;
+  for (const code of spot.codes) {
+    const score = scoreCode(code, above, home, support);
+    if (!best || score > best.score) {
+      second = best?.score ?? second;
+      best = { code, score };
+    } else second = Math.max(second, score);
+  }
+  if (!best || best.score - second < 0.3 || !isCredible(spot, best, home, above)) return spot;
   return gazetteer.placeByCode(best.code) ? { ...spot, code: best.code } : spot;
 }
 

@@ -8,6 +8,10 @@ export interface ShapeRange {
 
 export interface Shape {
   rule: string;
+  /** One of these characters begins every match, or stands right before it: the pattern is tried nowhere else. */
+  first?: string;
+  after?: string;
+  /** Sticky. */
   pattern: RegExp;
   /** What the pattern covers but that names nothing. */
   except?: RegExp;
@@ -26,36 +30,43 @@ const HEAD = '[\\u3400-\\u9fff]';
 const QUOTED = '[^“”‘’「」。;!?\\n的了吗呢吧就很我你他她]';
 const VERBS =
   '建立|设立|实施|开展|推进|推动|启动|打造|落实|深化|参与|投身|抓好|继续|大力|深入|扎实|持续|统筹|借助|依托|结成|组建|创新推出|新一轮|首批';
+/** Their last characters. */
+const VERB_ENDS = [...new Set(VERBS.split('|').map((verb) => verb.slice(-1)))].join('');
+const QUOTES = '“‘「';
 const EMPTY =
   '[的了在与对要已有等此这该我]|前夕|期间|开展|采取|进行|各项|系列|有关|相关|重大|重点|具体|实际|自觉|统一|集中|联合|紧急|迅速|其他|各类|多个|若干|围绕|按照|通过|我们|他们|一系列|大量';
 
 export const SHAPES: readonly Shape[] = [
   {
     rule: 'quoted-ending',
+    first: QUOTES,
     pattern: new RegExp(
       `[“‘「]${QUOTED}{2,14}[”’」](?!的)(?:(?!${EMPTY}|犯罪|形容)${HEAD}){0,10}?(?:${QUOTED_ENDINGS})`,
-      'g',
+      'y',
     ),
     example: '开展“清风拂岗”专项行动',
     keeps: '他说“明天再来”，大家都同意。',
   },
   {
     rule: 'quoted-of',
-    pattern: new RegExp(`[“‘「]${QUOTED}{4,14}[”’」]的${OF_ENDINGS}`, 'g'),
+    first: QUOTES,
+    pattern: new RegExp(`[“‘「]${QUOTED}{4,14}[”’」]的${OF_ENDINGS}`, 'y'),
     example: '提出“红帆领航，蓝湾善治”的党建主题',
     keeps: '“老黄牛”的称号',
   },
   {
     rule: 'quoted-name',
-    pattern: new RegExp(`[“‘「]${QUOTED}{2,12}(?:${NAMED_ENDINGS})[”’」]`, 'g'),
+    first: QUOTES,
+    pattern: new RegExp(`[“‘「]${QUOTED}{2,12}(?:${NAMED_ENDINGS})[”’」]`, 'y'),
     example: '推行“邻里圆桌工作法”',
     keeps: '被称为“老黄牛”的村支书',
   },
   {
     rule: 'quoted-code',
+    first: QUOTES,
     pattern: new RegExp(
       `[“‘「](?:${NUMERAL}+(?:个|大|项)?${HEAD}{1,5}(?:、)?(?:${NUMERAL}+(?:个|大|项)?${HEAD}{1,5}(?:、)?)+|${NUMERAL}(?:个|大|项)${HEAD}{2,4}|${NUMERAL}(?:统一|同步|到位|公开|规范|在先|带头|结合|清零|联动|下沉))[”’」]`,
-      'g',
+      'y',
     ),
     except: /^[“‘「]一(?:定|直|次|点|边|下|起|个人)/,
     example: '坚持“一轴三片五园”不动摇',
@@ -63,13 +74,15 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'numbered',
-    pattern: new RegExp(`[二三四五六七八九十]{1,2}[大项](?:专项)?(?:行动|工程|攻坚)(?!${HEAD}?(?:员|力))`, 'g'),
+    first: '二三四五六七八九十',
+    pattern: new RegExp(`[二三四五六七八九十]{1,2}[大项](?:专项)?(?:行动|工程|攻坚)(?!${HEAD}?(?:员|力))`, 'y'),
     example: '全面落实八项行动',
     keeps: '完成三项任务',
   },
   {
     rule: 'document',
-    pattern: /《[^《》\n]{5,40}》/g,
+    first: '《',
+    pattern: /《[^《》\n]{5,40}》/y,
     except:
       /^《(?![^《》]*(?:规划|条例|方案|意见|办法|清单|细则|准则|行动|措施|指引|公约|纲要|规定|决定|章程|预案)(?:\([^()]*\))?》)/,
     example: '印发《柳溪县人居环境提升三年行动方案》',
@@ -77,16 +90,18 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'spirit',
+    first: '学贯习总',
     pattern:
-      /(?:学习贯彻|贯彻落实|学习宣传贯彻)?(?:习近平)?总书记[^,。;:“”、《》\n]{0,20}?(?:重要讲话|重要指示批示|重要指示|重要批示|重要回信)精神/g,
+      /(?:学习贯彻|贯彻落实|学习宣传贯彻)?(?:习近平)?总书记[^,。;:“”、《》\n]{0,20}?(?:重要讲话|重要指示批示|重要指示|重要批示|重要回信)精神/y,
     example: '学习贯彻习近平总书记视察湖湾重要讲话精神',
     keeps: '习近平总书记发表重要讲话',
   },
   {
     rule: 'ending',
+    after: VERB_ENDS,
     pattern: new RegExp(
       `(?<=${VERBS})(?:(?!${VERBS}|${EMPTY})${HEAD}){3,12}?(?:${ENDINGS}|党建联盟)(?!${HEAD}?(?:员|力|者|们|路线|中心|学|师|建设|项目|质量|进度))`,
-      'g',
+      'y',
     ),
     except:
       /^(?:水利|市政|民生|土建|土方|基础|主体|附属|配套|装修|绿化|道路|管网|安装|施工|军事|执法|反恐|救援)?(?:设施|建设|改造)?(?:工程|行动|战略)$/,
@@ -95,13 +110,56 @@ export const SHAPES: readonly Shape[] = [
   },
 ];
 
+const GROUPS = [...new Set(SHAPES.map(groupOf))];
+/** For each code unit a bit for each group that holds it. */
+const GROUPS_OF = groupCodes();
+
+/** The characters by whose places a shape is looked for. */
+function groupOf({ first, after }: Shape): string {
+  return first ?? after ?? '';
+}
+
+function groupCodes(): Uint8Array {
+  const groups = new Uint8Array(0x10000);
+  for (const [index, characters] of GROUPS.entries())
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      groups[code] = (groups[code] ?? 0) | (1 << index);
+    }
+  return groups;
+}
+
 /** Candidates of one text, the longer before the shorter, none overlapping. Quotation marks belong to the surface. */
 export function findCandidates(text: string): ShapeRange[] {
-  const ranges: ShapeRange[] = [];
-  for (const { rule, pattern, except } of SHAPES)
-    for (const match of text.matchAll(pattern))
-      if (!except?.test(match[0])) ranges.push({ start: match.index, end: match.index + match[0].length, rule });
+  const places = listPlaces(text);
+  const ranges = SHAPES.flatMap((shape) => matchShape(text, shape, places.get(groupOf(shape)) ?? []));
   return keepLongest([...ranges, ...findEnumerated(text)], text.length);
+}
+
+/** Where the characters of each group stand. */
+function listPlaces(text: string): Map<string, number[]> {
+  const places = GROUPS.map((): number[] => []);
+  for (let at = 0; at < text.length; at += 1) {
+    const bits = GROUPS_OF[text.charCodeAt(at)] ?? 0;
+    if (bits === 0) continue;
+    for (const [index, list] of places.entries()) if (bits & (1 << index)) list.push(at);
+  }
+  return new Map(GROUPS.map((group, index) => [group, places[index] ?? []]));
+}
+
+function matchShape(text: string, { rule, pattern, after, except }: Shape, places: readonly number[]): ShapeRange[] {
+  const ranges: ShapeRange[] = [];
+  let free = 0;
+  for (const at of places) {
+    const start = after === undefined ? at : at + 1;
+    if (start < free) continue;
+    pattern.lastIndex = start;
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined) continue;
+    free = start + found.length;
+    if (!except?.test(found)) ranges.push({ start, end: free, rule });
+  }
+  return ranges;
 }
 
 const COUNT = /([二三四五六七八九十])[大项个](?:专项)?(?:行动|工程|计划|战略)/g;
