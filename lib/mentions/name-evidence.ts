@@ -28,15 +28,6 @@ export interface KnownReading {
   reading: NameReading | undefined;
 }
 
-/**
- * Whether reading again would give the same name. What was learned since lifts single names above others: it changes
- * nothing where there is nothing new, or where it lifts the name that was the best already.
- */
-export function isStillRead({ marks, reading }: KnownReading, { learned }: NameEvidence, start: number): boolean {
-  const fresh = (learned[start] ?? 0) & ~marks;
-  return fresh === 0 || (reading !== undefined && fresh === 1 << (reading.end - reading.start));
-}
-
 /** Longer names are not asked for by length. */
 const LONGEST = 15;
 

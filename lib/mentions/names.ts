@@ -4,7 +4,7 @@ import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
-import { foreignRun, isLearned, isStillRead, type NameEvidence, type NameReading } from './name-evidence.ts';
+import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { countAt } from './occurrences.ts';
 
 const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
@@ -22,9 +22,11 @@ export function nameFrom(
   least: number,
 ): NameReading | undefined {
   const known = evidence.readings.get(start);
-  if (known?.least === least && isStillRead(known, evidence, start)) return known.reading;
+  const marks = evidence.learned[start] ?? 0;
+  const isSame = known?.least === least && known.marks === marks;
+  if (isSame) return known.reading;
   const reading = readFrom(lexicon, evidence, start, least);
-  evidence.readings.set(start, { least, marks: evidence.learned[start] ?? 0, reading });
+  evidence.readings.set(start, { least, marks, reading });
   return reading;
 }
 
