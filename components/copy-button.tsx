@@ -18,44 +18,77 @@ interface CopyButtonProps {
 
 /** Copies in the format chosen last, or lets it be dragged out; the arrow offers the other formats, and remembers. */
 export function CopyButton({ reading, context }: CopyButtonProps) {
-  const formats = useOfferedFormats();
-  const [formatId, setFormatId] = useState(defaultSettings.copyFormat);
-  const [isOpen, setOpen] = useState(false);
+  const { formats, format, remember } = useFormatChoice();
   const [result, setResult] = useResult();
-  const arrow = useRef<HTMLButtonElement>(null);
-  useEffect(() => void loadSettings().then(({ copyFormat }) => setFormatId(copyFormat)), []);
-  const format = findOffered(formats, formatId);
-  const drag = useDragOut({ reading, context, findFormat: loadChosenFormat });
   const copy = async (chosen: OfferedFormat | undefined): Promise<void> => {
     if (!chosen || !reading) return;
     const complaint = await copyReading(chosen, reading, context);
     setResult(complaint === undefined ? { isDone: true } : { isDone: false, complaint });
   };
-  const close = (): void => {
-    setOpen(false);
-    arrow.current?.focus();
-  };
   const choose = (id: string): void => {
-    close();
-    setFormatId(id);
-    void saveSettings({ copyFormat: id });
+    remember(id);
     void copy(findOffered(formats, id));
   };
   if (!format) return null;
   return (
     <span class="split copy">
-      {/* With the keyboard one copies: the grip adds nothing that the button does not do. */}
-      <span class="grip" title={t('common_drag_out', format.name)} aria-hidden="true" {...drag}>
-        <Icon name={result?.isDone ? 'check' : 'grip'} />
-      </span>
+      <Grip reading={reading} context={context} name={format.name} isDone={result?.isDone ?? false} />
       <button type="button" class="btn" disabled={!reading} onClick={() => void copy(format)}>
         <CopyWords format={format} result={result} />
       </button>
+      <OtherFormats formats={formats} chosen={format.id} isOff={!reading} onChoose={choose} />
+      {result && !result.isDone && (
+        <span class="float complaint" role="alert">
+          {result.complaint}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The format chosen last, here or on another page. */
+function useFormatChoice() {
+  const formats = useOfferedFormats();
+  const [formatId, setFormatId] = useState(defaultSettings.copyFormat);
+  useEffect(() => void loadSettings().then(({ copyFormat }) => setFormatId(copyFormat)), []);
+  const remember = (id: string): void => {
+    setFormatId(id);
+    void saveSettings({ copyFormat: id });
+  };
+  return { formats, format: findOffered(formats, formatId), remember };
+}
+
+/** With the keyboard one copies: the grip adds nothing that the button does not do. */
+function Grip({ reading, context, name, isDone }: CopyButtonProps & { name: string; isDone: boolean }) {
+  const drag = useDragOut({ reading, context, findFormat: loadChosenFormat });
+  return (
+    <span class="grip" title={t('common_drag_out', name)} aria-hidden="true" {...drag}>
+      <Icon name={isDone ? 'check' : 'grip'} />
+    </span>
+  );
+}
+
+interface OtherFormatsProps {
+  formats: readonly OfferedFormat[];
+  chosen: string;
+  isOff: boolean;
+  onChoose(id: string): void;
+}
+
+function OtherFormats({ formats, chosen, isOff, onChoose }: OtherFormatsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const arrow = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    arrow.current?.focus();
+  };
+  return (
+    <>
       <button
         type="button"
         class="btn"
         ref={arrow}
-        disabled={!reading}
+        disabled={isOff}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={t('common_other_formats')}
@@ -63,22 +96,20 @@ export function CopyButton({ reading, context }: CopyButtonProps) {
       >
         <Icon name="down" />
       </button>
-      {result && !result.isDone && (
-        <span class="float complaint" role="alert">
-          {result.complaint}
-        </span>
-      )}
       {isOpen && (
         <Menu
           label={t('common_other_formats')}
           items={formats.map(({ id, name, extension }) => ({ id, name, remark: `.${extension}` }))}
-          chosen={format.id}
-          onChoose={choose}
+          chosen={chosen}
+          onChoose={(id) => {
+            close();
+            onChoose(id);
+          }}
           onClose={close}
           link={{ href: 'options.html#copy', name: t('common_copy_settings') }}
         />
       )}
-    </span>
+    </>
   );
 }
 

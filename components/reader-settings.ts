@@ -35,15 +35,15 @@ export const defaultReaderSettings: ReaderSettings = {
   printLines: true,
 };
 
-const key = 'reader';
+export const readerSettingsKey = 'reader';
 
 export async function loadReaderSettings(): Promise<ReaderSettings> {
-  const stored = await browser.storage.local.get(key);
-  return readReaderSettings(stored[key]);
+  const stored = await browser.storage.local.get(readerSettingsKey);
+  return readReaderSettings(stored[readerSettingsKey]);
 }
 
 export async function saveReaderSettings(settings: ReaderSettings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+  await browser.storage.local.set({ [readerSettingsKey]: settings });
 }
 
 /** Whatever is stored → settings. */

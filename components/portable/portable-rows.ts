@@ -4,6 +4,8 @@
  */
 import { copyKey, readChoices } from '../copy-choices.ts';
 import { readTemplates, templatesKey } from '../own-templates.ts';
+import { passageSettingsKey, readPassageSettings } from '../passage-settings.ts';
+import { readerSettingsKey, readReaderSettings } from '../reader-settings.ts';
 import { readSettings, settingsKey } from '../settings.ts';
 
 export interface PortableRow {
@@ -17,5 +19,7 @@ export const portableRows: readonly PortableRow[] = [
   { key: copyKey, read: readChoices },
   // Whether the legend comes with the lines.
   { key: 'legend', read: (stored) => stored !== false },
+  { key: readerSettingsKey, read: readReaderSettings },
+  { key: passageSettingsKey, read: readPassageSettings },
   { key: templatesKey, read: readTemplates },
 ];

@@ -71,11 +71,17 @@ const names: Record<string, Word> = {
   legend: 'page_legend',
 };
 
+/** Sections whose fields keep the names that the file gives them. */
+const groups: Record<string, Word> = { reader: 'reader_name', passages: 'options_passages' };
+
 /** What the page calls a setting; what is not known stays as the file writes it. */
 function namePath(path: string): string {
   const word = names[path];
   if (word) return t(word);
-  const [, kind, name = ''] = /^(templates|sites)\.(.+)$/.exec(path) ?? [];
-  if (kind === 'templates') return t('options_path_template', name);
-  return kind === 'sites' ? t('options_path_site', name) : path;
+  const [group = '', ...rest] = path.split('.');
+  const name = rest.join('.');
+  if (group === 'templates' && name) return t('options_path_template', name);
+  if (group === 'sites') return t('options_path_site', name);
+  const section = groups[group];
+  return section && name ? `${t(section)} · ${name}` : path;
 }

@@ -26,7 +26,6 @@ interface Result {
 export function SettingsSection() {
   const [result, setResult] = useState<Result>();
   const [report, setReport] = useState<SettingsReport>();
-  const complain = (error: string): void => setResult({ text: findWord(error) ?? t('common_failed'), isBad: true });
   const save = async (): Promise<void> => {
     const [stored, sites] = await Promise.all([readStored(), listSites()]);
     const text = writeSettingsFile(stored, sites, new Date());
@@ -37,7 +36,7 @@ export function SettingsSection() {
     setReport(undefined);
     const text = await file.text().catch(() => '');
     const judged = readSettingsFile(text, await readStored(), await listSites());
-    if (!judged.ok) return complain(judged.error);
+    if (!judged.ok) return setResult({ text: findWord(judged.error) ?? t('common_failed'), isBad: true });
     setReport(judged.report);
     setResult(undefined);
   };

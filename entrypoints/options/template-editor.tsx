@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { t } from '../../components/words.ts';
-import { type OwnTemplate, templateExtensions, templateLimits } from '../../lib/export/template/template.ts';
+import {
+  type OwnTemplate,
+  type TemplateExtension,
+  templateExtensions,
+  templateLimits,
+} from '../../lib/export/template/template.ts';
 import { TemplateFields } from './template-fields.tsx';
 import { type PreviewOf, usePreview } from './use-preview.ts';
 
@@ -30,22 +35,7 @@ export function TemplateEditor({ template, taken, onSave, onCancel }: TemplateEd
     <form class="template" aria-label={t('options_template_editor')} onSubmit={submit}>
       <div class="heads">
         <NameField name={draft.name} fault={nameFault} onChange={(name) => change({ name })} />
-        <label>
-          <span class="k">{t('options_template_kind')}</span>
-          <select
-            class="field"
-            value={draft.extension}
-            onChange={({ currentTarget }) =>
-              change({ extension: templateExtensions.find((each) => each === currentTarget.value) ?? 'txt' })
-            }
-          >
-            {templateExtensions.map((extension) => (
-              <option key={extension} value={extension}>
-                {t(`options_kind_${extension}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <KindField extension={draft.extension} onChange={(extension) => change({ extension })} />
       </div>
       <div class="sides">
         <label class="side">
@@ -61,13 +51,7 @@ export function TemplateEditor({ template, taken, onSave, onCancel }: TemplateEd
             onInput={(event) => change({ source: event.currentTarget.value })}
           />
         </label>
-        <div class="side">
-          <PreviewHead of={of} onChange={setOf} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section class="made" tabIndex={0} aria-label={t('options_preview')}>
-            <pre lang="zh-CN">{preview?.text}</pre>
-          </section>
-        </div>
+        <PreviewSide text={preview?.text ?? ''} of={of} onChange={setOf} />
       </div>
       <p class="complaint" id="template-complaint" role="status">
         {preview?.complaint}
@@ -122,7 +106,50 @@ function NameField({ name, fault, onChange }: NameFieldProps) {
   );
 }
 
-function PreviewHead({ of, onChange }: { of: PreviewOf; onChange(of: PreviewOf): void }) {
+interface KindFieldProps {
+  extension: TemplateExtension;
+  onChange(extension: TemplateExtension): void;
+}
+
+function KindField({ extension, onChange }: KindFieldProps) {
+  return (
+    <label>
+      <span class="k">{t('options_template_kind')}</span>
+      <select
+        class="field"
+        value={extension}
+        onChange={({ currentTarget }) =>
+          onChange(templateExtensions.find((each) => each === currentTarget.value) ?? 'txt')
+        }
+      >
+        {templateExtensions.map((each) => (
+          <option key={each} value={each}>
+            {t(`options_kind_${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface PreviewHeadProps {
+  of: PreviewOf;
+  onChange(of: PreviewOf): void;
+}
+
+function PreviewSide({ text, ...head }: PreviewHeadProps & { text: string }) {
+  return (
+    <div class="side">
+      <PreviewHead {...head} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="made" tabIndex={0} aria-label={t('options_preview')}>
+        <pre lang="zh-CN">{text}</pre>
+      </section>
+    </div>
+  );
+}
+
+function PreviewHead({ of, onChange }: PreviewHeadProps) {
   const choices: readonly PreviewOf[] = ['sample', 'clip'];
   return (
     <fieldset class="heading">

@@ -36,32 +36,7 @@ export function TemplatesSection({ list }: { list: TemplateList }) {
       <h2>{t('options_templates')}</h2>
       <p class="lead">{t('options_templates_lead')}</p>
       {templates.length > 0 && (
-        <ul class="templates">
-          {templates.map((template) => (
-            <li key={template.id}>
-              <span class="name">{template.name}</span>
-              <span class="meta">.{template.extension}</span>
-              <span class="end">
-                <Button kind="plain" label={t('options_edit_one', template.name)} onClick={() => setEdited(template)}>
-                  {t('options_edit')}
-                </Button>
-                <Button
-                  kind="plain"
-                  disabled={isFull}
-                  label={t('options_duplicate_one', template.name)}
-                  onClick={() => begin(template)}
-                >
-                  {t('options_duplicate')}
-                </Button>
-                <IconButton
-                  icon="trash"
-                  label={t('options_delete_one', template.name)}
-                  onClick={() => drop(template)}
-                />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <TemplateRows templates={templates} isFull={isFull} onEdit={setEdited} onDuplicate={begin} onDelete={drop} />
       )}
       {deleted && (
         <Notice>
@@ -71,14 +46,7 @@ export function TemplatesSection({ list }: { list: TemplateList }) {
           </Button>
         </Notice>
       )}
-      <div class="acts starters">
-        <span class="meta">{t('options_template_new')}</span>
-        {listStarters().map((starter) => (
-          <Button key={starter.name} icon="plus" disabled={isFull} onClick={() => begin(starter)}>
-            {starter.name}
-          </Button>
-        ))}
-      </div>
+      <Starters isFull={isFull} onChoose={begin} />
       {isFull && <p class="meta">{t('options_templates_full', templateLimits.count)}</p>}
       {edited && (
         <TemplateEditor
@@ -93,6 +61,57 @@ export function TemplatesSection({ list }: { list: TemplateList }) {
         />
       )}
     </section>
+  );
+}
+
+function Starters({ isFull, onChoose }: { isFull: boolean; onChoose(starter: Starter): void }) {
+  return (
+    <div class="acts starters">
+      <span class="meta">{t('options_template_new')}</span>
+      {listStarters().map((starter) => (
+        <Button key={starter.name} icon="plus" disabled={isFull} onClick={() => onChoose(starter)}>
+          {starter.name}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface TemplateRowsProps {
+  templates: readonly OwnTemplate[];
+  isFull: boolean;
+  onEdit(template: OwnTemplate): void;
+  onDuplicate(template: OwnTemplate): void;
+  onDelete(template: OwnTemplate): void;
+}
+
+function TemplateRows({ templates, isFull, onEdit, onDuplicate, onDelete }: TemplateRowsProps) {
+  return (
+    <ul class="templates">
+      {templates.map((template) => {
+        const { id, name, extension } = template;
+        return (
+          <li key={id}>
+            <span class="name">{name}</span>
+            <span class="meta">.{extension}</span>
+            <span class="end">
+              <Button kind="plain" label={t('options_edit_one', name)} onClick={() => onEdit(template)}>
+                {t('options_edit')}
+              </Button>
+              <Button
+                kind="plain"
+                disabled={isFull}
+                label={t('options_duplicate_one', name)}
+                onClick={() => onDuplicate(template)}
+              >
+                {t('options_duplicate')}
+              </Button>
+              <IconButton icon="trash" label={t('options_delete_one', name)} onClick={() => onDelete(template)} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -29,7 +29,8 @@ function judge(text: string, current: Record<string, unknown> = {}, allowed: str
 it('gives back what was written, on another machine', () => {
   const text = writeSettingsFile(stored, ['example.com'], new Date('2026-11-22T08:00:00Z'));
   const { rows, values, sites, exported } = judge(text);
-  expect(values).toEqual(stored);
+  expect(values).toMatchObject(stored);
+  expect(Object.keys(values)).toEqual(['settings', 'copy', 'legend', 'reader', 'passages', 'templates']);
   expect(sites).toEqual(['example.com']);
   expect(exported).toBe('2026-11-22T08:00:00.000Z');
   expect(rows.filter(({ verdict }) => verdict === 'refused')).toEqual([]);
