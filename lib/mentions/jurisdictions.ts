@@ -4,9 +4,14 @@ import type { DivisionCode, Jurisdiction, Person, Post, ResolvedPlace, Span } fr
 import { type Level, levelOfPost } from './levels.ts';
 import type { ResolvedSpot } from './places.ts';
 import type { View } from './view.ts';
+import type { VillageName } from './village-names.ts';
 
 const VILLAGE =
   /([\u3400-\u9fff]{1,6}?(?:村|社区|嘎查))(?=村?(?:党|委|村|主任|书记|第一|两|会计|文书|支|监|居|驻|原|副))/;
+const OF_VILLAGE = /^(?:原|驻|该|本|我)?(?:村|社区|嘎查)|第一书记|驻村/;
+// 龙窝乡党委书记 is of a town that no table holds, not of the one named before.
+const UNKNOWN =
+  /^(?:原|驻)?((?![全本我各该])[\u3400-\u9fff]{1,5}?(?:镇|乡|街道|苏木))(?=党|委|人大|政|副|纪|武|镇长|乡长|工|办|综|团)/;
 // Posts of the centre have no division.
 const CENTRAL = /总书记|国务|中央|中共中央|全国|国家|总理|委员长|最高人民|(?:外交|教育|公安|财政|民政|商务)部/;
 
@@ -14,6 +19,8 @@ export interface JurisdictionContext {
   view: View;
   /** In order, none overlapping another. */
   spots: readonly ResolvedSpot[];
+  /** In order. */
+  villages: readonly VillageName[];
   home: ResolvedPlace | undefined;
   gazetteer: Gazetteer;
 }
@@ -100,6 +107,8 @@ function findJurisdiction(
   if (village) return { name: village };
   if (named?.code) return jurisdictionOf(named.code, ground.gazetteer);
   if (named && !named.isShort) return { name: named.surface };
+  const own = OF_VILLAGE.test(post.surface) ? villageBefore(post.span, ground) : UNKNOWN.exec(post.surface)?.[1];
+  if (own) return { name: own };
   const code = levelCode(post, anchor, ground);
   return code ? jurisdictionOf(code, ground.gazetteer) : undefined;
 }
@@ -111,7 +120,10 @@ function spotInside({ span, surface }: Post, { view, spots }: JurisdictionContex
   const bracket = isClosed ? surface.search(/[(（]/) : -1;
   const end = bracket > 0 ? span.start + bracket : span.end;
   const last = lastOf(spots, (spot) => (view.at[spot.end - 1] ?? 0) < origin + end);
-  return last && (view.at[last.start] ?? 0) >= origin + span.start ? last : undefined;
+  // 县|林业局: the bureau, not the township of that name.
+  const isBureau =
+    last !== undefined && /[局所院委办站]$/.test(last.surface) && (view.at[last.start] ?? 0) > origin + span.start;
+  return last && !isBureau && (view.at[last.start] ?? 0) >= origin + span.start ? last : undefined;
 }
 
 function villageOf({ surface }: Post, named: ResolvedSpot | undefined): string | undefined {
@@ -124,6 +136,11 @@ function villageOf({ surface }: Post, named: ResolvedSpot | undefined): string |
 function jurisdictionOf(code: DivisionCode, gazetteer: Gazetteer): Jurisdiction | undefined {
   const place = gazetteer.placeByCode(code);
   return place && { code, name: place.name };
+}
+
+function villageBefore({ block, start }: Span, { view, villages }: Ground): string | undefined {
+  const position = (view.origins[block + 1] ?? 0) + start;
+  return lastOf(villages, ({ end }) => (view.at[end - 1] ?? 0) < position)?.name;
 }
 
 /** 镇党委 is the home's town or the town named last, 区委 the home's county, 市委 its city. */

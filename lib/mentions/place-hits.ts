@@ -65,9 +65,12 @@ function spotOf(lexicon: Lexicon, gazetteer: Gazetteer, taken: Uint8Array, row: 
 const LEVELS = codesOf('省市县旗');
 
 // 顺利通过 holds no 利通: a word crosses the edge of the place.
-function isCrossed({ hits, rowAt, starting, word, wordBefore }: Lexicon, start: number, end: number): boolean {
+function isCrossed({ ending, hits, rowAt, starting, word, wordBefore }: Lexicon, start: number, end: number): boolean {
+  // 陕西省|长武县: between the full names of two places 省长 is no word.
+  const isFollowed = ((starting[end] ?? 0) & BIT.place) !== 0;
+  const isLed = ((ending[start] ?? 0) & BIT.place) !== 0;
   for (let at = start + 1; at < end; at += 1)
-    if ((wordBefore[at] ?? 0) > at - start || at + (word[at] ?? 0) > end) return true;
+    if ((!isLed && (wordBefore[at] ?? 0) > at - start) || (!isFollowed && at + (word[at] ?? 0) > end)) return true;
   // 代县长 and 县河长 are titles, 第一书记 another.
   if (((starting[start] ?? 0) & BITS.titles) === 0) return false;
   const last = rowAt[start + 1] ?? 0;

@@ -18,15 +18,30 @@ export interface ResolvedSpot extends PlaceSpot {
 
 const LEVEL_WORTH = { 2: 1.5, 4: 1.2, 6: 0.8, 9: 0, 12: 0 } as const;
 
+export interface Site {
+  code: DivisionCode;
+  /** By the address of the site; a name alone may be that of another place (鹤城晚报, 甘孜日报). */
+  isCertain: boolean;
+}
+
 /** The division that the site or the source speaks for. */
-export function findSiteCode(article: Article, gazetteer: Gazetteer): DivisionCode | undefined {
+export function findSite(article: Article, gazetteer: Gazetteer): Site | undefined {
   const bySite = gazetteer.siteOfHost(hostOf(article.url))?.code;
   const byName = [article.source, article.siteName, article.originalSource].map((name) => codeInName(name, gazetteer));
   const codes = [...byName, bySite].filter((code): code is string => code !== undefined && code !== '');
-  return codes.reduce<string | undefined>(
+  const code = codes.reduce<string | undefined>(
     (best, code) => (best && (best.length >= code.length || !code.startsWith(best)) ? best : code),
     undefined,
   );
+  return code === undefined ? undefined : { code, isCertain: bySite !== undefined && code.startsWith(bySite) };
+}
+
+/** Of an uncertain site the part that the article's places bear out, if it names any. */
+export function provenSite(site: Site | undefined, places: readonly FoundPlace[]): DivisionCode | undefined {
+  if (!site || site.isCertain || places.length === 0) return site?.code;
+  return [6, 4, 2]
+    .map((length) => site.code.slice(0, length))
+    .find((code) => places.some((place) => place.code.startsWith(code)));
 }
 
 function hostOf(url: string): string {

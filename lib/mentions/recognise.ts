@@ -10,21 +10,22 @@ import { type Lexicon, readLexicon } from './lexicon.ts';
 import { mentionsOf } from './person-table.ts';
 import { findPersons } from './persons.ts';
 import { findPlaceSpots } from './place-hits.ts';
-import { findSiteCode, groupPlaces, type ResolvedSpot, resolveSpots } from './places.ts';
+import { findSite, groupPlaces, provenSite, type ResolvedSpot, resolveSpots, type Site } from './places.ts';
 import { findProgrammes } from './programmes.ts';
 import { blockStart, type View, viewOf } from './view.ts';
+import { findVillageNames } from './village-names.ts';
 
 /** Recognises persons, programmes and places. Pure; the gazetteer is an argument; never throws. */
 export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   const view = viewOf([article.title, ...article.blocks.map(({ text }) => text)]);
   const grammar = readGrammar(readLexicon(view, gazetteer));
   const authors = article.authors.map(({ name }) => name);
-  const site = findSiteCode(article, gazetteer);
-  const setting = { site, published: article.published };
+  const site = findSite(article, gazetteer);
+  const setting = { site: site?.code, published: article.published };
   const found = findPersons(grammar, { gazetteer, setting, authors });
   const isPublic = found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(grammar);
   const programmes = findProgrammes(view, gazetteer, { candidates: isPublic, ...setting });
-  const { persons, places, home } = locate(setting, grammar, found, gazetteer);
+  const { persons, places, home } = locate(grammar, found, { site, published: article.published, gazetteer });
   const surfaceAt = ({ block, start, end }: Span) => (view.sources[block + 1] ?? '').slice(start, end);
   const mentions = [
     ...persons.flatMap((person) => mentionsOf(person, surfaceAt)),
@@ -45,21 +46,28 @@ function namesOrgans({ hits, text }: Lexicon): boolean {
   return organs > 2;
 }
 
+interface Locating extends Pick<Setting, 'published'> {
+  site: Site | undefined;
+  gazetteer: Gazetteer;
+}
+
 function locate(
-  { site, published }: Setting,
   lexicon: Lexicon,
   found: readonly Person[],
-  gazetteer: Gazetteer,
+  { site: told, published, gazetteer }: Locating,
 ): Pick<Recognition, 'persons' | 'places' | 'home'> {
   const spots = findPlaceSpots(lexicon, gazetteer, markNamed(lexicon, found));
-  const resolved = resolveSpots(spots, site, gazetteer);
+  const first = resolveSpots(spots, told?.code, gazetteer);
+  const site = provenSite(told, groupPlaces(lexicon, first, gazetteer));
+  const resolved = site === told?.code ? first : resolveSpots(spots, site, gazetteer);
   const places = groupPlaces(lexicon, resolved, gazetteer);
   // The title and the first paragraph.
   const opening = lexicon.text.slice(lexicon.starts[0], (lexicon.starts[2] ?? lexicon.starts[1] ?? 1) - 1);
   const isOwn = (spot: ResolvedSpot) => isOwnGround(lexicon, spot);
   const own = places.length > 0 ? groupPlaces(lexicon, resolved.filter(isOwn), gazetteer) : places;
   const home = findHome({ places: own, site, opening, gazetteer });
-  const placed = placePosts(found, { view: lexicon, spots: resolved, home, gazetteer });
+  const villages = findVillageNames(lexicon);
+  const placed = placePosts(found, { view: lexicon, spots: resolved, villages, home, gazetteer });
   return { persons: resolveKnown(placed, gazetteer.officials, published), places, ...(home ? { home } : {}) };
 }
 

