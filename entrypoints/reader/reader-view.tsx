@@ -1,16 +1,9 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { ArticleText } from '../../components/article-text.tsx';
-import { countCharacters } from '../../components/count-characters.ts';
-import { EventStrip } from '../../components/event-strip.tsx';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ShowSpan } from '../../components/evidence-mark.tsx';
-import { LostPassages } from '../../components/lost-passages.tsx';
-import { MarginNotes } from '../../components/margin-notes.tsx';
-import { Masthead } from '../../components/masthead.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { OutlineRail } from '../../components/outline-rail.tsx';
 import { notePassages } from '../../components/passage-notes.tsx';
 import type { ReaderSettings } from '../../components/reader-settings.ts';
-import { RemovedSection } from '../../components/removed-section.tsx';
 import { useMedia } from '../../components/use-media.ts';
 import { t } from '../../components/words.ts';
 import type { KeptReading } from '../../lib/messages.ts';
@@ -21,9 +14,9 @@ import { answerPage } from './answer-page.ts';
 import { goToBlock } from './go-to-block.ts';
 import { noteReading } from './note-reading.tsx';
 import { watchPrinting } from './print-lines.ts';
-import { Printed } from './printed.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { queryBeside, styleText, useTheme } from './set-text.ts';
+import { Sheet } from './sheet.tsx';
 import { useDrawing } from './use-drawing.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useNotePlaces } from './use-note-places.ts';
@@ -40,7 +33,7 @@ interface ReaderViewProps {
 
 /** The annotated text, its outline on one side, notes on the other. */
 export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: ReaderViewProps) {
-  const { reading, at } = kept;
+  const { reading } = kept;
   const { article } = reading;
   const root = useRef<HTMLElement>(null);
   const isBeside = useMedia(queryBeside(settings));
@@ -49,22 +42,18 @@ export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: Re
   const passages = usePassages(root, article, ground);
   const ours = useMemo(() => noteReading(reading), [reading]);
   const own = notePassages(passages.shown, passages.open);
-  const notes = [...own, ...ours];
   // The reader's own notes stay when ours are switched off.
-  const shownNotes = settings.notes ? notes : own;
-  useNotePlaces(root, isBeside, [shownNotes, settings]);
-  useKeptScroll();
+  const notes = settings.notes ? [...own, ...ours] : own;
+  const { restore, hasFailed } = useRestoring(article, read);
   const latest = useRef(article);
   latest.current = article;
+  useNotePlaces(root, isBeside, [notes, settings]);
+  useKeptScroll();
   useEffect(() => (root.current ? watchPrinting(root.current) : undefined), []);
   useEffect(() => answerPage({ id, article: () => latest.current, drawing, read }), [id]);
   useEffect(() => {
     document.title = article.title;
   }, [article.title]);
-  const restore = (removal: Removal): void => {
-    const restored = restoreRemoval({ article, pieces: [], titlePieces: [] }, removal, []);
-    if (restored) void read(restored.article);
-  };
   return (
     <ShowSpan.Provider value={(span) => void drawing.showSpan(span)}>
       <ReaderBar
@@ -73,27 +62,28 @@ export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: Re
         onSettings={onSettings}
         isAnnotated={isOn}
         onAnnotate={drawing.turn}
-        hasNotes={notes.length > 0}
+        hasNotes={ours.length > 0}
         onLeave={onLeave}
       />
       <main class={isBeside ? 'reader beside' : 'reader'} style={styleText(settings)}>
         <OutlineRail outline={reading.summary.outline} isBeside={isBeside} onGo={({ block }) => goToBlock(block)} />
-        <article class="art" ref={root}>
-          <Masthead article={article}>
-            <span>{t('archive_characters', countCharacters(article))}</span>
-          </Masthead>
-          <Printed article={article} read={at} />
-          <EventStrip reading={reading} />
-          {article.nextPage && <Notice>{t('reader_next_part')}</Notice>}
-          <ArticleText
-            article={article}
-            inner={({ text }) => text}
-            behind={(block) => <MarginNotes notes={shownNotes.filter((note) => note.block === block.at)} />}
-          />
-          <LostPassages lost={passages.lost} onOpen={passages.open} />
-          <RemovedSection removed={article.removed} onRestore={restore} />
-        </article>
+        <Sheet kept={kept} notes={notes} passages={passages} root={root} onRestore={restore} />
       </main>
+      {hasFailed && <Notice kind="bad">{t('common_failed')}</Notice>}
     </ShowSpan.Provider>
   );
+}
+
+/** Puts a removed text back and has the article read again; what was put back is kept with the view. */
+function useRestoring(article: Article, read: (article: Article) => Promise<void>) {
+  const [hasFailed, setFailed] = useState(false);
+  const restore = (removal: Removal): void => {
+    const restored = restoreRemoval({ article, pieces: [], titlePieces: [] }, removal, []);
+    if (!restored) return;
+    read(restored.article).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
+  return { restore, hasFailed };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isInReader, toggleReaderView } from './enter-reader-view.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { addresses, siteHost } from './pages.ts';
 
@@ -21,6 +22,8 @@ inEachBrowser((reader) => {
       await page.waitFor(`document.querySelector('h1')`);
       await page.close();
     }
+    await toggleReaderView(reader(), tab);
+    await tab.waitFor(isInReader);
     await tab.close();
     const own = new Set([addresses.meeting, `${siteHost}/favicon.ico`]);
     expect(server.requests.filter((address) => !own.has(address) && !browsersOwn.test(address))).toEqual([]);
