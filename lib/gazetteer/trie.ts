@@ -108,13 +108,19 @@ export interface Matches {
 export function scanTrie(trie: Trie, codes: Uint16Array): Matches {
   const { pairs, roots, singles } = trie;
   const mask = 32 * pairs.length - 1;
+  const last = codes.length - 1;
   let matches = roomFor(codes.length);
-  for (let start = 0; start < codes.length; start += 1) {
-    if (matches.size + LONGEST > matches.nodes.length) matches = widen(matches);
+  // Nothing is read beyond the end: one such read makes the platform check all of them.
+  for (let start = 0; start < last; start += 1) {
     const code = codes[start] ?? 0;
-    if (hasBit(pairs, hashPair(code, codes[start + 1] ?? 0) & mask)) matchFrom(trie, codes, start, matches);
-    else if (hasBit(singles, code)) addMatch(matches, start, start + 1, roots[code] ?? 0);
+    const isPair = hasBit(pairs, hashPair(code, codes[start + 1] ?? 0) & mask);
+    if (!isPair && !hasBit(singles, code)) continue;
+    if (matches.size + LONGEST > matches.nodes.length) matches = widen(matches);
+    if (isPair) matchFrom(trie, codes, start, matches);
+    else addMatch(matches, start, start + 1, roots[code] ?? 0);
   }
+  if (matches.size === matches.nodes.length) matches = widen(matches);
+  if (last >= 0) matchFrom(trie, codes, last, matches);
   return matches;
 }
 

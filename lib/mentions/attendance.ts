@@ -75,14 +75,16 @@ function namesBefore(grammar: Grammar, evidence: NameEvidence, end: number): Nam
   }
 }
 
-const ATTEND = /^(?:等(?:同志)?)?(?:分别|一同|一起|共同|先后)?(?:出席|参加|陪同|列席|随同|在主席台)/;
+const VERBS = ['出席', '参加', '陪同', '列席', '随同', '在主席台'] as const;
+const ATTEND = new RegExp(`^(?:等(?:同志)?)?(?:分别|一同|一起|共同|先后)?(?:${VERBS.join('|')})`);
 
 /** `甲、乙、丙参加座谈会`: a sentence that is a list of names and a verb of attendance. */
 export function findAttendance(grammar: Grammar, evidence: NameEvidence): Introduction[] {
-  const { codes, text } = grammar;
+  const { codes, occurrences, text } = grammar;
+  const verbs = VERBS.flatMap((verb) => findOccurrences(occurrences, verb));
+  const starts = new Set(verbs.sort((a, b) => a - b).map((verb) => sentenceStart(codes, verb)));
   const found: Introduction[] = [];
-  for (let start = 1; start < codes.length; start += 1) {
-    if (!beginsSentence(codes, start)) continue;
+  for (const start of starts) {
     const names = readList(grammar, evidence, start);
     const end = names.at(-1)?.end ?? 0;
     if (end > 0 && ATTEND.test(text.slice(end, end + 12)))
@@ -91,10 +93,11 @@ export function findAttendance(grammar: Grammar, evidence: NameEvidence): Introd
   return found;
 }
 
-function beginsSentence(codes: Uint16Array, at: number): boolean {
-  const before = codes[at - 1] ?? 0;
-  if (before === BREAK || STOPS.includes(before)) return true;
-  return QUOTES.includes(before) && STOPS.includes(codes[at - 2] ?? 0);
+/** Where the sentence of a position begins, the quotation mark that closes the one before left out. */
+function sentenceStart(codes: Uint16Array, position: number): number {
+  let start = position;
+  while (codes[start - 1] !== BREAK && !STOPS.includes(codes[start - 1] ?? 0)) start -= 1;
+  return codes[start - 1] !== BREAK && QUOTES.includes(codes[start] ?? 0) ? start + 1 : start;
 }
 
 const STOPS = codesOf('。!?;');

@@ -9,7 +9,9 @@ import { standsAt } from './occurrences.ts';
 import { readPost } from './posts.ts';
 import { standingOf } from './standing.ts';
 
+/** How far from its beginning the title of a post may stand, and that of one beside another post. */
 const LONGEST_POST = 34;
+const FARTHEST_BARE = 4;
 const LONGEST_RANK = 16;
 const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT] = codesOf('、,兼暨():候');
 const [AND, WITH, AND_TOO] = codesOf('和与及');
@@ -44,8 +46,8 @@ function bondPosts(grammar: Grammar, post: PostPhrase): PostPhrase {
 
 /** Posts may stand side by side: 党委书记局长. The second is then a bare title, or one of an inner organ. */
 function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
-  const next = postFrom(grammar, end);
-  if (!next || next.titleStart - end >= 4) return undefined;
+  const next = grammar.posts.get(end) ?? readPostFrom(grammar, end, FARTHEST_BARE);
+  if (!next || next.titleStart - end >= FARTHEST_BARE) return undefined;
   return (next.organisations & ~(CLASS.inner | CLASS.level)) === 0 ? next : undefined;
 }
 
@@ -60,14 +62,14 @@ export function postFrom(grammar: Grammar, start: number): PostPhrase | undefine
   const { posts } = grammar;
   const known = posts.get(start);
   if (known || posts.has(start)) return known;
-  const post = readPostFrom(grammar, start);
+  const post = readPostFrom(grammar, start, LONGEST_POST);
   posts.set(start, post);
   return post;
 }
 
-function readPostFrom(grammar: Grammar, start: number): PostPhrase | undefined {
+function readPostFrom(grammar: Grammar, start: number, farthest: number): PostPhrase | undefined {
   const { codes, titles, titleAt } = grammar;
-  const last = Math.min(codes.length, start + LONGEST_POST);
+  const last = Math.min(codes.length, start + farthest);
   for (let at = start; at < last; at += 1) {
     const code = codes[at];
     if (!isOf(code, CHARACTER.han | CHARACTER.letter) && code !== OPEN && code !== CLOSE) return undefined;

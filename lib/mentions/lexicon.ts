@@ -136,33 +136,45 @@ function orderByEnd({ hits, rowsByEnd, endRowAt }: Lexicon): void {
 
 // A boundary word inside a longer word (在 in 在线, 和 in 和平区) bounds nothing.
 function findBounds(lexicon: Lexicon): void {
-  const { codes, hits, bounds, marks } = lexicon;
-  for (let at = 0; at < codes.length; at += 1) if (!isPostCharacter(lexicon, at)) marks[at + 1] = at + 1;
+  const { hits, bounds, marks } = lexicon;
+  markMarks(lexicon);
   bounds.set(marks);
   const cover = coverOf(lexicon);
-  for (let row = 0; row < hits.size; row += 1) {
-    if (((hits.bits[row] ?? 0) & BIT.before) === 0) continue;
-    const start = hits.starts[row] ?? 0;
-    const end = hits.ends[row] ?? 0;
-    if (end - start >= (cover[start] ?? 0)) bounds[end] = end;
-  }
+  for (let row = 0; row < hits.size; row += 1)
+    if ((hits.bits[row] ?? 0) & BIT.before) markWord(bounds, cover, hits.starts[row] ?? 0, hits.ends[row] ?? 0);
   carryOn(bounds);
   carryOn(marks);
+}
+
+function markMarks(lexicon: Lexicon): void {
+  const { codes, marks } = lexicon;
+  for (let at = 0; at < codes.length; at += 1) {
+    const isPlain = isOf(codes[at], CHARACTER.han | CHARACTER.letter);
+    if (!isPlain && !isInnerBracket(lexicon, at)) marks[at + 1] = at + 1;
+  }
+}
+
+function markWord(bounds: Int32Array, cover: Uint8Array, start: number, end: number): void {
+  if (end - start >= (cover[start] ?? 0)) bounds[end] = end;
 }
 
 const OPEN = codeOf('(');
 const CLOSE = codeOf(')');
 
 /** Brackets inside a post (党(工)委) are not its end. */
-function isPostCharacter({ codes, text }: View, at: number): boolean {
+function isInnerBracket({ codes, text }: View, at: number): boolean {
   const code = codes[at];
-  if (isOf(code, CHARACTER.han | CHARACTER.letter)) return true;
   if (code === OPEN) return /^\([\u3400-\u9fff]{1,10}\)[\u3400-\u9fff]/.test(text.slice(at, at + 13));
   return code === CLOSE && /[\u3400-\u9fff]\([\u3400-\u9fff]{1,10}$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function carryOn(nearest: Int32Array): void {
-  for (let at = 1; at < nearest.length; at += 1) if (nearest[at] === 0) nearest[at] = nearest[at - 1] ?? 0;
+  let last = 0;
+  for (let at = 0; at < nearest.length; at += 1) {
+    const own = nearest[at] ?? 0;
+    if (own > 0) last = own;
+    else nearest[at] = last;
+  }
 }
 
 /** For each position, the length of the longest shield over it (a word of that length or more still bounds). */
@@ -171,10 +183,13 @@ function coverOf({ codes, hits }: Lexicon): Uint8Array {
   for (let row = 0; row < hits.size; row += 1) {
     const start = hits.starts[row] ?? 0;
     const end = hits.ends[row] ?? 0;
-    if (!isShield(hits.bits[row] ?? 0, end - start)) continue;
-    for (let at = start; at < end; at += 1) if ((cover[at] ?? 0) < end - start) cover[at] = end - start;
+    if (isShield(hits.bits[row] ?? 0, end - start)) spread(cover, start, end);
   }
   return cover;
+}
+
+function spread(cover: Uint8Array, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) if ((cover[at] ?? 0) < end - start) cover[at] = end - start;
 }
 
 function isShield(bits: number, length: number): boolean {
