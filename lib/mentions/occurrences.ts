@@ -62,6 +62,14 @@ export function findOccurrences({ codes, first, next }: Occurrences, text: strin
   return found;
 }
 
+/** Whether the text holds the string anywhere. */
+export function hasOccurrence({ codes, first, next }: Occurrences, text: string): boolean {
+  if (text.length < 2) return codes.includes(text.charCodeAt(0));
+  let at = first[hashOf(text.charCodeAt(0), text.charCodeAt(1)) & (first.length - 1)] ?? 0;
+  while (at > 0 && !standsAt(codes, text, at)) at = next[at] ?? 0;
+  return at > 0;
+}
+
 function isSame(codes: Uint16Array, first: number, second: number, length: number): boolean {
   if (first === second) return true;
   for (let index = 0; index < length; index += 1) if (codes[first + index] !== codes[second + index]) return false;

@@ -140,9 +140,8 @@ export function findCandidates(text: string): ShapeRange[] {
 function listPlaces(text: string): Map<string, number[]> {
   const places = GROUPS.map((): number[] => []);
   for (let at = 0; at < text.length; at += 1) {
-    const bits = GROUPS_OF[text.charCodeAt(at)] ?? 0;
-    if (bits === 0) continue;
-    for (const [index, list] of places.entries()) if (bits & (1 << index)) list.push(at);
+    let bits = GROUPS_OF[text.charCodeAt(at)] ?? 0;
+    for (let index = 0; bits > 0; bits >>= 1, index += 1) if (bits & 1) places[index]?.push(at);
   }
   return new Map(GROUPS.map((group, index) => [group, places[index] ?? []]));
 }

@@ -3,6 +3,8 @@ import type { Gazetteer, ProgrammeHit, Scannable } from '../gazetteer/gazetteer.
 import { SQUEEZED_CODES, squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, FoundProgramme, Programme } from '../types.ts';
 import { codeOf, codesOf } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasOccurrence } from './occurrences.ts';
 import { findCandidates } from './programme-shapes.ts';
 import { blockOf, decodeCodes, spanOf, surfaceOf, type View } from './view.ts';
 
@@ -32,24 +34,16 @@ const CLOSING = '”’」》〉"';
 
 /** All programmes of the article, known ones first where spans compete. Candidates are for news of public bodies only. */
 export function findProgrammes(
-  view: View,
+  view: Lexicon,
   gazetteer: Gazetteer,
   { candidates, ...setting }: ProgrammeOptions,
 ): FoundProgramme[] {
-  const known = findKnown(gazetteer, { view, holds: holderOf(view.text), ...setting });
+  const holds = (word: string) => hasOccurrence(view.occurrences, word);
+  const known = findKnown(gazetteer, { view, holds, ...setting });
   const shaped = candidates ? findCandidates(view.text) : [];
   const found = new Map<string, FoundProgramme>();
   for (const spot of mergeSpots(view, known, shaped)) addSpot(view, found, spot);
   return [...found.values()];
-}
-
-function holderOf(text: string): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const isHeld = known.get(word) ?? text.includes(word);
-    known.set(word, isHeld);
-    return isHeld;
-  };
 }
 
 interface Squeezed extends Scannable {

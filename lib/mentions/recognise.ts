@@ -24,7 +24,7 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   const setting = { site: site?.code, published: article.published };
   const found = findPersons(grammar, { gazetteer, setting, authors });
   const isPublic = found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(grammar);
-  const programmes = findProgrammes(view, gazetteer, { candidates: isPublic, ...setting });
+  const programmes = findProgrammes(grammar, gazetteer, { candidates: isPublic, ...setting });
   const { persons, places, home } = locate(grammar, found, { site, published: article.published, gazetteer });
   const surfaceAt = ({ block, start, end }: Span) => (view.sources[block + 1] ?? '').slice(start, end);
   const mentions = [

@@ -58,9 +58,11 @@ export function joinSurnames(drafts: Map<string, Draft>): void {
 
 /** 吐尔逊主任 is the one 吐尔逊·吐尔地 of the article. */
 export function joinFirstParts(drafts: Map<string, Draft>): void {
-  const dotted = [...drafts.values()].filter(({ name }) => DOT.test(name));
+  const dotted = groupByFirst([...drafts.values()].filter(({ name }) => DOT.test(name)));
+  if (dotted.size === 0) return;
   for (const [key, draft] of drafts) {
-    const whole = dotted.filter(({ name }) => name.startsWith(draft.name) && DOT.test(name.charAt(draft.name.length)));
+    const family = dotted.get(draft.name.charAt(0)) ?? [];
+    const whole = family.filter(({ name }) => name.startsWith(draft.name) && DOT.test(name.charAt(draft.name.length)));
     const [target] = whole;
     if (!target || whole.length > 1 || draft.nameKind !== 'full') continue;
     target.places.push(...draft.places);
