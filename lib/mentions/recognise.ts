@@ -58,9 +58,11 @@ function locate(
 ): Pick<Recognition, 'persons' | 'places' | 'home'> {
   const spots = findPlaceSpots(lexicon, gazetteer, markNamed(lexicon, found));
   const first = resolveSpots(spots, told?.code, gazetteer);
-  const site = provenSite(told, groupPlaces(lexicon, first, gazetteer));
-  const resolved = site === told?.code ? first : resolveSpots(spots, site, gazetteer);
-  const places = groupPlaces(lexicon, resolved, gazetteer);
+  const named = groupPlaces(lexicon, first, gazetteer);
+  const site = provenSite(told, named);
+  const isProven = site === told?.code;
+  const resolved = isProven ? first : resolveSpots(spots, site, gazetteer);
+  const places = isProven ? named : groupPlaces(lexicon, resolved, gazetteer);
   // The title and the first paragraph.
   const opening = lexicon.text.slice(lexicon.starts[0], (lexicon.starts[2] ?? lexicon.starts[1] ?? 1) - 1);
   const isOwn = (spot: ResolvedSpot) => isOwnGround(lexicon, spot);

@@ -13,6 +13,9 @@ export interface VillageName {
 const LONGEST_STEM = 5;
 const UNITS = ['村', '社区', '嘎查'] as const;
 const FIRST = UNITS.map(codeOf);
+/** 1 for the first character of a unit: nearly every character of a text is none. */
+const SPELT = new Uint8Array(0x10000);
+for (const code of FIRST) SPELT[code] = 1;
 const GOING = codesOf('在到赴进入是');
 const PEOPLE = codeOf('民');
 /** What stands before the unit in words that name no village. */
@@ -24,6 +27,7 @@ export function findVillageNames(lexicon: Lexicon): VillageName[] {
   const { codes, text } = lexicon;
   const found: VillageName[] = [];
   for (let at = 1; at < codes.length; at += 1) {
+    if (SPELT[codes[at] ?? 0] !== 1) continue;
     const unit = UNITS[FIRST.indexOf(codes[at] ?? 0)];
     if (!unit || !standsAt(codes, unit, at)) continue;
     const start = startOfStem(lexicon, at);
