@@ -44,14 +44,16 @@ export async function saveChoices(change: Partial<CopyChoices>): Promise<void> {
   await browser.storage.local.set({ [copyKey]: { ...(await loadChoices()), ...change } });
 }
 
-/** The context of an export as the reader wants it. A note that is left out goes into no format at all. */
+/** The context of an export as the reader wants it. Own words that are left out go into no format at all. */
 export function applyChoices(context: ExportContext, choices: CopyChoices): ExportContext {
   const { leftOut, paragraphMarks, frontMatter } = choices;
-  const { note, ...others } = context;
+  const { note, passages, ...others } = context;
   const isNoteGiven = note !== undefined && !leftOut.includes('note');
+  const arePassagesGiven = passages !== undefined && !leftOut.includes('passages');
   return {
     ...others,
     ...(isNoteGiven ? { note } : {}),
+    ...(arePassagesGiven ? { passages } : {}),
     sections: sectionIds.filter((id) => !leftOut.includes(id)),
     paragraphMarks,
     frontMatter,

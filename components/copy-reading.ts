@@ -2,6 +2,7 @@
 import type { ExportContext } from '../lib/export/format.ts';
 import type { Clip, Reading } from '../lib/types.ts';
 import { applyChoices, loadChoices } from './copy-choices.ts';
+import { loadPassages } from './load-passages.ts';
 import type { OfferedFormat } from './offered-formats.ts';
 import { speaksChinese, t } from './words.ts';
 
@@ -19,8 +20,8 @@ export async function copyReading(
   reading: Reading,
   context: ExportContext,
 ): Promise<string | undefined> {
-  const [write, choices] = await Promise.all([format.open(), loadChoices()]);
-  const written = write(reading, applyChoices(context, choices));
+  const [write, choices, passages] = await Promise.all([format.open(), loadChoices(), loadPassages(reading)]);
+  const written = write(reading, applyChoices({ ...context, passages }, choices));
   if (!written.ok) return written.complaint;
   try {
     const { text, plain } = written;

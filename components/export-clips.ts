@@ -2,6 +2,7 @@
 import type { Clip } from '../lib/types.ts';
 import { applyChoices, loadChoices } from './copy-choices.ts';
 import { describeExport } from './copy-reading.ts';
+import { loadPassages } from './load-passages.ts';
 import { nameFile } from './name-file.ts';
 import type { OfferedFormat } from './offered-formats.ts';
 
@@ -12,7 +13,8 @@ export async function renderClips(format: OfferedFormat, clips: readonly Clip[])
   const [write, choices] = await Promise.all([format.open(), loadChoices()]);
   const texts: string[] = [];
   for (const clip of clips) {
-    const written = write(clip.reading, applyChoices(describeExport(clip), choices));
+    const context = { ...describeExport(clip), passages: await loadPassages(clip.reading) };
+    const written = write(clip.reading, applyChoices(context, choices));
     if (!written.ok) return written;
     texts.push(written.text);
   }

@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { ExportContext } from '../lib/export/format.ts';
 import { webAddress } from '../lib/export/links.ts';
-import type { Reading } from '../lib/types.ts';
+import type { Passage, Reading } from '../lib/types.ts';
 import { applyChoices, type CopyChoices, loadChoices } from './copy-choices.ts';
+import { loadPassages } from './load-passages.ts';
 import { nameFile } from './name-file.ts';
 import type { OfferedFormat, Writer } from './offered-formats.ts';
 
@@ -18,6 +19,7 @@ interface Prepared {
   format: OfferedFormat;
   write: Writer;
   choices: CopyChoices;
+  passages: readonly Passage[];
 }
 
 /**
@@ -28,11 +30,12 @@ export function useDragOut({ reading, context, findFormat, withAddress = false }
   const prepared = useRef<Prepared | undefined>(undefined);
   const prepare = async (): Promise<void> => {
     const format = await findFormat();
-    prepared.current = format && (await open(format));
+    prepared.current = format && reading && (await open(format, reading));
   };
   const start = (event: DragEvent): void => {
     const ready = prepared.current;
-    const written = reading && ready?.write(reading, applyChoices(context, ready.choices));
+    const written =
+      reading && ready?.write(reading, applyChoices({ ...context, passages: ready.passages }, ready.choices));
     if (!reading || !ready || !written?.ok || !event.dataTransfer) {
       event.preventDefault();
       return;
@@ -44,9 +47,9 @@ export function useDragOut({ reading, context, findFormat, withAddress = false }
   return { draggable: reading !== undefined, onPointerEnter: () => void prepare(), onDragStart: start };
 }
 
-async function open(format: OfferedFormat): Promise<Prepared> {
-  const [write, choices] = await Promise.all([format.open(), loadChoices()]);
-  return { format, write, choices };
+async function open(format: OfferedFormat, reading: Reading): Promise<Prepared> {
+  const [write, choices, passages] = await Promise.all([format.open(), loadChoices(), loadPassages(reading)]);
+  return { format, write, choices, passages };
 }
 
 function fill(

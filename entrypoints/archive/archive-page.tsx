@@ -6,6 +6,7 @@ import { BrowseView } from './browse-view.tsx';
 import { ClipPage } from './clip-page.tsx';
 import { ListView } from './list-view.tsx';
 import { OfficialView } from './official-view.tsx';
+import { PassagesView } from './passages-view.tsx';
 import { PlacesView } from './places-view.tsx';
 import { ProgrammeView } from './programme-view.tsx';
 import { type Route, useRoute } from './route.ts';
@@ -19,6 +20,7 @@ export function ArchivePage() {
     { href: '#officials', name: t('archive_officials'), isCurrent: isOneOf('officials', 'official') },
     { href: '#programmes', name: t('common_programmes'), isCurrent: isOneOf('programmes', 'programme') },
     { href: '#places', name: t('archive_places'), isCurrent: route.view === 'places' },
+    { href: '#passages', name: t('archive_passages'), isCurrent: route.view === 'passages' },
     { href: '#trash', name: t('archive_trash'), isCurrent: route.view === 'trash' },
   ];
   return (
@@ -36,7 +38,7 @@ function View({ route }: { route: Route }) {
     case 'list':
       return <ListView line={route.line} />;
     case 'clip':
-      return <ClipPage key={route.id} id={route.id} />;
+      return <ClipPage key={route.id} id={route.id} passage={route.passage} />;
     case 'official':
       return <OfficialView key={route.name} name={route.name} />;
     case 'programme':
@@ -47,6 +49,8 @@ function View({ route }: { route: Route }) {
       return <BrowseView kind="programmes" />;
     case 'places':
       return <PlacesView />;
+    case 'passages':
+      return <PassagesView />;
     case 'trash':
       return <TrashView />;
   }

@@ -22,14 +22,21 @@ import { ClipSide } from './clip-side.tsx';
 import { LineKeys } from './line-keys.tsx';
 import { kindOf } from './line-kinds.ts';
 
+interface ClipViewProps {
+  clip: Clip;
+  /** The id of a passage to open. */
+  passage?: string | undefined;
+  onDelete(): void;
+}
+
 /** The cleaned text in reader form, its outline on one side, what was recognised on the other. */
-export function ClipView({ clip, onDelete }: { clip: Clip; onDelete(): void }) {
+export function ClipView({ clip, passage, onDelete }: ClipViewProps) {
   const [reading, setReading] = useState(clip.reading);
   useEffect(() => setReading(clip.reading), [clip.reading]);
   const { settings, kinds, setKinds } = useLines();
   const [current, setCurrent] = useState<Span>();
   const text = useRef<HTMLElement>(null);
-  const passages = usePassages(text, reading.article);
+  const passages = usePassages(text, reading.article, { wanted: passage });
   const notes = notePassages(passages.shown, passages.open);
   const marks = useMemo(() => markMentions(reading.recognition), [reading]);
   const shown = marks.filter((mark) => kinds[kindOf(mark)]);

@@ -7,6 +7,7 @@ import './list.css';
 import './clip-row.css';
 import './clip.css';
 import './browse.css';
+import './passages.css';
 import './tenure.css';
 
 startPage(<ArchivePage />, `${t('common_archive')} · ${t('common_brand')}`);

@@ -3,17 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Route =
   | { view: 'list'; line: string }
-  | { view: 'clip'; id: string }
+  | { view: 'clip'; id: string; passage?: string }
   | { view: 'official' | 'programme'; name: string }
-  | { view: 'officials' | 'programmes' | 'places' | 'trash' };
+  | { view: 'officials' | 'programmes' | 'places' | 'passages' | 'trash' };
 
-const plainViews = ['officials', 'programmes', 'places', 'trash'] as const;
+const plainViews = ['officials', 'programmes', 'places', 'passages', 'trash'] as const;
 
 /** Any hash is some route; what is not understood is the whole list. */
 export function parseHash(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
   const id = fields.get('clip');
-  if (id) return { view: 'clip', id };
+  const passage = fields.get('passage');
+  if (id) return { view: 'clip', id, ...(passage && { passage }) };
   for (const view of ['official', 'programme'] as const) {
     const name = fields.get(view);
     if (name) return { view, name };
@@ -25,7 +26,10 @@ export function parseHash(hash: string): Route {
 
 export function linkTo(route: Route): string {
   if (route.view === 'list') return route.line ? `#q=${encodeURIComponent(route.line)}` : '#';
-  if (route.view === 'clip') return `#clip=${encodeURIComponent(route.id)}`;
+  if (route.view === 'clip') {
+    const passage = route.passage ? `&passage=${encodeURIComponent(route.passage)}` : '';
+    return `#clip=${encodeURIComponent(route.id)}${passage}`;
+  }
   if (route.view === 'official' || route.view === 'programme')
     return `#${route.view}=${encodeURIComponent(route.name)}`;
   return `#${route.view}`;

@@ -3,12 +3,16 @@ import { formatInstant } from '../../components/dates.ts';
 import { t } from '../../components/words.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { archive, useArchive } from './store.ts';
+import { TrashedPassages } from './trashed-passages.tsx';
 import { useDeletion } from './use-deletion.ts';
+import { usePassageWriting } from './use-passage-writing.ts';
 
 /** Deleted clips, kept for thirty days. */
 export function TrashView() {
   const { value: trashed, error } = useArchive(() => archive.listTrash(), []);
+  const { value: passages } = useArchive(() => archive.passages.listTrash(), []);
   const { result, restore } = useDeletion();
+  const writing = usePassageWriting();
   if (error) return <Unreadable error={error} />;
   return (
     <main class="off">
@@ -16,10 +20,10 @@ export function TrashView() {
         <h1>{t('archive_trash')}</h1>
         <p class="stat">{t('archive_trash_why')}</p>
         <p class="stat" role="status">
-          {result?.text}
+          {writing.result?.text ?? result?.text}
         </p>
       </header>
-      {trashed?.length === 0 && (
+      {trashed?.length === 0 && passages?.length === 0 && (
         <Blank title={t('archive_trash_empty')}>
           <p>{t('archive_trash_empty_why')}</p>
         </Blank>
@@ -35,6 +39,7 @@ export function TrashView() {
           </li>
         ))}
       </ul>
+      <TrashedPassages passages={passages ?? []} onRestore={(id) => void writing.restore(id)} />
     </main>
   );
 }

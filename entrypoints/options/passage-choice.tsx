@@ -16,7 +16,7 @@ export function PassageChoice() {
           <input type="checkbox" checked={settings.offer} onChange={(event) => turn(event.currentTarget.checked)} />
           {t('options_passages_offer')}
         </label>
-        <small>{t('options_passages_otherwise')}</small>
+        <small class="meta">{t('options_passages_otherwise')}</small>
       </div>
     </div>
   );

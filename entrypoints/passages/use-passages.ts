@@ -1,6 +1,6 @@
 /** The reader's own passages over an article that one of our pages shows: the reader view, a clip. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
 import type { Article, Passage } from '../../lib/types.ts';
 import { listen } from '../shared/messaging.ts';
@@ -23,8 +23,19 @@ export interface PassagesUse {
 /** Title, lead and blocks; not the notes between them. */
 const within = 'h1, .lede, [data-block]';
 
-/** Keeps the passages drawn in `root`. `ground` is anything that changes when the colours behind the text do. */
-export function usePassages(root: RefObject<HTMLElement | null>, article: Article, ground?: string): PassagesUse {
+export interface PassagesOptions {
+  /** Anything that changes when the colours behind the text do. */
+  ground?: string;
+  /** The passage to open as soon as it is there. */
+  wanted?: string | undefined;
+}
+
+/** Keeps the passages drawn in `root`. */
+export function usePassages(
+  root: RefObject<HTMLElement | null>,
+  article: Article,
+  { ground, wanted }: PassagesOptions = {},
+): PassagesUse {
   const [placing, setPlacing] = useState<Placing>({ placed: [], lost: [] });
   const layer = useRef<Layer | undefined>(undefined);
   const { title } = article;
@@ -41,9 +52,16 @@ export function usePassages(root: RefObject<HTMLElement | null>, article: Articl
       opened.remove();
       layer.current = undefined;
     };
-  }, [url, article, ground]);
+  }, [url, ground]);
+  // Another version of the text may have what this one lacks.
+  const text = useMemo(() => article.blocks.map((block) => block.text).join('\n'), [article]);
+  useEffect(() => void layer.current?.refresh(), [text]);
   // Whatever was drawn anew may have new text nodes.
   useEffect(() => layer.current?.mend());
+  const isThere = placing.placed.some(({ passage }) => passage.id === wanted);
+  useEffect(() => {
+    if (wanted && isThere) layer.current?.open(wanted);
+  }, [wanted, isThere]);
   return {
     shown: placing.placed.map((each) => ({ passage: each.passage, block: findBlock(each) })),
     lost: placing.lost,

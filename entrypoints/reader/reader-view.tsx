@@ -39,7 +39,7 @@ export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: Re
   const isBeside = useMedia(queryBeside(settings));
   const ground = useTheme(settings);
   const { drawing, isOn } = useDrawing(reading, root, ground);
-  const passages = usePassages(root, article, ground);
+  const passages = usePassages(root, article, { ground });
   const ours = useMemo(() => noteReading(reading), [reading]);
   const own = notePassages(passages.shown, passages.open);
   // The reader's own notes stay when ours are switched off.

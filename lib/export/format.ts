@@ -1,5 +1,5 @@
 /** What every export format takes and gives. */
-import type { Reading } from '../types.ts';
+import type { Passage, Reading } from '../types.ts';
 import type { SectionId } from './parts.ts';
 
 export type ExportLanguage = 'zh' | 'en';
@@ -9,6 +9,8 @@ export interface ExportContext {
   saved?: string;
   tags?: readonly string[];
   note?: string;
+  /** The reader's own highlights on the page, in the order of its text. */
+  passages?: readonly Pick<Passage, 'quote' | 'note' | 'colour'>[];
   /** Day on which the page was looked at, `YYYY-MM-DD`, for citations. */
   accessed: string;
   /** Sections to write, in the order of `sectionIds`; by default all but the full text. */

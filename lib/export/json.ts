@@ -6,7 +6,8 @@ export const json: ExportFormat = {
   wordsKey: 'formatJson',
   mime: 'application/json',
   extension: 'json',
-  render(reading, { saved, tags = [], note = '', accessed }) {
-    return `${JSON.stringify({ ...(saved ? { saved } : {}), accessed, tags, note, reading }, undefined, 2)}\n`;
+  render(reading, { saved, tags = [], note = '', passages = [], accessed }) {
+    const own = { tags, note, ...(passages.length > 0 ? { passages } : {}) };
+    return `${JSON.stringify({ ...(saved ? { saved } : {}), accessed, ...own, reading }, undefined, 2)}\n`;
   },
 };

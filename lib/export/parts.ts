@@ -13,6 +13,7 @@ export const sectionIds = [
   'outline',
   'document',
   'note',
+  'passages',
   'text',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

@@ -30,13 +30,21 @@ export const sectionWriters: Record<SectionId, SectionWriter> = {
   outline: ({ summary }) =>
     summary.outline.length === 0 ? [] : [{ kind: 'tree', nodes: summary.outline.map(writeNode) }],
   document: writeDocument,
-  note: (_reading, _words, { note }) =>
-    (note ?? '')
-      .split(/\n+/)
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({ kind: 'paragraph', text })),
+  note: (_reading, _words, { note = '' }) => splitLines(note).map((text) => ({ kind: 'paragraph', text })),
+  passages: (_reading, words, { passages = [] }) =>
+    passages.flatMap(({ quote, note }) => [
+      ...splitLines(quote).map((text): Part => ({ kind: 'quote', text })),
+      ...splitLines(note).map((text, at): Part => {
+        // Where a format draws no quotes, the word tells the note from them.
+        return { kind: 'paragraph', text: at === 0 ? words.sections.note + words.colon + text : text };
+      }),
+    ]),
   text: ({ article }) => writeText(article.blocks),
 };
+
+function splitLines(text: string): string[] {
+  return text.split(/\n+/).filter((line) => line.trim() !== '');
+}
 
 function writeEvent(event: EventSummary, words: ExportWords): Part[] {
   const { name, kind, date, place, organiser } = event;

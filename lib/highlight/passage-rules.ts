@@ -38,6 +38,11 @@ export function passageRules(): string {
   return `${rules.join('\n')}\n@media (forced-colors:active){${forced.join('')}}`;
 }
 
+/** The colour of a swatch on light and on dark. */
+export function swatchColours(colour: PassageColour): { light: string; dark: string } {
+  return { light: swatches.light[colour], dark: swatches.dark[colour] };
+}
+
 /** `--own-orange` … for swatches, under this selector. */
 export function swatchRule(selector: string, theme: 'light' | 'dark'): string {
   const values = passageColours.map((colour) => `--own-${colour}:${swatches[theme][colour]}`);

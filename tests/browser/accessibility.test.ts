@@ -94,6 +94,50 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorS
     expect(await listViolations(page)).toEqual([]);
     await page.close();
   });
+
+  it('the list of highlights', async () => {
+    await highlightSomething();
+    const page = await reader.openOwnPage('archive.html#passages');
+    await page.waitFor(`document.querySelector('.passages li')`);
+    await page.click('.passages .acts button');
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the card of a highlight, its list and the colours beside a selection', async () => {
+    await highlightSomething();
+    const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector('zhengwen-clip[data-part=passages]'))`;
+    const parts = await reader.inPage<{ html: string; css: string }>(
+      tab,
+      `(() => {
+        ${root}.querySelector('.bar button').click();
+        return {
+          html: ${root}.querySelector('.zw-root').outerHTML,
+          css: ${root}.adoptedStyleSheets.map((each) => [...each.cssRules].map((rule) => rule.cssText).join('')).join(''),
+        };
+      })()`,
+    );
+    expect(parts.html).toContain('textarea');
+    // axe sees no closed shadow root: what stands in it is looked at on a page of its own.
+    const page = await reader.open(addresses.list);
+    await page.evaluate(`(() => {
+      document.head.innerHTML = '<title>card</title>';
+      document.body.innerHTML = '<main><h1>card</h1>' + ${JSON.stringify(parts.html)} + '</main>';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(${JSON.stringify(parts.css)});
+      document.adoptedStyleSheets = [sheet];
+    })()`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  async function highlightSomething(): Promise<void> {
+    const id = await reader.tabId(tab);
+    await tab.evaluate(`getSelection().selectAllChildren(document.querySelector('h1'))`);
+    await expect
+      .poll(() => reader.inExtension(`chrome.tabs.sendMessage(${id}, { type: 'highlight-selection' }).catch(() => 0)`))
+      .toMatchObject({ value: { made: true } });
+  }
 });
 
 /** One line a violation: the rule and where it is broken. */

@@ -12,6 +12,8 @@ const root = `((host) => host && (chrome.dom?.openOrClosedShadowRoot(host) ?? ho
 /** What is drawn, by the name of its highlight. */
 const drawn = `[...CSS.highlights].filter(([name]) => name.startsWith('zw-own'))
   .flatMap(([name, ranges]) => [...ranges].map((range) => [name, range.toString()]))`;
+/** The quotes of the archive's list. */
+const rows = `[...document.querySelectorAll('.passages .quote')].map((each) => each.innerText)`;
 const isDrawn = `${drawn}.length > 0`;
 const page = `http://${addresses.meeting}`;
 
@@ -232,6 +234,90 @@ inEachBrowser((reader) => {
     if (first) await reader().ask({ type: 'save-passage', passage: { ...first, note: '页边的话' } });
     await tab.evaluate('location.reload()');
     await tab.waitFor(`document.querySelector('.side.own')?.innerText.includes('页边的话')`);
+    await forgetAll(reader());
+    await tab.close();
+  });
+
+  it('shows passages on their clip with the note below the paragraph, and lists them all', async () => {
+    const tab = await openMeeting(reader());
+    await highlight(reader(), tab, '每月巡河不少于两次');
+    await highlight(reader(), tab, '守牢粮食安全底线', undefined, 'violet');
+    await reader().ask({ type: 'save-clip', tabId: await reader().tabId(tab), tags: [], note: '' });
+    const archive = await reader().openOwnPage('archive.html#passages');
+    await archive.waitFor(`${rows}.length === 2`);
+    expect(await archive.evaluate(rows)).toEqual(['守牢粮食安全底线', '每月巡河不少于两次']);
+    await archive.evaluate(`document.querySelectorAll('.colours button')[4].click()`);
+    await archive.waitFor(`${rows}.join() === '守牢粮食安全底线'`);
+    await archive.evaluate(`document.querySelectorAll('.colours button')[0].click()`);
+    await archive.click('input[type=search]');
+    await archive.type('巡河');
+    await archive.waitFor(`${rows}.join() === '每月巡河不少于两次'`);
+    await archive.click('.passages .acts button');
+    await archive.type('与去年比');
+    await archive.click('h1');
+    await archive.waitFor(`document.querySelector('.passages .note')?.innerText === '与去年比'`);
+    await archive.click('.passages .quote a');
+    await archive.waitFor(`document.querySelector('.side.own')?.innerText.includes('与去年比')`);
+    await archive.waitFor(`${drawn}.length === 2`);
+    expect(await archive.evaluate(`document.querySelector('.side.own').previousElementSibling.innerText`)).toContain(
+      '每月巡河不少于两次',
+    );
+    // The link leads to the passage itself.
+    await archive.waitFor(`document.querySelector('zhengwen-clip[data-open]')`);
+    await archive.type('，再看');
+    await archive.press('Escape');
+    await archive.waitFor(`document.querySelector('.side.own')?.innerText.includes('与去年比，再看')`);
+    await archive.close();
+    await forgetAll(reader());
+    await tab.close();
+  });
+
+  it('deletes a passage in the list and brings it back, there or from the trash', async () => {
+    const tab = await openMeeting(reader());
+    await highlight(reader(), tab, '每月巡河不少于两次');
+    const archive = await reader().openOwnPage('archive.html#passages');
+    await archive.waitFor(`${rows}.length === 1`);
+    await archive.click('.passages .acts button:last-child');
+    await archive.waitFor(`${rows}.length === 0`);
+    await archive.click('.stat button');
+    await archive.waitFor(`${rows}.length === 1`);
+    await archive.click('.passages .acts button:last-child');
+    await archive.waitFor(`${rows}.length === 0`);
+    await archive.evaluate(`location.hash = 'trash'`);
+    await archive.waitFor(
+      `[...document.querySelectorAll('.names li')].some((each) => each.innerText.includes('每月巡河'))`,
+    );
+    await archive.evaluate(
+      `[...document.querySelectorAll('.names li')].find((each) => each.innerText.includes('每月巡河')).querySelector('button').click()`,
+    );
+    await archive.evaluate(`location.hash = 'passages'`);
+    await archive.waitFor(`${rows}.length === 1`);
+    await archive.close();
+    await forgetAll(reader());
+    await tab.close();
+  });
+
+  it('comes back from a backup', async () => {
+    const tab = await openMeeting(reader());
+    await highlight(reader(), tab, '每月巡河不少于两次');
+    const [passage] = await listAll(reader());
+    await forgetAll(reader());
+    const options = await reader().openOwnPage('options.html#backup');
+    await options.waitFor(`document.querySelector('#backup input[type=file]')`);
+    await options.evaluate(`(() => {
+      const content = ${JSON.stringify({ format: 'zhengwen-clip', schema: 2, exported: '2026-11-22T00:00:00.000Z', clips: [] })};
+      content.passages = [${JSON.stringify(passage)}];
+      const carried = new DataTransfer();
+      carried.items.add(new File([JSON.stringify(content)], 'backup.json'));
+      const field = document.querySelector('#backup input[type=file]');
+      field.files = carried.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await options.waitFor(`document.querySelector('.report .passages')`);
+    await options.click('.report .primary');
+    await options.waitFor(`!document.querySelector('.report')`);
+    expect(await listAll(reader())).toEqual([passage]);
+    await options.close();
     await forgetAll(reader());
     await tab.close();
   });

@@ -13,6 +13,10 @@ const context: ExportContext = {
   saved: '2026-11-22T08:30:00.000Z',
   tags: ['河长制', '待核 2'],
   note: '=SUM(A1)\n第二行',
+  passages: [
+    { quote: '治水先治源', note: '与去年比\n看 *数字*', colour: 'green' },
+    { quote: '第一段末\n# 第二段首', note: '', colour: 'orange' },
+  ],
 };
 
 function render(id: string, more: Partial<ExportContext> = {}, reading: Reading = goldenReading): string {
@@ -35,6 +39,27 @@ const bare: Reading = {
   summary: { event: {}, actors: [], keyPoints: [], figures: [], outline: [], appointments: [] },
   gazetteer: 'test',
 };
+
+describe('own highlights', () => {
+  it('are written as quote and note, and not at all where there are none or they are left out', () => {
+    expect(render('plain-text')).toContain('划线与附注');
+    expect(render('plain-text')).toContain('与去年比');
+    expect(render('plain-text', { passages: [] })).not.toContain('划线与附注');
+    expect(render('markdown', { sections: sectionIds.filter((id) => id !== 'passages') })).not.toContain('与去年比');
+  });
+
+  it('are characters in Markdown, not markup', () => {
+    expect(render('markdown')).toContain('> \\# 第二段首');
+    expect(render('markdown')).toContain('看 \\*数字\\*');
+  });
+
+  it('go into JSON with their colour', () => {
+    const { passages } = JSON.parse(render('json'));
+    expect(passages).toHaveLength(2);
+    expect(passages[0]).toEqual({ quote: '治水先治源', note: '与去年比\n看 *数字*', colour: 'green' });
+    expect(JSON.parse(render('json', { passages: [] }))).not.toHaveProperty('passages');
+  });
+});
 
 describe('every format', () => {
   it('is listed once, with its own id and words', () => {

@@ -30,6 +30,13 @@ export interface PersonView {
   paragraphs: number[];
 }
 
+/** `colour`: `orange`, `green` … */
+interface PassageView {
+  quote: string;
+  note: string;
+  colour: string;
+}
+
 /** `kind`: `paragraph`, `heading` … as in docs/json.md. */
 interface BlockView {
   text: string;
@@ -80,6 +87,7 @@ function viewArticle(reading: Reading, context: ExportContext) {
     saved: context.saved?.slice(0, 10) ?? '',
     tags: [...(context.tags ?? [])],
     note: context.note ?? '',
+    passages: (context.passages ?? []).map(({ quote, note, colour }): PassageView => ({ quote, note, colour })),
     document: {
       number: document?.number ?? '',
       issuer: document?.issuer ?? '',

@@ -16,6 +16,7 @@ export const viewFieldNames = [
   'saved',
   'tags',
   'note',
+  'passages',
   'event',
   'officials',
   'persons',

@@ -9,7 +9,8 @@ import { viewFieldNames } from '../../../lib/export/template/view-fields.ts';
 import type { Reading } from '../../../lib/types.ts';
 import { goldenReading } from '../golden-reading.ts';
 
-const context = { accessed: '2026-11-22', tags: ['河长制'], note: '待核' };
+const passages = [{ quote: '抓源头', note: '与去年比', colour: 'green' as const }];
+const context = { accessed: '2026-11-22', tags: ['河长制'], note: '待核', passages };
 const root = new URL('../../../', import.meta.url);
 const starters = ['interview-notes', 'interview-notes.en', 'obsidian-note', 'table-row'];
 
