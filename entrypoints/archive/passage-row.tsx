@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../components/button.tsx';
 import { PassageDot } from '../../components/passage-dot.tsx';
 import { quoteShortly } from '../../components/passage-notes.tsx';
@@ -47,7 +47,7 @@ export function PassageRow({ passage, link, onNote, onDelete }: PassageRowProps)
 
 function NoteField({ note, onDone }: { note: string; onDone(text: string): void }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <textarea
       ref={field}

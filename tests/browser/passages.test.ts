@@ -253,6 +253,7 @@ inEachBrowser((reader) => {
     await archive.type('巡河');
     await archive.waitFor(`${rows}.join() === '每月巡河不少于两次'`);
     await archive.click('.passages .acts button');
+    await archive.waitFor(`document.activeElement?.nodeName === 'TEXTAREA'`);
     await archive.type('与去年比');
     await archive.click('h1');
     await archive.waitFor(`document.querySelector('.passages .note')?.innerText === '与去年比'`);
