@@ -13,6 +13,10 @@ export default defineConfig({
     'build:before': buildAssets,
     'prepare:publicPaths': buildAssets,
     'vite:build:extendConfig': useNativeBrowser,
+    // Of the panel's page WXT takes the title, which is in one language.
+    'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
+      if (sidebar) sidebar.default_title = '__MSG_name__';
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -8,6 +8,10 @@ export interface Settings {
   /** `hover`: lines appear only under the pointer. */
   annotation: 'line' | 'wash' | 'hover';
   kinds: Record<LineKind, boolean>;
+  /** When pointing at a name opens its card: `key` only while Ctrl or ⌘ is held. */
+  card: 'always' | 'key' | 'never';
+  /** Event, date and place above the article on its page. */
+  strip: boolean;
   /** Id of the export format that the copy button uses. */
   copyFormat: string;
 }
@@ -20,10 +24,13 @@ export const settingsKey = 'settings';
 export const defaultSettings: Settings = {
   annotation: 'line',
   kinds: { known: true, inferred: true, programme: true, quiet: true },
+  card: 'always',
+  strip: true,
   copyFormat: 'markdown',
 };
 
-const styles: readonly string[] = ['line', 'wash', 'hover'] satisfies Settings['annotation'][];
+export const lineStyles = ['line', 'wash', 'hover'] as const satisfies Settings['annotation'][];
+export const cardTimes = ['always', 'key', 'never'] as const satisfies Settings['card'][];
 
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(settingsKey);
@@ -40,10 +47,12 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 /** Whatever is stored → settings. */
 export function readSettings(stored: unknown): Settings {
   if (!isObject(stored)) return defaultSettings;
-  const { annotation, kinds, copyFormat } = stored;
+  const { annotation, kinds, card, strip, copyFormat } = stored;
   return {
-    annotation: isStyle(annotation) ? annotation : defaultSettings.annotation,
+    annotation: lineStyles.find((each) => each === annotation) ?? defaultSettings.annotation,
     kinds: readKinds(kinds),
+    card: cardTimes.find((each) => each === card) ?? defaultSettings.card,
+    strip: typeof strip === 'boolean' ? strip : defaultSettings.strip,
     copyFormat: typeof copyFormat === 'string' ? copyFormat : defaultSettings.copyFormat,
   };
 }
@@ -53,10 +62,6 @@ function readKinds(stored: unknown): Settings['kinds'] {
   if (!isObject(stored)) return kinds;
   for (const kind of lineKinds) if (typeof stored[kind] === 'boolean') kinds[kind] = stored[kind];
   return kinds;
-}
-
-function isStyle(value: unknown): value is Settings['annotation'] {
-  return typeof value === 'string' && styles.includes(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

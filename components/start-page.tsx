@@ -4,6 +4,7 @@ import '../assets/base.css';
 import './controls.css';
 import './components.css';
 import './entries.css';
+import './changes.css';
 import { language } from './words.ts';
 
 /** Puts a page of the extension on the screen, in the language of its words. */

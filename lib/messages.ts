@@ -23,6 +23,13 @@ export interface SavedState {
   changed: boolean;
 }
 
+/** What a person was when last seen so in the archive: the day of publication, the posts as written, the clip. */
+export interface SeenPost {
+  day: string;
+  posts: string;
+  clip: string;
+}
+
 /** Scripts that a page gets on demand, each an unlisted script under entrypoints/. */
 export type PageScript = 'readability' | 'drawing' | 'passages';
 
@@ -72,8 +79,12 @@ export interface BackgroundMessages {
   'save-passage': { request: { passage: PassageDraft }; response: PassageResult };
   'delete-passages': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
   'restore-passages': { request: { ids: string[] }; response: PassagesResult };
-  /** Opens an extension page in a tab: `archive.html#clip=…`. */
-  'open-page': { request: { path: string }; response: undefined };
+  /** For the hover card: the posts in which other clips show this person, the latest first, each once. */
+  'seen-posts': { request: { name: string; except: string }; response: SeenPost[] };
+  /** From the content script: whether my article is in the archive; undefined where it is not. */
+  'find-saved': { request: Record<never, never>; response: SavedState | undefined };
+  /** Opens an extension page in a tab: `archive.html#clip=…`; `withTab` adds the number of the tab that asks. */
+  'open-page': { request: { path: string; withTab?: boolean }; response: undefined };
 }
 
 /** `page` tells this document from the ones before and after it in the tab. */
@@ -92,6 +103,8 @@ export interface PageMessages {
   'show-span': { request: { span: Span }; response: { shown: boolean } };
   'set-annotation': { request: { on: boolean }; response: { on: boolean } };
   'step-mention': { request: { direction: 1 | -1 }; response: undefined };
+  /** The article has just been saved. */
+  'page-saved': { request: Record<never, never>; response: undefined };
   'restore-removal': { request: { removal: Removal }; response: { restored: boolean } };
   /** Answered by the reader view alone: it leads back to the page. */
   'leave-reader': { request: Record<never, never>; response: undefined };

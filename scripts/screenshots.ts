@@ -78,6 +78,10 @@ async function takeAll(server: PageServer, colorScheme: 'light' | 'dark', langua
   );
   await own.waitFor(`document.body.innerText.includes('稻渔综合种养基地')`);
   await own.screenshot(name('clip'));
+  // Wide in the dark, as wide as the popup in the light; on a page that has changed since it was saved.
+  await own.resize(colorScheme === 'dark' ? 560 : 380, 760);
+  await showPanel(own, tab, chromium.pageUrl(`sidepanel.html?tab=${tabId}`));
+  await own.screenshot(name('panel'));
   await chromium.close();
   copy.remove();
 }
@@ -95,6 +99,21 @@ async function takeReaderView(tab: Tab, own: Tab, file: string): Promise<void> {
   await tab.resize(1280, 900);
   await tab.goto(`http://${addresses.meeting}`);
   await tab.waitFor('CSS.highlights.size > 0');
+}
+
+async function showPanel(own: Tab, page: Tab, address: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const paragraphs = [...document.querySelectorAll('.TRS_Editor p')];
+    const money = paragraphs.find((each) => each.textContent.includes('3200万元'));
+    money.textContent = money.textContent.replace('3200万元', '3500万元');
+    money.after(Object.assign(document.createElement('p'), {
+      textContent: '会后，县委督查室将逐月通报河湖治理工程进度，对进展缓慢的乡镇约谈主要负责人。',
+    }));
+    paragraphs.find((each) => each.textContent.startsWith('会前，')).remove();
+  })()`);
+  await own.goto(address);
+  await own.waitFor(`document.querySelectorAll('.changes li').length > 2`);
+  await own.waitFor('document.getAnimations().length === 0');
 }
 
 function tagsOf(address: string): string[] {

@@ -38,7 +38,7 @@ function View({ route }: { route: Route }) {
     case 'list':
       return <ListView line={route.line} />;
     case 'clip':
-      return <ClipPage key={route.id} id={route.id} passage={route.passage} />;
+      return <ClipPage key={route.id} id={route.id} passage={route.passage} tab={route.tab} />;
     case 'official':
       return <OfficialView key={route.name} name={route.name} />;
     case 'programme':

@@ -7,7 +7,7 @@ import { archive, useArchive } from './store.ts';
 import { useDeletion } from './use-deletion.ts';
 
 /** One clip; after its deletion the way back; or the sentence that it is not there. */
-export function ClipPage({ id, passage }: { id: string; passage?: string | undefined }) {
+export function ClipPage({ id, passage, tab }: { id: string; passage?: string | undefined; tab?: number | undefined }) {
   const { result, remove, undo } = useDeletion();
   const { value: clip, error } = useArchive(async () => {
     const found = await archive.getClip(id);
@@ -15,7 +15,7 @@ export function ClipPage({ id, passage }: { id: string; passage?: string | undef
     return found.ok ? { ok: true, value: found.value ?? null } : found;
   }, [id]);
   if (error) return <Unreadable error={error} />;
-  if (clip) return <ClipView clip={clip} passage={passage} onDelete={() => remove([id])} />;
+  if (clip) return <ClipView clip={clip} passage={passage} tab={tab} onDelete={() => remove([id])} />;
   if (clip === undefined) return <main class="reader" aria-busy="true" />;
   return (
     <main class="arch only">

@@ -20,16 +20,18 @@ interface ClipSideProps {
   clip: Clip;
   /** The reading shown: the clip's own or an earlier one. */
   reading: Reading;
+  /** The tab that shows the article's page. */
+  tab?: number | undefined;
   onReading(reading: Reading): void;
 }
 
 const link: LinkName = (view, name) => linkTo({ view, name });
 
-export function ClipSide({ clip, reading, onReading }: ClipSideProps) {
+export function ClipSide({ clip, reading, tab, onReading }: ClipSideProps) {
   return (
     <aside class="summary" aria-label={t('archive_summary')}>
       <ClipNotes clip={clip} />
-      <Versions clip={clip} onReading={onReading} />
+      <Versions clip={clip} tab={tab} onReading={onReading} />
       <PointsSection reading={reading} />
       <AppointmentsSection reading={reading} />
       <OfficialsSection reading={reading} link={link} />

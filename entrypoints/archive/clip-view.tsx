@@ -26,11 +26,13 @@ interface ClipViewProps {
   clip: Clip;
   /** The id of a passage to open. */
   passage?: string | undefined;
+  /** The tab that shows the article's page, for what it says now. */
+  tab?: number | undefined;
   onDelete(): void;
 }
 
 /** The cleaned text in reader form, its outline on one side, what was recognised on the other. */
-export function ClipView({ clip, passage, onDelete }: ClipViewProps) {
+export function ClipView({ clip, passage, tab, onDelete }: ClipViewProps) {
   const [reading, setReading] = useState(clip.reading);
   useEffect(() => setReading(clip.reading), [clip.reading]);
   const { settings, kinds, setKinds } = useLines();
@@ -74,7 +76,7 @@ export function ClipView({ clip, passage, onDelete }: ClipViewProps) {
           <LostPassages lost={passages.lost} onOpen={passages.open} />
           <RemovedSection removed={reading.article.removed} />
         </article>
-        <ClipSide clip={clip} reading={reading} onReading={setReading} />
+        <ClipSide clip={clip} reading={reading} tab={tab} onReading={setReading} />
       </main>
     </ShowSpan.Provider>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Route =
   | { view: 'list'; line: string }
-  | { view: 'clip'; id: string; passage?: string }
+  | { view: 'clip'; id: string; passage?: string; tab?: number }
   | { view: 'official' | 'programme'; name: string }
   | { view: 'officials' | 'programmes' | 'places' | 'passages' | 'trash' };
 
@@ -14,7 +14,8 @@ export function parseHash(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
   const id = fields.get('clip');
   const passage = fields.get('passage');
-  if (id) return { view: 'clip', id, ...(passage && { passage }) };
+  const tab = Number(fields.get('tab'));
+  if (id) return { view: 'clip', id, ...(passage && { passage }), ...(tab > 0 && { tab }) };
   for (const view of ['official', 'programme'] as const) {
     const name = fields.get(view);
     if (name) return { view, name };

@@ -1,4 +1,5 @@
 /** What the clips of one official show: posts seen with their dates, what was said, in what company. Pure. */
+import type { SeenPost } from '../../lib/messages.ts';
 import type { Clip, Person, Post, Statement } from '../../lib/types.ts';
 
 export interface Sighting {
@@ -20,6 +21,16 @@ export function listSightings(clips: readonly Clip[], name: string): Sighting[] 
       return [{ clip, person, day: article.published?.slice(0, 10) ?? '', posts: person.posts, said }];
     })
     .sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+/** Posts as the clips write them, each with the day and the clip in which it was seen last; the newest first. */
+export function listSeenPosts(clips: readonly Clip[], name: string): SeenPost[] {
+  const seen = new Map<string, SeenPost>();
+  for (const { clip, day, posts } of listSightings(clips, name)) {
+    const written = posts.map(({ surface }) => surface).join('、');
+    if (written && !seen.has(written)) seen.set(written, { day, posts: written, clip: clip.id });
+  }
+  return [...seen.values()];
 }
 
 export interface Count {

@@ -1,13 +1,13 @@
 /** The background's answers to the messages of lib/messages.ts. */
 import { browser } from 'wxt/browser';
 import { placeVillages } from '../../lib/mentions/villages.ts';
-import type { BackgroundMessages, SaveResult } from '../../lib/messages.ts';
+import type { BackgroundMessages, SavedState, SaveResult } from '../../lib/messages.ts';
 import { readArticle } from '../../lib/read.ts';
 import type { Article, Reading } from '../../lib/types.ts';
-import { type Answers, listen, type Sender } from '../shared/messaging.ts';
+import { type Answers, listen, sendToTab } from '../shared/messaging.ts';
 import { ownUrl } from '../shared/own-url.ts';
 import { clearBadge, showCount } from './badge.ts';
-import { countClips, deleteClips, listTags, restoreClips, saveReading } from './clips.ts';
+import { countClips, deleteClips, findSaved, findSeenPosts, listTags, restoreClips, saveReading } from './clips.ts';
 import { getReading } from './get-reading.ts';
 import { bringPageScript } from './inject.ts';
 import { keepReading } from './kept-readings.ts';
@@ -52,7 +52,10 @@ const answers: Answers<keyof BackgroundMessages> = {
     await keepReading(id, reading);
     return reading;
   },
-  'open-page': async ({ path }, sender) => openPage(path, sender),
+  'seen-posts': ({ name, except }) => findSeenPosts(name, except),
+  'find-saved': (_, { tabId }) => findSavedIn(tabId),
+  'open-page': async ({ path, withTab }, { tabId }) =>
+    openPage(withTab && tabId !== undefined ? `${path}&tab=${tabId}` : path, tabId),
 };
 
 /** What a page's scripts may ask: to have an article read, for counts, pages, the reader view, and its own passages. */
@@ -61,6 +64,8 @@ const pageMaySend = [
   'no-article',
   'bring-script',
   'count-clips',
+  'seen-posts',
+  'find-saved',
   'list-passages',
   'save-passage',
   'delete-passages',
@@ -76,12 +81,24 @@ export function answerMessages(): void {
 
 /** Saves what the tab shows, reading it first where that has not happened. */
 export async function saveTab(tabId: number, tags: readonly string[], note: string): Promise<SaveResult> {
+  const result = await saveShown(tabId, tags, note);
+  // A page that is gone by now need not know.
+  if (result.ok) await sendToTab(tabId, { type: 'page-saved' }).catch(() => undefined);
+  return result;
+}
+
+async function saveShown(tabId: number, tags: readonly string[], note: string): Promise<SaveResult> {
   const known = await recall(tabId);
   if (known && 'reading' in known) return saveReading(known.reading, tags, note);
   const state = await getReading({ tabId });
   return state.state === 'ready'
     ? saveReading(state.reading, tags, note)
     : { ok: false, error: 'page_error_no_reading' };
+}
+
+async function findSavedIn(tabId: number | undefined): Promise<SavedState | undefined> {
+  const known = tabId === undefined ? undefined : await recall(tabId);
+  return known && 'reading' in known ? findSaved(known.reading.article) : undefined;
 }
 
 async function readFor(tabId: number | undefined, page: string, article: Article): Promise<Reading> {
@@ -95,7 +112,7 @@ async function readFor(tabId: number | undefined, page: string, article: Article
 
 const ownPages = /^(?:archive|options|onboarding)\.html(?:[?#].*)?$/;
 
-async function openPage(path: string, { tabId }: Sender): Promise<undefined> {
+async function openPage(path: string, tabId: number | undefined): Promise<undefined> {
   if (!ownPages.test(path)) return undefined;
   await browser.tabs.create({ url: ownUrl(path), ...(tabId === undefined ? {} : { openerTabId: tabId }) });
   return undefined;

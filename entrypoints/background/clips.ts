@@ -1,8 +1,10 @@
 /** The background's work on the archive: the only writes that other parts of the extension ask for by message. */
 import { hasTextChanged } from '../../lib/archive/same-article.ts';
 import { makeClip } from '../../lib/clip/make-clip.ts';
-import type { SavedState, SaveResult } from '../../lib/messages.ts';
+import type { SavedState, SaveResult, SeenPost } from '../../lib/messages.ts';
+import { canonicalUrl } from '../../lib/text/canonical-url.ts';
 import type { Article, Reading } from '../../lib/types.ts';
+import { listSeenPosts } from '../archive/sightings.ts';
 import { archive } from './archive.ts';
 
 /** Whether and when the article was saved, from here or as a reprint; nothing is said while the archive cannot be read. */
@@ -38,6 +40,18 @@ export async function purgeTrash(): Promise<void> {
 export async function listTags(): Promise<string[]> {
   const tags = await archive.knownTags();
   return tags.ok ? tags.value : [];
+}
+
+/** Clips of a name that are looked at for posts; one who is in a thousand clips is not read a thousand times. */
+const seenAtMost = 12;
+const shownAtMost = 3;
+
+/** The last posts in which clips show an official, but for the clip of the page `except`. */
+export async function findSeenPosts(name: string, except: string): Promise<SeenPost[]> {
+  const found = await archive.latestWith('officials', name, seenAtMost);
+  if (!found.ok) return [];
+  const others = found.value.filter(({ reading }) => canonicalUrl(reading.article.url) !== canonicalUrl(except));
+  return listSeenPosts(others, name).slice(0, shownAtMost);
 }
 
 /** Clips in which a person of this name occurs, or a programme, or a place. */

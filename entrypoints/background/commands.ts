@@ -11,6 +11,7 @@ const rows = {
   'next-mention': { key: 'Alt+Shift+M', description: '__MSG_page_command_next__' },
   'save-clip': { key: 'Alt+Shift+S', description: '__MSG_page_command_save__' },
   'highlight-selection': { key: 'Alt+Shift+H', description: '__MSG_passage_command__' },
+  'open-panel': { key: 'Alt+Shift+K', description: '__MSG_page_command_panel__' },
   'toggle-annotation': { key: 'Alt+Shift+L', description: '__MSG_page_command_toggle__' },
 } as const satisfies Record<string, CommandRow>;
 

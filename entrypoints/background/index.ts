@@ -30,9 +30,9 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(() => void registerSites());
     browser.permissions.onRemoved.addListener(() => void registerSites());
-    browser.contextMenus.onClicked.addListener((item, tab) => answerMenu(item, tab?.id));
+    browser.contextMenus.onClicked.addListener((item, tab) => answerMenu(item, tab));
     browser.commands.onCommand.addListener((command, tab) => {
-      if (tab?.id !== undefined) void runCommand(command, tab.id);
+      if (tab) void runCommand(command, tab);
     });
     browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -2,17 +2,27 @@ import { browser } from 'wxt/browser';
 import { t } from '../../components/words.ts';
 import { passageColours } from '../../lib/types.ts';
 import { ownUrl } from '../shared/own-url.ts';
+import { hasSidePanel, openSidePanel } from '../shared/side-panel.ts';
 import { getReading } from './get-reading.ts';
 import { highlightSelection } from './passages.ts';
 import { toggleReader } from './reader-view.ts';
 
-const ids = { read: 'read-page', reader: 'reader-view', search: 'search-selection', highlight: 'highlight-' } as const;
+const ids = {
+  read: 'read-page',
+  reader: 'reader-view',
+  panel: 'open-panel',
+  search: 'search-selection',
+  highlight: 'highlight-',
+} as const;
 
 /** Puts the entries into the context menu; the browser keeps them until the next install or update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: ids.read, title: t('page_menu_read'), contexts: ['page', 'frame'] });
   browser.contextMenus.create({ id: ids.reader, title: t('page_menu_reader'), contexts: ['page', 'frame'] });
+  if (hasSidePanel()) {
+    browser.contextMenus.create({ id: ids.panel, title: t('page_menu_panel'), contexts: ['page', 'frame', 'action'] });
+  }
   browser.contextMenus.create({ id: ids.search, title: t('page_menu_search'), contexts: ['selection'] });
   browser.contextMenus.create({ id: ids.highlight, title: t('passage_highlight'), contexts: ['selection'] });
   for (const colour of passageColours) {
@@ -29,8 +39,11 @@ export async function createMenus(): Promise<void> {
 /** What a click in the menu does. */
 export function answerMenu(
   item: { menuItemId: string | number; selectionText?: string | undefined },
-  tabId?: number,
+  tab?: { id?: number | undefined; windowId?: number | undefined },
 ): void {
+  const { id: tabId, windowId } = tab ?? {};
+  // At once: after a wait the browsers open no panel.
+  if (item.menuItemId === ids.panel && windowId !== undefined) void openSidePanel(windowId);
   if (item.menuItemId === ids.search) void searchArchive(item.selectionText ?? '');
   if (item.menuItemId === ids.read && tabId !== undefined) void openReading(tabId);
   const colour = passageColours.find((each) => item.menuItemId === ids.highlight + each);

@@ -1,4 +1,5 @@
 import { sendToTab } from '../shared/messaging.ts';
+import { openSidePanel } from '../shared/side-panel.ts';
 import { saveTab } from './answers.ts';
 import { showCount, showSaved } from './badge.ts';
 import type { Command } from './commands.ts';
@@ -8,17 +9,24 @@ import { highlightSelection } from './passages.ts';
 import { toggleReader } from './reader-view.ts';
 import { recall } from './tab-cache.ts';
 
-const runs: Record<Command, (tabId: number) => Promise<void>> = {
+const runs: Record<Command, (tabId: number, windowId: number) => Promise<void>> = {
   'toggle-annotation': toggle,
   'next-mention': step,
   'save-clip': save,
   'reader-view': toggleReader,
   'highlight-selection': (tabId) => highlightSelection(tabId),
+  'open-panel': (_, windowId) => openSidePanel(windowId),
 };
 
+interface TabOfCommand {
+  id?: number | undefined;
+  windowId?: number | undefined;
+}
+
 /** Runs a command of the keyboard on a tab; others are not ours. */
-export async function runCommand(command: string, tabId: number): Promise<void> {
-  if (isCommand(command)) await runs[command](tabId);
+export async function runCommand(command: string, { id, windowId = -1 }: TabOfCommand): Promise<void> {
+  // At once: after a wait the browsers open no panel.
+  if (id !== undefined && isCommand(command)) await runs[command](id, windowId);
 }
 
 function isCommand(name: string): name is Command {

@@ -12,7 +12,8 @@ import { addLegend, groupOf, groups } from './legend.ts';
 import { addMinimap } from './minimap.ts';
 import { openScene, type PageReading, repaint, type Scene } from './scene.ts';
 import type { PageSettings } from './settings.ts';
-import { explain, showSpan, stepTo } from './tour.ts';
+import { addStrip, type Strip } from './strip.ts';
+import { explain, paintSubject, showSpan, stepTo } from './tour.ts';
 import { lineOfSegment } from './walk.ts';
 
 export interface Annotation {
@@ -21,6 +22,8 @@ export interface Annotation {
   show(span: Span): boolean;
   /** False once the page has replaced text that is marked, or thrown out the floating parts. */
   isInPlace(): boolean;
+  /** Looks again whether the article is in the archive. */
+  tellSaved(): void;
   remove(): void;
 }
 
@@ -33,17 +36,37 @@ export function annotate(page: PageReading, settings: PageSettings, closeLegend:
   const stops = [watchHover(scene), watchClosing(scene), ...sheets];
   repaint(scene);
   if (settings.legend && scene.marks.length) stops.push(showOverview(scene, closeLegend));
+  const strip = settings.strip ? showStrip(scene) : undefined;
+  if (strip) stops.push(strip.remove);
   return {
     step: (direction) => stepTo(scene, direction),
     show: (span) => showSpan(scene, span),
+    tellSaved: () => void strip?.tellSaved(),
     isInPlace: () => shell.host.isConnected && scene.marks.every(isInPlace),
     remove() {
-      card.hide();
+      card.remove();
       for (const stop of stops) stop();
       unpaint(documents);
       shell.remove();
     },
   };
+}
+
+function showStrip(scene: Scene): Strip | undefined {
+  const anchor = findAnchor(scene.page);
+  if (!anchor) return undefined;
+  const { event } = scene.page.reading.summary;
+  return addStrip(scene.shell, { event, anchor, showSpan: (span) => showSpan(scene, span) });
+}
+
+/** The first line that belongs to the article: its kicker, its title, else its first paragraph. */
+function findAnchor({ placed, texts }: PageReading): Text | undefined {
+  const { article, titlePieces, pieces } = placed;
+  const [first] = titlePieces.length ? titlePieces : pieces.flat();
+  if (!first) return undefined;
+  const { kicker } = article;
+  const before = kicker ? texts.slice(0, first.node).findLast(({ data }) => data.includes(kicker)) : undefined;
+  return before ?? texts[first.node];
 }
 
 /** Legend and minimap come and go together. Returns how to stop. */
@@ -79,15 +102,22 @@ function isOwnPage(): boolean {
 function watchHover(scene: Scene): () => void {
   const { card, shell } = scene;
   return watchPointer(scene.documents, indexMarks(scene.marks), {
-    open: (mark, line) => {
-      if (!scene.hidden.has(groupOf(mark.mark.line)) && !card.isPinned())
+    open: (mark, line, { isMeant }) => {
+      if (scene.hidden.has(groupOf(mark.mark.line)) || card.isPinned()) return;
+      if (scene.cards === 'always' || (scene.cards === 'key' && isMeant)) {
         explain(scene, mark, line, { stepped: false });
+      } else if (scene.onlyPointed) {
+        paintSubject(scene, mark);
+      }
     },
     // Who stepped to a mention may have the pointer anywhere.
     close: () => {
-      if (!card.isPinned() && !scene.current?.stepped) card.hide();
+      if (card.isPinned() || scene.current?.stepped) return;
+      if (card.isOpen()) card.hide();
+      else if (scene.onlyPointed) unpaint(scene.documents);
     },
     isOwn: (target) => target === shell.host,
+    withKey: scene.cards === 'key',
   });
 }
 
@@ -96,8 +126,9 @@ function watchClosing(scene: Scene): () => void {
   return watchDismissal(scene.documents, {
     escape() {
       card.hide();
-      // Evidence shown from the popup has no card to close.
+      // Evidence shown from the popup has no card to close, nor has a step where cards never open.
       paintCurrent(scene.documents, []);
+      if (scene.onlyPointed) unpaint(scene.documents);
     },
     scroll() {
       if (!card.isOpen() || card.isPinned() || !scene.current) return;

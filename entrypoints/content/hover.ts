@@ -10,50 +10,78 @@ const intent = 200;
 const grace = 300;
 
 interface HoverActions {
-  open(mark: PlacedMark, line: Box): void;
+  /** `isMeant`: Ctrl or ⌘ is held, or a finger tapped. */
+  open(mark: PlacedMark, line: Box, pointing: { isMeant: boolean }): void;
   close(): void;
   /** Whether the pointer is over the floating parts: there nothing opens or closes. */
   isOwn(target: EventTarget | null): boolean;
 }
 
-/** Starts watching; returns how to stop. */
-export function watchPointer(documents: Iterable<Document>, marks: MarkIndex, actions: HoverActions): () => void {
+interface Point {
+  document: Document;
+  x: number;
+  y: number;
+}
+
+/** Starts watching; returns how to stop. `withKey`: pressing Ctrl or ⌘ over a mark announces it anew. */
+export function watchPointer(
+  documents: Iterable<Document>,
+  marks: MarkIndex,
+  actions: HoverActions & { withKey: boolean },
+): () => void {
   let frame = 0;
   let timer = 0;
   let pointed: PlacedMark | 'own' | undefined;
+  let last: Point | undefined;
+  let isHeld = false;
   const settle = (mark: PlacedMark | undefined, act: () => void, delay: number): void => {
     clearTimeout(timer);
     pointed = mark;
     timer = window.setTimeout(act, delay);
   };
-  const look = (document: Document, x: number, y: number, delay: number): void => {
+  const look = ({ document, x, y }: Point, isTap: boolean): void => {
     const met = markAt(document, x, y, marks);
     if (met?.mark === pointed) return;
     if (met) {
       const line = shift(met.rect, offsetOf(document));
-      settle(met.mark, () => actions.open(met.mark, line), delay);
+      const open = (): void => actions.open(met.mark, line, { isMeant: isHeld || isTap });
+      settle(met.mark, open, isTap ? 0 : intent);
     } else {
       settle(undefined, actions.close, grace);
     }
   };
   const move = (event: PointerEvent): void => {
     cancelAnimationFrame(frame);
+    isHeld = isHeldDuring(event);
     if (actions.isOwn(event.target)) {
       clearTimeout(timer);
       pointed = 'own';
       return;
     }
     const document = documentAt(event);
-    const delay = event.type === 'pointerdown' ? 0 : intent;
-    if (document) frame = requestAnimationFrame(() => look(document, event.clientX, event.clientY, delay));
+    if (!document) return;
+    const point = { document, x: event.clientX, y: event.clientY };
+    last = point;
+    frame = requestAnimationFrame(() => look(point, event.type === 'pointerdown'));
   };
-  return listenAll(documents, move, () => {
+  const press = (event: KeyboardEvent): void => {
+    isHeld = event.type === 'keydown' && isHoldKey(event.key);
+    if (!isHeld || event.repeat || !last || pointed === 'own') return;
+    pointed = undefined;
+    look(last, false);
+  };
+  return listenAll(documents, { move, press: actions.withKey ? press : undefined }, () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
   });
 }
 
-function listenAll(documents: Iterable<Document>, move: (event: PointerEvent) => void, stop: () => void): () => void {
+interface Listeners {
+  move(event: PointerEvent): void;
+  press: ((event: KeyboardEvent) => void) | undefined;
+}
+
+function listenAll(documents: Iterable<Document>, { move, press }: Listeners, stop: () => void): () => void {
   const over = new AbortController();
   const options = { passive: true, capture: true, signal: over.signal };
   for (const document of documents) {
@@ -61,11 +89,22 @@ function listenAll(documents: Iterable<Document>, move: (event: PointerEvent) =>
     listenTo('pointermove', (event) => move(event as PointerEvent), options);
     // A finger does not hover: a tap opens the card.
     listenTo('pointerdown', (event) => isTouch(event as PointerEvent) && move(event as PointerEvent), options);
+    if (!press) continue;
+    // Any other key together with it is a command of the browser's.
+    for (const type of ['keydown', 'keyup']) listenTo(type, (event) => press(event as KeyboardEvent), options);
   }
   return () => {
     over.abort();
     stop();
   };
+}
+
+function isHeldDuring({ ctrlKey, metaKey }: PointerEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+function isHoldKey(key: string): boolean {
+  return key === 'Control' || key === 'Meta';
 }
 
 function isTouch(event: PointerEvent): boolean {

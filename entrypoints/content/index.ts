@@ -48,6 +48,10 @@ function answer(page: PageState): () => void {
       (await openAnnotation(page))?.step(direction);
       return undefined;
     },
+    'page-saved': async () => {
+      page.annotation?.tellSaved();
+      return undefined;
+    },
     'restore-removal': async ({ removal }) => ({ restored: await restore(page, removal) }),
   });
 }

@@ -1,4 +1,5 @@
 /** What is drawn on an annotated page, and the parts that draw it. */
+import type { Settings } from '../../components/settings.ts';
 import { markMentions } from '../../lib/highlight/marks.ts';
 import {
   documentOf,
@@ -30,12 +31,14 @@ export interface Scene {
   hidden: Set<Group>;
   /** Lines are drawn only for what is pointed at. */
   onlyPointed: boolean;
+  /** When cards open. */
+  cards: Settings['card'];
   /** The mark last explained, where its line stood then, and whether the reader came to it by a step. */
   current?: { mark: PlacedMark; top: number; stepped: boolean };
 }
 
 /** Finds the marks on the page and opens the floating parts; nothing is painted yet. */
-export function openScene(page: PageReading, { annotation, kinds }: PageSettings): Scene {
+export function openScene(page: PageReading, { annotation, kinds, card: cards = 'always' }: PageSettings): Scene {
   const marks = placeMarks(markMentions(page.reading.recognition), page.placed, page.texts);
   const documents = new Set([document, ...marks.map(({ segments }) => documentOf(segments[0].node))]);
   const shell = openShell(marks.at(-1)?.ground ?? 'light');
@@ -45,7 +48,7 @@ export function openScene(page: PageReading, { annotation, kinds }: PageSettings
     if (onlyPointed) unpaint(documents);
   });
   const hidden = new Set(groups.filter((group) => !kinds[group]));
-  return { page, marks, documents, shell, card, hidden, onlyPointed };
+  return { page, marks, documents, shell, card, hidden, onlyPointed, cards };
 }
 
 /** Draws the marks of the kinds that are not filtered out. */

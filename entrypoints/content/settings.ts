@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import { loadSettings, type Settings, settingsKey } from '../../components/settings.ts';
 
-export interface PageSettings extends Pick<Settings, 'annotation' | 'kinds'> {
+export interface PageSettings
+  extends Pick<Settings, 'annotation' | 'kinds'>,
+    Partial<Pick<Settings, 'card' | 'strip'>> {
   /** Show the legend with the lines. */
   legend: boolean;
 }
@@ -11,8 +13,11 @@ const legendKey = 'legend';
 
 /** The choices as they stand now. */
 export async function readSettings(): Promise<PageSettings> {
-  const [{ annotation, kinds }, stored] = await Promise.all([loadSettings(), browser.storage.local.get(legendKey)]);
-  return { annotation, kinds, legend: stored[legendKey] !== false };
+  const [{ annotation, kinds, card, strip }, stored] = await Promise.all([
+    loadSettings(),
+    browser.storage.local.get(legendKey),
+  ]);
+  return { annotation, kinds, card, strip, legend: stored[legendKey] !== false };
 }
 
 /** Keeps whether the legend comes with the lines. */

@@ -8,6 +8,7 @@ import { element } from './element.ts';
 import { hostName } from './host-name.ts';
 import css from './shell.css?inline';
 import tokens from './shell-tokens.css?inline';
+import strip from './strip.css?inline';
 
 export interface Shell {
   host: HTMLElement;
@@ -43,5 +44,5 @@ export function openShell(ground: Ground): Shell {
 
 // In a shadow root `rem` is still the page's, and many pages set it for their own scaling.
 function sheet(): string {
-  return `${tokens}\n${css}`.replace(/(\d*\.?\d+)rem\b/g, (_, count: string) => `${Number(count) * 16}px`);
+  return `${tokens}\n${css}\n${strip}`.replace(/(\d*\.?\d+)rem\b/g, (_, count: string) => `${Number(count) * 16}px`);
 }

@@ -21,15 +21,20 @@ export function explain(
     step: () => stepTo(scene, 1, mark.mark.subject),
   });
   if (!content) return undefined;
-  scene.card.hide();
   scene.current = { mark, top: lineOfSegment(mark.segments[0])?.top ?? line.top, stepped };
-  scene.card.show(content, coverLines(mark, line));
-  if (scene.onlyPointed) {
-    const same = findShown(scene).filter((each) => isSame(each.mark.subject, mark.mark.subject));
-    paintMarks(scene.documents, same);
-  }
+  // Without cards a step still leads to its mention.
+  if (scene.cards !== 'never') scene.card.show(content, coverLines(mark, line));
+  if (scene.onlyPointed) paintSubject(scene, mark);
   paintCurrent(scene.documents, mark.segments);
   return content.spoken;
+}
+
+/** Draws the lines of one subject alone. */
+export function paintSubject(scene: Scene, { mark }: PlacedMark): void {
+  paintMarks(
+    scene.documents,
+    findShown(scene).filter((each) => isSame(each.mark.subject, mark.subject)),
+  );
 }
 
 // A mention may be broken over two lines; the card keeps off both.

@@ -1,13 +1,12 @@
-import { lineKinds, type Settings } from '../../components/settings.ts';
+import { lineKinds, lineStyles, type Settings } from '../../components/settings.ts';
 import { t } from '../../components/words.ts';
+import { PageParts } from './page-parts.tsx';
 import { PassageChoice } from './passage-choice.tsx';
 
 export interface SettingsProps {
   settings: Settings;
   onChange(change: Partial<Settings>): void;
 }
-
-const styles = ['line', 'wash', 'hover'] as const;
 
 /** How the lines look, and which kinds are drawn. */
 export function LinesSection({ settings, onChange }: SettingsProps) {
@@ -17,7 +16,7 @@ export function LinesSection({ settings, onChange }: SettingsProps) {
       <p class="lead">{t('options_lines_lead')}</p>
       <fieldset class="choices">
         <legend class="sr">{t('options_line_style')}</legend>
-        {styles.map((style) => (
+        {lineStyles.map((style) => (
           <label key={style} class={style === 'wash' ? 'wash' : undefined}>
             <input
               type="radio"
@@ -48,6 +47,7 @@ export function LinesSection({ settings, onChange }: SettingsProps) {
           ))}
         </div>
       </div>
+      <PageParts settings={settings} onChange={onChange} />
       <PassageChoice />
     </section>
   );

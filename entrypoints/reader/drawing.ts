@@ -49,7 +49,8 @@ export function openDrawing(turned: (on: boolean) => void): Drawing {
       draw();
     },
     async redraw() {
-      settings = await readSettings();
+      // The view has a strip of its own, in its text.
+      settings = { ...(await readSettings()), strip: false };
       draw();
     },
     turn,

@@ -13,6 +13,7 @@ import {
   getClip,
   knownTags,
   type ListOptions,
+  latestWith,
   listClips,
   listFacets,
   listVersions,
@@ -46,6 +47,8 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     findArticle: (article: Article) => settle(() => findArticle(database, article)),
     listClips: (options?: ListOptions) => settle(() => listClips(database, options)),
     clipsWith: (kind: FacetKind, exactName: string) => settle(() => clipsWith(database, kind, exactName)),
+    latestWith: (kind: FacetKind, exactName: string, count: number) =>
+      settle(() => latestWith(database, kind, exactName, count)),
     search: (line: string, options?: SearchOptions) => settle(() => searchClips(database, line, options)),
     listVersions: (id: string) => settle(() => listVersions(database, id)),
 

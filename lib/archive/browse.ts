@@ -63,6 +63,20 @@ export async function clipsWith(database: ArchiveDatabase, kind: FacetKind, name
   return rows.sort((one, other) => compare(other.published, one.published)).map(({ clip }) => clip);
 }
 
+/** Of the clips that carry exactly this name those published last; the others are not read. */
+export async function latestWith(
+  database: ArchiveDatabase,
+  kind: FacetKind,
+  name: string,
+  count: number,
+): Promise<Clip[]> {
+  const carrying = new Set(await database.clips.where(kind).equals(name).primaryKeys());
+  if (carrying.size === 0) return [];
+  const newest = (await listSeqs(database, 'published-newest')).filter((seq) => carrying.has(seq));
+  const rows = await database.clips.bulkGet(newest.slice(0, count));
+  return rows.flatMap((row) => row?.clip ?? []);
+}
+
 /** In how many clips a person of this name occurs, as an official or otherwise. */
 export async function countByOfficial(database: ArchiveDatabase, name: string): Promise<number> {
   const rows = await database.facets.bulkGet([

@@ -13,12 +13,16 @@ const nearSame = 0.9;
 /** Whether the texts are the same but for small repairs: the share of common character pairs (Dice). */
 export function isNearSame(one: Article, other: Article): boolean {
   const [text, otherText] = [joinText(one), joinText(other)];
-  if (text === otherText) return true;
-  const [pairs, others] = [countPairs(text), countPairs(otherText)];
+  return text === otherText || sharePairs(text, otherText) >= nearSame;
+}
+
+/** How alike two texts are, 0 to 1: the share of common character pairs (Dice). */
+export function sharePairs(text: string, other: string): number {
+  const [pairs, others] = [countPairs(text), countPairs(other)];
   const total = sum(pairs) + sum(others);
   let common = 0;
   for (const [pair, count] of pairs) common += Math.min(count, others.get(pair) ?? 0);
-  return total > 0 && (2 * common) / total >= nearSame;
+  return total > 0 ? (2 * common) / total : 0;
 }
 
 /** Whether a reader would see another text: title, day or any block differs by more than white space. */

@@ -5,6 +5,8 @@ import { enterReaderView } from './enter-reader-view.ts';
 import type { Tab, View } from './harness/view.ts';
 import { addresses, meetingTitle } from './pages.ts';
 import { openReader, type Reader } from './reader.ts';
+import { shellRoot } from './shell.ts';
+import { showCard } from './show-card.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,6 +27,33 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorS
     await popup.waitFor(`document.querySelector('.foot .primary:not([disabled])')`);
     expect(await listViolations(popup)).toEqual([]);
     await popup.close();
+  });
+
+  it('the side panel', async () => {
+    const panel = await reader.openOwnPage(`sidepanel.html?tab=${await reader.tabId(tab)}`);
+    await panel.waitFor(`document.querySelector('.foot .primary:not([disabled])')`);
+    expect(await listViolations(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('card, legend and strip on the page', async () => {
+    await tab.bringToFront();
+    await showCard(tab, '陆承安');
+    // The root is closed to the page; axe looks into it from the extension's own world.
+    const open = `Object.defineProperty(document.querySelector('zhengwen-clip'), 'shadowRoot', { value: ${shellRoot} })`;
+    const found = await reader.inPage<{ violations: string[]; looked: number }>(
+      tab,
+      `(async () => {
+        ${open};
+        ${axe};
+        const { violations, passes } = await axe.run({ include: ['zhengwen-clip'] });
+        const name = ({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary);
+        return { violations: violations.flatMap(name), looked: passes.flatMap(({ nodes }) => nodes).length };
+      })()`,
+    );
+    expect(found.violations).toEqual([]);
+    expect(found.looked).toBeGreaterThan(50);
+    await tab.press('Escape');
   });
 
   it('the popup without one', async () => {

@@ -2,19 +2,17 @@ import { expect, it } from 'vitest';
 import type { Tab } from './harness/view.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { addresses } from './pages.ts';
+import { shellRoot } from './shell.ts';
 import { findText, isCardOpen, showCard } from './show-card.ts';
 
-/** The closed shadow root under the extension's one element. */
-const root = `((host) => chrome.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot)(
-  document.querySelector('zhengwen-clip'))`;
 const card = `(() => {
-  const box = ${root}.querySelector('.card');
+  const box = ${shellRoot}.querySelector('.card');
   if (!box || box.hidden) return undefined;
   const { left, top, right, bottom } = box.getBoundingClientRect();
   return { text: box.innerText, left, top, right, bottom };
 })()`;
 const focused = `(() => {
-  const element = ${root}.activeElement;
+  const element = ${shellRoot}.activeElement;
   return element ? element.getAttribute('aria-label') ?? element.className : '';
 })()`;
 
@@ -81,7 +79,7 @@ inEachBrowser((reader) => {
     const programmes = `[...CSS.highlights.keys()].some((name) => name.startsWith('zw-programme'))`;
     await tab.waitFor(programmes);
     await tab.bringToFront();
-    const isOnFilter = `Boolean(${root}.activeElement?.closest('label')?.querySelector('.programme'))`;
+    const isOnFilter = `Boolean(${shellRoot}.activeElement?.closest('label')?.querySelector('.programme'))`;
     await pressUntil(tab, 'Tab', () => reader().inPage<boolean>(tab, isOnFilter));
     await tab.press(' ');
     await tab.waitFor(`!${programmes}`);

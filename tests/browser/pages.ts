@@ -14,6 +14,7 @@ export const addresses = {
   srcdoc: `${siteHost}/srcdoc.html`,
   gb18030: `${siteHost}/gb18030.html`,
   late: `${siteHost}/late.html`,
+  visit: `${siteHost}/zwyw/2024/0703/visit.html`,
   unsure: `${siteHost}/notice.html`,
   firstPart: `${siteHost}/parts/t1.html`,
   secondPart: `${siteHost}/parts/t1_2.html`,
@@ -45,6 +46,7 @@ export function samplePages(): Pages {
       type: 'text/html',
     },
     [addresses.late]: { body: wrap(lateBody(body)) },
+    [addresses.visit]: { body: visitPage() },
     [addresses.unsure]: {
       body: readFileSync(new URL('../pages/short-notice/source.html', import.meta.url), 'utf8'),
     },
@@ -58,6 +60,16 @@ function wrap(content: string, charset = 'utf-8'): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="${charset}"><title>${forestTitle}_临武县人民政府</title>
 <meta name="SiteName" content="临武县人民政府"></head><body><h1>${forestTitle}</h1>${content}
 <div class="foot">主办：临武县人民政府办公室　湘ICP备00000000号</div></body></html>`;
+}
+
+// Half a year before the meeting, one of its officials in another post.
+function visitPage(): string {
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>陆承安到草林镇调研</title>
+<meta name="SiteName" content="遂川县人民政府"></head><body><h1>陆承安到草林镇调研圩镇夜市</h1>
+<div class="info">发布时间：2024-07-03 09:15　来源：遂川县融媒体中心</div><div class="TRS_Editor">
+<p>7月2日，县委常委、副县长陆承安到草林镇调研圩镇夜市建设，走访摊主和居民，了解经营、卫生和停车情况。</p>
+<p>陆承安指出，夜市要办出特色，更要守住食品安全和消防安全的底线，把摊位管理落到每一天、每一户。</p>
+<p>草林镇有关负责人介绍，夜市自去年冬天开街以来，共设摊位六十二个，带动就业一百八十余人。</p></div></body></html>`;
 }
 
 // As in the articles of WeChat accounts: script shows the text and fills in the time.

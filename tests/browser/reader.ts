@@ -25,6 +25,8 @@ export interface Reader {
   openOwnPage(path: string): Promise<Tab>;
   /** The popup of this tab: by a click on the action in Chromium, as a page that names the tab in Firefox. */
   openPopup(tab: Tab): Promise<View>;
+  /** The side panel of this tab's window, as a page in a window of its own: a browser's own panel is out of reach. */
+  openPanel(tab: Tab): Promise<Tab>;
   /** Runs an expression on the page of this tab, in the world of the content script. */
   inPage<Value>(tab: Tab, expression: string): Promise<Value>;
   /** Runs an expression on a page of the extension. */
@@ -62,19 +64,25 @@ async function openChromium(server: PageServer, options: ReaderOptions): Promise
     await page.goto(url);
     return tab;
   };
-  const desk = await newTab(chromium.pageUrl('archive.html'));
+  const calls = makeCalls(await newTab(chromium.pageUrl('archive.html')));
   const pageOf = (tab: Tab) => {
     const page = pages.get(tab);
     if (!page) throw new Error('not a tab of this browser');
     return page;
   };
   return {
-    ...makeCalls(desk),
+    ...calls,
     name: 'chromium',
     server,
     open: (address) => newTab(`http://${address}`),
     openOwnPage: (path) => newTab(chromium.pageUrl(path)),
     openPopup: (tab) => chromium.openPopup(pageOf(tab)),
+    async openPanel(tab) {
+      const url = chromium.pageUrl(await panelPath(calls, tab));
+      const opened = chromium.context.waitForEvent('page', (page) => page.url() === url);
+      await calls.inExtension(createWindow(url));
+      return viewChromium(await opened);
+    },
     inPage: (tab, expression) => evaluateIsolated(pageOf(tab), chromium.extensionId, expression),
     async fire(event, argument) {
       const worker = await chromium.worker();
@@ -100,6 +108,11 @@ async function openFirefox(server: PageServer): Promise<Reader> {
     inPage: async (tab, expression) => calls.inExtension(runInTab(await calls.tabId(tab), expression)),
     open: async (address) => viewFirefox(await firefox.open(`http://${address}`)),
     openOwnPage,
+    async openPanel(tab) {
+      const url = firefox.pageUrl(await panelPath(calls, tab));
+      await calls.inExtension(createWindow(url));
+      return viewFirefox(await firefox.findPage(url));
+    },
     openPopup: async (tab) => openOwnPage(`popup.html?tab=${await calls.tabId(tab)}`),
     fire: () => Promise.reject(new Error('Firefox offers no way to fire an event of an extension')),
     stopWorker: () => Promise.reject(new Error('Firefox offers no way to stop the background of an extension')),
@@ -110,8 +123,20 @@ async function openFirefox(server: PageServer): Promise<Reader> {
   };
 }
 
+type Calls = Pick<Reader, 'inExtension' | 'ask' | 'tabId' | 'word'>;
+
+async function panelPath(calls: Calls, tab: Tab): Promise<string> {
+  const id = await calls.tabId(tab);
+  const window = await calls.inExtension<number>(`chrome.tabs.get(${id}).then(({ windowId }) => windowId)`);
+  return `sidepanel.html?window=${window}`;
+}
+
+function createWindow(url: string): string {
+  return `chrome.windows.create({ url: '${url}', focused: false, width: 400, height: 800 }).then(() => true)`;
+}
+
 /** What goes by way of an open page of the extension. */
-function makeCalls(desk: Tab): Pick<Reader, 'inExtension' | 'ask' | 'tabId' | 'word'> {
+function makeCalls(desk: Tab): Calls {
   const inExtension = <Value>(expression: string) => desk.evaluate<Value>(expression);
   const tabId = async (tab: Tab): Promise<number> => {
     await tab.bringToFront();

@@ -23,6 +23,8 @@ export const isCardOpen = `[...CSS.highlights.keys()].some((name) => name.starts
 /** Moves the pointer on the first occurrence of the text and waits for the card. */
 export async function showCard(tab: Tab, text: string): Promise<void> {
   await tab.waitFor('CSS.highlights.size > 0');
+  // The page that opens at install comes to the front when it likes.
+  await tab.bringToFront();
   const point = await tab.evaluate<{ x: number; y: number } | undefined>(findText(text));
   if (!point) throw new Error(`the page does not show ${text}`);
   await tab.point(point.x, point.y);

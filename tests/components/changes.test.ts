@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareArticles } from '../../entrypoints/archive/changes.ts';
-import { listLanes, listSightings, spanYears } from '../../entrypoints/archive/sightings.ts';
-import { sampleArticle, sampleClip } from '../archive/sample-clip.ts';
-
-it('names the paragraphs that went and came, and takes white space and order for no change', () => {
-  const earlier = sampleArticle({ texts: ['会场一角。', '镇长讲话。', '散会。'] });
-  const later = sampleArticle({ texts: ['散 会。', '镇长讲话，书记主持。', '会场一角。'] });
-  expect(compareArticles(earlier, later)).toEqual({ dropped: ['镇长讲话。'], added: ['镇长讲话，书记主持。'] });
-});
+import { listLanes, listSeenPosts, listSightings, spanYears } from '../../entrypoints/archive/sightings.ts';
+import { sampleClip } from '../archive/sample-clip.ts';
 
 it('draws a post only on the days on which a clip is evidence for it', () => {
   const clips = [
@@ -26,4 +19,13 @@ it('places days between the first January and the last December', () => {
   expect(place('2021-01-01')).toBe(0);
   expect(place('2023-12-31')).toBeLessThan(100);
   expect(place('2022-01-01')).toBeCloseTo(100 / 3);
+});
+
+it('tells the posts last seen, each once, the latest first', () => {
+  const clips = [
+    sampleClip({ id: 'a', officials: ['周明远'], published: '2021-03-01' }),
+    sampleClip({ id: 'b', officials: ['周明远'], published: '2023-05-18' }),
+    sampleClip({ id: 'd', officials: ['林若溪'], published: '2024-05-18' }),
+  ];
+  expect(listSeenPosts(clips, '周明远')).toMatchObject([{ day: '2023-05-18', clip: 'b' }]);
 });

@@ -3,14 +3,19 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Person, Programme, Recognition } from '../../lib/types.ts';
 import { entry, person, placedArticle, post, programme, recognition, span } from '../highlight/sample.ts';
 
-const clips = vi.hoisted(() => ({ count: 0 }));
+const clips = vi.hoisted(() => ({ count: 0, seen: [] as { day: string; posts: string; clip: string }[] }));
 
 vi.mock('wxt/browser', async () => {
   const { getMessage } = await import('./browser-words.ts');
   return {
     browser: {
       i18n: { getMessage },
-      runtime: { sendMessage: async () => ({ value: clips.count }), getURL: (path: string) => path },
+      runtime: {
+        sendMessage: async ({ type }: { type: string }) => ({
+          value: type === 'seen-posts' ? clips.seen : clips.count,
+        }),
+        getURL: (path: string) => path,
+      },
     },
   };
 });
@@ -19,8 +24,8 @@ const { describeMark } = await import('../../entrypoints/content/card/describe.t
 
 const text = '县委副书记、县长林远舟出席会议。林远舟指出，要抓好乡村振兴。';
 
-function cardOf(kind: 'person' | 'programme' | 'place', key: string, parts: Partial<Recognition>) {
-  const { article } = placedArticle([text], []);
+function cardOf(kind: 'person' | 'programme' | 'place', key: string, parts: Partial<Recognition>, published?: string) {
+  const article = { ...placedArticle([text], []).article, ...(published && { published }) };
   const summary = { event: {}, actors: [], keyPoints: [], figures: [], outline: [], appointments: [] };
   const reading = { article, recognition: recognition(parts), summary, gazetteer: '2026.11' };
   const card = describeMark({ subject: { kind, key }, line: 'quiet', span: span(0, 0, 1) }, reading, {
@@ -87,6 +92,38 @@ describe('the card of an official', () => {
     expect(all).toContain('省委书记2017-10 起');
   });
 
+  describe('whose tenures are known', () => {
+    const mayor = { post: '市长', organisation: '云和市人民政府', from: '2018', to: '2024-03', source: 's' };
+    const secretary = { post: '市委书记', organisation: '中共云和市委', from: '2024-03', current: true, source: 's' };
+    const known = official({ entry: { ...entry, tenures: [mayor, secretary] } });
+
+    it('shows the post of the day beside the present one', () => {
+      const { facts } = cardOf('person', 'p:林远舟', { persons: [known] }, '2020-05-01');
+      expect(facts.get('当时')).toBe('云和市人民政府市长 2018 至 2024-03');
+      expect(facts.get('现任')).toBe('中共云和市委市委书记 2024-03 起');
+    });
+
+    it('says the present post once when it is that of the day', () => {
+      const { facts } = cardOf('person', 'p:林远舟', { persons: [known] }, '2025-05-01');
+      expect(facts.get('当时')).toContain('市委书记');
+      expect(facts.has('现任')).toBe(false);
+    });
+
+    it('calls no post present of which only the end is not known', () => {
+      const open = official({ entry: { ...entry, tenures: [{ ...mayor, to: '' }] } });
+      const { facts } = cardOf('person', 'p:林远舟', { persons: [open] }, '2010-05-01');
+      expect(facts.has('当时')).toBe(false);
+      expect(facts.has('现任')).toBe(false);
+    });
+  });
+
+  it('shows the posts in which other clips saw the person, with the way to the clip', async () => {
+    clips.seen = [{ day: '2024-02-03', posts: '县委常委', clip: 'c1' }];
+    const { body } = cardOf('person', 'p:林远舟', { persons: [official()] });
+    await vi.waitFor(() => expect(body.at(-1)?.textContent).toContain('近见2024-02-03 县委常委'));
+    clips.seen = [];
+  });
+
   it('chooses nobody while several fit', () => {
     const card = cardOf('person', 'p:林远舟', { persons: [official({ candidates: ['o:1', 'o:2'] })] });
     expect(card.how).toBe('未定');
@@ -131,6 +168,11 @@ describe('the actions of a card', () => {
     expect(labels({})).toContain('人物页');
     expect(labels({ isOfficial: false })).toContain('相关剪报');
     expect(labels({ nameKind: 'surname' })).toEqual(['本文各处', '复制']);
+  });
+
+  it('takes the reader’s word that a known official is not meant, or that a name is none', () => {
+    expect(labels({ entry })).toContain('不是此人');
+    expect(labels({})).toContain('不是人名');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../entrypoints/content/card/position.ts';
+import { clampPlace, placeCard } from '../../entrypoints/content/card/position.ts';
 
 const window = { width: 1280, height: 900 };
 const card = { width: 360, height: 300 };
@@ -29,5 +29,19 @@ describe('placeCard', () => {
     const { top, maxHeight } = placeCard(line, card, low);
     expect(top >= line.bottom || top + maxHeight <= line.top).toBe(true);
     expect(maxHeight).toBeLessThan(card.height);
+  });
+});
+
+describe('clampPlace', () => {
+  it('leaves a place inside the window as it is', () => {
+    expect(clampPlace({ left: 40, top: 60 }, card, window)).toEqual({ left: 40, top: 60 });
+  });
+
+  it('takes the nearest place inside the window', () => {
+    expect(clampPlace({ left: -30, top: 880 }, card, window)).toEqual({ left: 0, top: 600 });
+  });
+
+  it('keeps the head of a card in sight that is taller than the window', () => {
+    expect(clampPlace({ left: 10, top: -50 }, card, { width: 1280, height: 200 }).top).toBe(0);
   });
 });

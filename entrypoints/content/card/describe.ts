@@ -5,7 +5,7 @@ import { send } from '../../shared/messaging.ts';
 import { copyText } from '../copy-text.ts';
 import { textButton } from '../element.ts';
 import type { CardContent } from './card.ts';
-import { draftPerson, draftProgramme } from './draft.ts';
+import { draftPerson, draftProgramme, draftRefusal } from './draft.ts';
 import type { CardContext } from './facts.ts';
 import { describePerson } from './person-card.ts';
 import { describePlace } from './place-card.ts';
@@ -32,6 +32,8 @@ interface Described {
   archive?: { word: Word; hash: string } | undefined;
   /** Where it is added to the reader's own gazetteer. */
   draft?: string | undefined;
+  /** Where the reader says that it is not so, and what that is called. */
+  refusal?: { word: Word; path: string } | undefined;
 }
 
 const describers: Record<Subject['kind'], (key: string, context: CardContext) => Described | undefined> = {
@@ -43,6 +45,7 @@ const describers: Record<Subject['kind'], (key: string, context: CardContext) =>
         times: person.mentions.length,
         archive: linkPerson(person),
         draft: draftPerson(person, context),
+        refusal: refuse(person, context),
       }
     );
   },
@@ -79,9 +82,15 @@ function linkPerson({ name, nameKind, isOfficial }: Person): Described['archive'
   return { word: 'page_place_clips', hash: `q=${encodeURIComponent(`${t('archive_op_person')}:${name}`)}` };
 }
 
+// A surname is refused for nobody: it would be refused for all.
+function refuse(person: Person, context: CardContext): Described['refusal'] {
+  if (person.nameKind !== 'full') return undefined;
+  return { word: person.entry ? 'page_not_this' : 'page_no_name', path: draftRefusal(person, context) };
+}
+
 function makeActions(
   { spoken }: Described['content'],
-  { archive, draft }: Pick<Described, 'archive' | 'draft'>,
+  { archive, draft, refusal }: Pick<Described, 'archive' | 'draft' | 'refusal'>,
   step: (() => void) | undefined,
 ): HTMLElement[] {
   const open = (path: string): void => void send({ type: 'open-page', path });
@@ -93,5 +102,6 @@ function makeActions(
     ...(archive ? [textButton(t(archive.word), () => open(`archive.html#${archive.hash}`))] : []),
     ...(draft ? [textButton(t('page_add'), () => open(draft))] : []),
     textButton(t('page_copy'), copy),
+    ...(refusal ? [textButton(t(refusal.word), () => open(refusal.path))] : []),
   ];
 }

@@ -1,15 +1,29 @@
 import { draftPath } from '../../../components/own-gazetteer/read-draft.ts';
-import type { Article, FoundProgramme, Person } from '../../../lib/types.ts';
+import type { Article, FoundProgramme, Person, Post, Recognition } from '../../../lib/types.ts';
 import { type CardContext, pathOf } from './facts.ts';
 
 /** Where an official whom the gazetteer lacks is added to one's own; nothing for others. */
 export function draftPerson(person: Person, { article, recognition }: CardContext): string | undefined {
   if (!person.isOfficial || person.entry || person.nameKind !== 'full') return undefined;
   const [post] = person.posts;
-  // Three steps tell every place apart, and fit the field.
-  const place = post?.jurisdiction && pathOf(post.jurisdiction, recognition).slice(-3).join(' ');
-  const cells = { name: person.name, post: post?.surface ?? '', place: place ?? '', source: citeArticle(article) };
+  const place = sayPlace(post, recognition);
+  const cells = { name: person.name, post: post?.surface ?? '', place, source: citeArticle(article) };
   return draftPath({ kind: 'officials', cells });
+}
+
+/**
+ * Where the reader says that the name is none, or that the known official is not meant: then only with this post, in
+ * this place.
+ */
+export function draftRefusal({ name, posts, entry }: Person, { recognition }: CardContext): string {
+  const [post] = entry ? posts : [];
+  const cells = { name, post: post?.title ?? '', place: sayPlace(post, recognition) };
+  return draftPath({ kind: 'refusal', cells });
+}
+
+// Three steps tell every place apart, and fit the field.
+function sayPlace(post: Post | undefined, recognition: Recognition): string {
+  return post?.jurisdiction ? pathOf(post.jurisdiction, recognition).slice(-3).join(' ') : '';
 }
 
 /** The same for a programme that was recognised by its shape. */

@@ -1,4 +1,5 @@
 import { findWord, t } from '../../../components/words.ts';
+import type { SeenPost } from '../../../lib/messages.ts';
 import { formatEdition } from '../../../lib/text/format-edition.ts';
 import type { Article, Jurisdiction, Recognition, Span } from '../../../lib/types.ts';
 import { send } from '../../shared/messaging.ts';
@@ -25,8 +26,10 @@ export interface CardContext {
   showSpan(span: Span): void;
 }
 
+export type Fact = [label: string, value: HTMLElement | string | undefined];
+
 /** The label column of the card; facts without a value are left out. */
-export function facts(...rows: [label: string, value: HTMLElement | string | undefined][]): HTMLElement {
+export function facts(...rows: Fact[]): HTMLElement {
   const list = element('dl', { class: 'facts' });
   for (const [label, value] of rows) {
     if (!value) continue;
@@ -39,10 +42,14 @@ export function facts(...rows: [label: string, value: HTMLElement | string | und
 export function quote(span: Span, context: CardContext): HTMLElement {
   const { article } = context;
   const text = (span.block === -1 ? article.title : article.blocks[span.block]?.text) ?? '';
-  const where = span.block === -1 ? t('page_title') : t('page_paragraph', span.block + 1);
-  const mark = element('button', { type: 'button', class: 'ev' }, where);
+  const mark = element('button', { type: 'button', class: 'ev' }, nameParagraph(span));
   mark.addEventListener('click', () => context.showSpan(span));
   return element('dd', {}, element('span', { lang: 'zh-CN' }, `“${text.slice(span.start, span.end)}”`), mark);
+}
+
+/** 段 4, or the title. */
+export function nameParagraph({ block }: Span): string {
+  return block === -1 ? t('page_title') : t('page_paragraph', block + 1);
 }
 
 /** How often the name stands in the article, and in how many clips; the second figure comes when the archive answers. */
@@ -55,6 +62,28 @@ export function occurrences(name: string, times: number, kind?: 'programmes' | '
   // Without the archive the article's own figure still stands.
   send({ type: 'count-clips', name, ...(kind && { kind }) }).then(fill, () => undefined);
   return value;
+}
+
+/** The last posts in which other clips show the person; nothing until the archive answers, and nothing if it has none. */
+export function lastSeen(name: string, url: string): Fact {
+  const value = element('dd', { class: 'seen' });
+  const fill = (seen: readonly SeenPost[]): void => {
+    value.append(
+      ...seen.map(({ day, posts, clip }) => {
+        const open = (): void =>
+          void send({ type: 'open-page', path: `archive.html#clip=${encodeURIComponent(clip)}` });
+        const link = element(
+          'button',
+          { type: 'button', class: 'ev', lang: 'zh-CN' },
+          [day, posts].filter(Boolean).join(' '),
+        );
+        link.addEventListener('click', open);
+        return element('div', {}, link);
+      }),
+    );
+  };
+  send({ type: 'seen-posts', name, except: url }).then(fill, () => undefined);
+  return [t('page_last_seen'), value];
 }
 
 /** Context pale, the place itself dark: 广东›佛山›南海区›里水镇. */

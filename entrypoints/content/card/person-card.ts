@@ -3,8 +3,20 @@ import { lineOf } from '../../../lib/highlight/marks.ts';
 import type { Official, Person, Post, Span, Tenure } from '../../../lib/types.ts';
 import { element } from '../element.ts';
 import type { CardContent } from './card.ts';
-import { type CardContext, facts, nameSource, occurrences, pathOf, placePath, quote, sayRule } from './facts.ts';
+import {
+  type CardContext,
+  type Fact,
+  facts,
+  lastSeen,
+  nameSource,
+  occurrences,
+  pathOf,
+  placePath,
+  quote,
+  sayRule,
+} from './facts.ts';
 import { shortenPost } from './post-name.ts';
+import { findHeld, findPresent, findTenures, nameTenure, sayPeriod } from './tenures.ts';
 
 /** The card of a person of the article, official or not. */
 export function describePerson(person: Person, context: CardContext): Omit<CardContent, 'actions'> {
@@ -20,11 +32,13 @@ export function describePerson(person: Person, context: CardContext): Omit<CardC
     body: [
       ...(rows.length ? [element('ul', { class: 'posts' }, ...rows)] : []),
       facts(
+        ...tenureFacts(person, context, posts.length > 0),
         [t('page_quote'), introduction && quote(introduction, context)],
         [t('page_rule'), explainRule(person)],
         [t('page_candidates'), sayDoubt(person)],
         [t('page_source'), person.entry && saySource(person.entry, person, context)],
         [t('page_archive'), occurrences(person.name, person.mentions.length)],
+        ...(person.isOfficial && person.nameKind === 'full' ? [lastSeen(person.name, context.article.url)] : []),
       ),
     ],
     spoken: [person.name, how, ...person.posts.map((post) => post.surface)].join(t('page_join')),
@@ -51,23 +65,32 @@ function postRow(post: Post, { recognition }: CardContext): HTMLElement {
 }
 
 function tenureRow(tenure: Tenure): HTMLElement {
-  const name = element('span', { class: 'p', lang: 'zh-CN' }, `${tenure.organisation ?? ''}${tenure.post}`);
+  const name = element('span', { class: 'p', lang: 'zh-CN' }, nameTenure(tenure));
   return element('li', {}, name, element('span', { class: 'path' }, sayPeriod(tenure)));
 }
 
-/** The posts held on the day of the article; all of them when the day or the tenures do not tell. */
-function findTenures(entry: Official | undefined, day: string | undefined): Tenure[] {
+/** At most this many posts of one time; those who hold more are known without a list. */
+const mostPosts = 3;
+
+// What the article says stands above; here is what the gazetteer says of its day and of now.
+function tenureFacts({ entry }: Person, { article }: CardContext, hasPosts: boolean): Fact[] {
   const tenures = entry?.tenures ?? [];
-  if (!day) return tenures;
-  const held = tenures.filter(({ from, to }) => (!from || from <= day) && (!to || day.slice(0, to.length) <= to));
-  return held.length ? held : tenures;
+  const then = hasPosts ? findHeld(tenures, article.published) : [];
+  const shown = hasPosts ? then : findTenures(entry, article.published);
+  const now = findPresent(tenures).filter((tenure) => !shown.includes(tenure));
+  return [
+    [t('page_then'), listTenures(then)],
+    [t('page_now'), listTenures(now)],
+  ];
 }
 
-/** `from` and `to` as the gazetteer has them: `2012-11 至 2017`. */
-export function sayPeriod({ from, to }: { from?: string; to?: string }): string {
-  if (from && to) return t('page_from_to', from, to);
-  if (from) return t('page_from', from);
-  return to ? t('page_until', to) : '';
+function listTenures(tenures: readonly Tenure[]): HTMLElement | undefined {
+  if (tenures.length === 0) return undefined;
+  const lines = tenures.slice(0, mostPosts).map((tenure) => {
+    const period = sayPeriod(tenure);
+    return element('div', {}, element('span', { lang: 'zh-CN' }, nameTenure(tenure)), period && ` ${period}`);
+  });
+  return element('dd', {}, ...lines);
 }
 
 function explainRule(person: Person): string {

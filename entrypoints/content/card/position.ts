@@ -12,9 +12,12 @@ interface Size {
   height: number;
 }
 
-interface CardPlace {
+export interface Place {
   left: number;
   top: number;
+}
+
+interface CardPlace extends Place {
   maxHeight: number;
 }
 
@@ -29,6 +32,14 @@ export function placeCard(line: Box, card: Size, viewport: Size): CardPlace {
   if (card.height <= below || below >= above) return { left, top: line.bottom + gap, maxHeight: Math.max(below, 0) };
   const height = Math.min(card.height, above);
   return { left, top: line.top - gap - height, maxHeight: above };
+}
+
+/** The nearest place at which the whole card is in the window; a card that is larger keeps its head in it. */
+export function clampPlace(place: Place, card: Size, viewport: Size): Place {
+  return {
+    left: clamp(place.left, 0, viewport.width - card.width),
+    top: clamp(place.top, 0, viewport.height - card.height),
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -3,7 +3,7 @@ import type { FoundProgramme, Programme } from '../../../lib/types.ts';
 import { element } from '../element.ts';
 import type { CardContent } from './card.ts';
 import { type CardContext, facts, nameSource, occurrences, sayRule } from './facts.ts';
-import { sayPeriod } from './person-card.ts';
+import { sayPeriod } from './tenures.ts';
 
 /** The card of a programme, from the gazetteer or recognised by its shape. */
 export function describeProgramme(found: FoundProgramme, context: CardContext): Omit<CardContent, 'actions'> {

@@ -19,6 +19,8 @@ export interface Firefox {
   /** Opens a page of the extension in a tab. */
   openOwnPage(path: string): Promise<Page>;
   open(url: string): Promise<Page>;
+  /** The page with this address that something else opens. */
+  findPage(url: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       const page = await browser.newPage();
       await page.goto(url);
       return page;
+    },
+    async findPage(url) {
+      for (let tries = 0; tries < 100; tries++) {
+        for (const page of await browser.pages()) {
+          if ((await page.evaluate('location.href').catch(() => '')) === url) return page;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`no page shows ${url}`);
     },
     close: () => browser.close(),
   };

@@ -14,7 +14,8 @@ export interface View {
   close(): Promise<void>;
 }
 
-interface Point {
+/** In the window, in pixels. */
+export interface Point {
   x: number;
   y: number;
 }
@@ -27,6 +28,8 @@ export interface Tab extends View {
   /** Presses at one point and lets go at the other. */
   drag(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
+  /** Holds a key down while the work is done. */
+  hold(key: 'Control', work: () => Promise<void>): Promise<void>;
   goto(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Shows the page as it would be printed, or as ever (Chromium). */
@@ -46,6 +49,7 @@ export function viewChromium(page: ChromiumPage): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     drag: (from, to) => dragWith(page.mouse, from, to),
     press: (key) => page.keyboard.press(key),
+    hold: (key, work) => holdKey(page.keyboard, key, work),
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewportSize({ width, height }),
     showMedia: (media) => page.emulateMedia({ media }),
@@ -71,6 +75,7 @@ export function viewFirefox(page: FirefoxPage): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     drag: (from, to) => dragWith(page.mouse, from, to),
     press: (key) => pressFirefox(page, key),
+    hold: (key, work) => holdKey(page.keyboard, key, work),
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewport({ width, height }),
     showMedia: () => Promise.reject(new Error('Firefox offers no way to show a page as printed')),
@@ -91,6 +96,17 @@ async function dragWith(
   // A browser takes a leap for a click.
   await mouse.move(to.x, to.y, { steps: 8 });
   await mouse.up();
+}
+
+interface Keyboard {
+  down(key: 'Control'): Promise<void>;
+  up(key: 'Control'): Promise<void>;
+}
+
+async function holdKey(keyboard: Keyboard, key: 'Control', work: () => Promise<void>): Promise<void> {
+  await keyboard.down(key);
+  await work();
+  await keyboard.up(key);
 }
 
 /**

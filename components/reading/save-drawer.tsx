@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TagField } from '../../components/tag-field.tsx';
-import { t } from '../../components/words.ts';
-import { send } from '../shared/messaging.ts';
+import { send } from '../../entrypoints/shared/messaging.ts';
+import { TagField } from '../tag-field.tsx';
+import { t } from '../words.ts';
 import { type Draft, readDraft } from './drafts.ts';
 
 interface SaveDrawerProps {

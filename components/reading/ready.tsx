@@ -1,31 +1,32 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
-import { ShowSpan } from '../../components/evidence-mark.tsx';
-import { Facts } from '../../components/facts.tsx';
-import { Masthead } from '../../components/masthead.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { OfficialsSection, OtherPersonsSection, ProgrammesSection } from '../../components/people-sections.tsx';
-import { RemovedSection } from '../../components/removed-section.tsx';
+import { sendToTab } from '../../entrypoints/shared/messaging.ts';
+import type { ReadingState } from '../../lib/messages.ts';
+import type { Removal, Span } from '../../lib/types.ts';
+import { Button } from '../button.tsx';
+import { ShowSpan } from '../evidence-mark.tsx';
+import { Facts } from '../facts.tsx';
+import { Masthead } from '../masthead.tsx';
+import { Notice } from '../notice.tsx';
+import { OfficialsSection, OtherPersonsSection, ProgrammesSection } from '../people-sections.tsx';
+import { RemovedSection } from '../removed-section.tsx';
 import {
   AppointmentsSection,
   AttachmentsSection,
   FiguresSection,
   OutlineSection,
   PointsSection,
-} from '../../components/text-sections.tsx';
-import { t, type Word } from '../../components/words.ts';
-import type { ReadingState } from '../../lib/messages.ts';
-import type { Removal, Span } from '../../lib/types.ts';
-import { sendToTab } from '../shared/messaging.ts';
+} from '../text-sections.tsx';
+import { t, type Word } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
+import { PageChanges } from './page-changes.tsx';
 import { SaveState } from './save-state.tsx';
-import type { useReading } from './use-reading.ts';
+import type { ReadingUse } from './use-reading.ts';
 
 export type ReadyProps = Extract<ReadingState, { state: 'ready' }> & {
   tabId: number;
   /** Whether the article is in the archive is not known yet. */
   pending: boolean;
-  ask: ReturnType<typeof useReading>['ask'];
+  ask: ReadingUse['ask'];
 };
 
 /** The whole reading; every statement leads to its place on the page. */
@@ -56,6 +57,7 @@ export function Ready(props: ReadyProps) {
             </Button>
           </Notice>
         )}
+        {saved?.changed && <PageChanges saved={saved} article={reading.article} />}
         <Facts reading={reading} />
         <AppointmentsSection reading={reading} />
         <OfficialsSection reading={reading} />

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Button } from '../../components/button.tsx';
-import { t } from '../../components/words.ts';
-import type { useReading } from './use-reading.ts';
+import { Button } from '../button.tsx';
+import { t } from '../words.ts';
+import type { ReadingUse } from './use-reading.ts';
 import { Void } from './voids.tsx';
 
 interface NoPermissionProps {
   /** Empty where the browser does not even show the address. */
   host: string;
-  ask: ReturnType<typeof useReading>['ask'];
+  ask: ReadingUse['ask'];
 }
 
 export function NoPermission({ host, ask }: NoPermissionProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findWord, t } from '../../components/words.ts';
-import { send } from '../shared/messaging.ts';
+import { send } from '../../entrypoints/shared/messaging.ts';
+import { findWord, t } from '../words.ts';
 import { type Draft, writeDraft } from './drafts.ts';
 
 /** `done` says so in the button for a moment; a second click of a hasty hand does nothing then. */

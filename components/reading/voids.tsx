@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from '../../components/button.tsx';
-import { Icon, type IconName } from '../../components/icon.tsx';
-import { findWord, t, type Word } from '../../components/words.ts';
 import type { ReadingState } from '../../lib/messages.ts';
+import { Button } from '../button.tsx';
+import { Icon, type IconName } from '../icon.tsx';
+import { findWord, t, type Word } from '../words.ts';
 
 interface VoidProps {
   icon: IconName;

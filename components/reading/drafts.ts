@@ -6,20 +6,20 @@ export interface Draft {
 
 /** Undefined where the clip is not there or cannot be read. */
 export async function readDraft(id: string): Promise<Draft | undefined> {
-  const archive = await loadArchive();
+  const archive = await openArchiveLater();
   const found = await archive.getClip(id);
   archive.close();
   return found.ok && found.value ? { tags: found.value.tags, note: found.value.note } : undefined;
 }
 
 export async function writeDraft(id: string, draft: Draft): Promise<void> {
-  const archive = await loadArchive();
+  const archive = await openArchiveLater();
   await archive.updateClip(id, draft);
   archive.close();
 }
 
-// The database is loaded only by the popup that needs it: most open, show and close.
-async function loadArchive() {
+/** The database is loaded only by the popup that needs it: most open, show and close. */
+export async function openArchiveLater() {
   const { openArchive } = await import('../../lib/archive/archive.ts');
   return openArchive();
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
-import { SectionHead } from '../../components/section-head.tsx';
-import { t } from '../../components/words.ts';
-import type { Tab } from './use-reading.ts';
+import { Button } from '../button.tsx';
+import { SectionHead } from '../section-head.tsx';
+import { t } from '../words.ts';
+import type { Tab } from './find-tab.ts';
 
 /** Shorter waits show nothing: a flash of grey bars would be noise. */
 const patience = 300;

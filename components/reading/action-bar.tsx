@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button, IconButton } from '../../components/button.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
-import { describeExport } from '../../components/copy-reading.ts';
-import { formatInstant } from '../../components/dates.ts';
-import { Notice } from '../../components/notice.tsx';
-import { t, type Word } from '../../components/words.ts';
 import type { SavedState } from '../../lib/messages.ts';
-import { openAndClose } from './app-bar.tsx';
+import { Button, IconButton } from '../button.tsx';
+import { CopyButton } from '../copy-button.tsx';
+import { describeExport } from '../copy-reading.ts';
+import { formatInstant } from '../dates.ts';
+import { Notice } from '../notice.tsx';
+import { t, type Word } from '../words.ts';
 import type { ReadyProps } from './ready.tsx';
 import { SaveDrawer } from './save-drawer.tsx';
+import { useOpenPage } from './surface.ts';
 import { type Step, useSaving } from './use-saving.ts';
 
 type ActionBarProps = ReadyProps & {
@@ -77,6 +77,7 @@ interface PrimaryActionProps {
 }
 
 function PrimaryAction({ step, saved, pending, onOpen, onSave }: PrimaryActionProps) {
+  const openPage = useOpenPage();
   if (step === 'done') {
     return (
       <Button kind="primary" icon="check" onClick={() => undefined}>
@@ -86,7 +87,7 @@ function PrimaryAction({ step, saved, pending, onOpen, onSave }: PrimaryActionPr
   }
   if (step === 'idle' && saved && !saved.changed) {
     return (
-      <Button kind="primary" icon="saved" onClick={() => void openAndClose(`archive.html#clip=${saved.id}`)}>
+      <Button kind="primary" icon="saved" onClick={() => void openPage(`archive.html#clip=${saved.id}`)}>
         {t('popup_open_clip')}
       </Button>
     );

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SavedState } from '../../lib/messages.ts';
+import type { Article } from '../../lib/types.ts';
+import { ChangeList } from '../change-list.tsx';
+import { formatInstant } from '../dates.ts';
+import { SectionHead } from '../section-head.tsx';
+import { t } from '../words.ts';
+import { openArchiveLater } from './drafts.ts';
+
+/** Of these the first are shown; the rest is asked for. */
+const shownFirst = 3;
+
+/** What has changed on the page since it was saved, by paragraph. */
+export function PageChanges({ saved, article }: { saved: SavedState; article: Article }) {
+  const clipped = useClipped(saved);
+  if (!clipped) return null;
+  return (
+    <section class="pagechanges">
+      <SectionHead title={t('popup_changes')}>
+        <span class="meta">{t('popup_changes_since', formatInstant(saved.saved))}</span>
+      </SectionHead>
+      <ChangeList earlier={clipped} later={article} first={shownFirst} />
+    </section>
+  );
+}
+
+function useClipped({ id, saved }: SavedState): Article | undefined {
+  const [article, setArticle] = useState<Article>();
+  useEffect(() => {
+    let isOver = false;
+    const load = async (): Promise<void> => {
+      const archive = await openArchiveLater();
+      const found = await archive.getClip(id);
+      archive.close();
+      if (!isOver && found.ok) setArticle(found.value?.reading.article);
+    };
+    void load();
+    return () => {
+      isOver = true;
+    };
+  }, [id, saved]);
+  return article;
+}
