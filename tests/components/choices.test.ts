@@ -9,7 +9,7 @@ const { formatDay, formatEventDate, weekday } = await import('../../components/d
 describe('settings', () => {
   it('fall back field by field where what is stored is foreign', () => {
     expect(readSettings(undefined)).toEqual(defaultSettings);
-    expect(readSettings({ annotation: 'neon', kinds: { quiet: false, known: 1 } })).toEqual({
+    expect(readSettings({ annotation: 'neon', kinds: { quiet: false, known: 1 }, card: 'often', strip: 0 })).toEqual({
       ...defaultSettings,
       kinds: { ...defaultSettings.kinds, quiet: false },
     });

@@ -9,6 +9,8 @@ const stored = {
   settings: {
     annotation: 'wash',
     kinds: { known: true, inferred: false, programme: true, quiet: true },
+    card: 'key',
+    strip: false,
     copyFormat: 'ris',
   },
   copy: { leftOut: ['text', 'note'], paragraphMarks: true, frontMatter: false },
