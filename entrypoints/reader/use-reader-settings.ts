@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadReaderSettings, type ReaderSettings, saveReaderSettings } from '../../components/reader-settings.ts';
 
 export type ChangeReader = (change: Partial<ReaderSettings>) => void;
@@ -6,11 +6,17 @@ export type ChangeReader = (change: Partial<ReaderSettings>) => void;
 /** The choices and how to change them; undefined until they are read. A change shows at once and is written behind. */
 export function useReaderSettings(): [ReaderSettings | undefined, ChangeReader] {
   const [settings, setSettings] = useState<ReaderSettings>();
-  useEffect(() => void loadReaderSettings().then(setSettings), []);
-  const change = (fields: Partial<ReaderSettings>): void => {
-    if (!settings) return;
-    const next = { ...settings, ...fields };
+  // Two changes may come before the next drawing.
+  const latest = useRef<ReaderSettings | undefined>(undefined);
+  const take = (next: ReaderSettings): void => {
+    latest.current = next;
     setSettings(next);
+  };
+  useEffect(() => void loadReaderSettings().then(take), []);
+  const change = (fields: Partial<ReaderSettings>): void => {
+    if (!latest.current) return;
+    const next = { ...latest.current, ...fields };
+    take(next);
     void saveReaderSettings(next);
   };
   return [settings, change];

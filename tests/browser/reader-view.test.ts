@@ -121,6 +121,8 @@ inEachBrowser((reader) => {
     const tab = await enter(addresses.lecture);
     await choose(tab, 'reader_theme_dark');
     await choose(tab, 'reader_width_wide');
+    const stored = () => reader().inExtension(`chrome.storage.local.get('reader').then(({ reader }) => reader)`);
+    await expect.poll(stored).toMatchObject({ theme: 'dark', width: 'wide' });
     await tab.press('Escape');
     await tab.waitFor(`!${isPanelOpen}`);
     expect(await tab.evaluate(isInReader)).toBe(true);
@@ -133,7 +135,6 @@ inEachBrowser((reader) => {
     expect(await tab.evaluate(`[...CSS.highlights.keys()].some((name) => name.endsWith('-on-dark'))`)).toBe(true);
     await choose(tab, 'reader_theme_system');
     await choose(tab, 'reader_width_medium');
-    const stored = () => reader().inExtension(`chrome.storage.local.get('reader').then(({ reader }) => reader)`);
     await expect.poll(stored).toMatchObject({ theme: 'system', width: 'medium' });
     await tab.close();
   });
@@ -155,7 +156,9 @@ inEachBrowser((reader) => {
   it('saves the article and leads to the clip', async () => {
     const tab = await enter(addresses.lecture);
     const word = await reader().word('popup_open_clip');
-    await tab.click('.appbar .btn:has(path[d^="M4 2.5h8v11"])');
+    const button = '.appbar .btn:has(path[d^="M4 2.5h8v11"]):not([disabled])';
+    await tab.waitFor(`document.querySelector('${button}')`);
+    await tab.click(button);
     await tab.waitFor(`${text}.includes(${JSON.stringify(word)})`);
     expect(await tab.evaluate(`document.querySelector('.appbar a[href^="archive.html"]').href`)).toContain('#clip=');
     await tab.close();
