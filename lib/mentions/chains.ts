@@ -89,8 +89,11 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   if (last?.titleClass === 'official' && grammar.codes[start] === COLON)
     return readListed(grammar, evidence, start + 1);
   const least = leastScore(grammar, chain);
+  const isSure = least < 1.5;
   const first =
-    nameFrom(grammar, evidence, start, least) ?? (least < 1.5 ? tokenAfterPost(grammar, evidence, start) : undefined);
+    (isSure ? foreignToken(grammar, start) : undefined) ??
+    nameFrom(grammar, evidence, start, least) ??
+    (isSure ? tokenAfterPost(grammar, evidence, start) : undefined);
   if (!first) return [];
   return withOthers(grammar, evidence, first, isGroup);
 }
@@ -139,7 +142,7 @@ function readNextName(
   return joint === '、' ? enclosedToken(grammar, start) : undefined;
 }
 
-/** 、蒋道成和|县政府办主任: what reads as the beginning of an unknown organisation is the last name of the list. */
+/** 、蒋道明和|县政府办主任: what reads as the beginning of an unknown organisation is the last name of the list. */
 function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading, { titleStart }: PostPhrase): boolean {
   const isJoint = codes[end] === AND || codes[end] === WITH || codes[end] === AND_TOO;
   const isBody = (starting[end + 1] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation);
@@ -148,8 +151,6 @@ function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading,
 
 /** 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark. */
 function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
-  const foreign = foreignToken(grammar, start);
-  if (foreign) return foreign;
   const token = enclosedToken(grammar, start);
   const surname = token && names.surname(grammar.codes[start] ?? 0);
   if (!token || !surname || surname.class === 'rare') return undefined;
@@ -159,12 +160,13 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   return token.name.length === 3 && word !== 'thing' ? token : undefined;
 }
 
-/** 海关关长达布希拉图、: four to seven characters of such names between a sure post and a mark. */
-function foreignToken({ codes, starting, text }: Grammar, start: number): NameReading | undefined {
+/** 海关关长达木希拉图、: four to seven characters of such names between a sure post and a mark. */
+function foreignToken({ after, codes, starting, text }: Grammar, start: number): NameReading | undefined {
   let end = start;
   while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
   if (end - start < 4 || end - start > 7 || !MARKS.includes(codes[end] ?? 0)) return undefined;
-  for (let at = start; at < end; at += 1) if ((starting[at] ?? 0) & WORD.solid) return undefined;
+  for (let at = start; at < end; at += 1)
+    if ((starting[at] ?? 0) & WORD.solid || (after[at] ?? 0) > 1) return undefined;
   return { start, end, name: text.slice(start, end), score: 3 };
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 
 const LONGEST_PART = 8;
 const MOST_PARTS = 4;
-/** So many characters that no such name is known to have may end one between two marks (赛力禾加). */
+/** So many characters that no such name is known to have may end one between two marks (赛力禾提). */
 const MOST_UNUSUAL = 3;
 const JOINS = codesOf('同和与及');
 const MARKS = codesOf('、,。;)');
@@ -56,7 +56,7 @@ export function dottedNameTo(lexicon: Lexicon, end: number): number {
   return -1;
 }
 
-// 曲鲁木·曲红: two or three characters behind a dot are a part whatever they are.
+// 曲鲁尼·曲红: two or three characters behind a dot are a part whatever they are.
 function isUsualRun(codes: Uint16Array, start: number, end: number): boolean {
   if (end - start > 1 && end - start < 4) return true;
   for (let at = start; at < end; at += 1) if (!isOf(codes[at], CHARACTER.foreignTail)) return false;
@@ -69,7 +69,7 @@ function startOfRun({ codes }: Lexicon, end: number): number {
   return start;
 }
 
-/** The first part may have swallowed the word before it: 选举|赛尔建. */
+/** The first part may have swallowed the word before it: 选举|赛尔汗. */
 function startOfPart({ codes, gaps, before, ending }: Lexicon, first: number): number {
   if (!isOf(codes[first - 1], CHARACTER.ideograph) && isTransliterated(codes, first)) return first;
   for (let start = first; !isOf(codes[start], CHARACTER.dot); start += 1) {

@@ -41,7 +41,7 @@ function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: num
   const last = codes[end - 1] ?? 0;
   if (end - start < 3 || !isOf(last, CHARACTER.looseEnd)) return 0;
   if (foreignRun(codes, start, end - start) === end - start) return 0;
-  // 缑转会|一行: no verb stands before these.
+  // 缑民会|一行: no verb stands before these.
   if (standsAt(codes, '一行', end) || standsAt(codes, '同志', end)) return 0;
   // 傅全有|主持: a usual character of given names with a verb right after it belongs to the name.
   return names.isGivenCommon(last) && (after[end] ?? 0) > 1 ? 0 : -1.5;
@@ -82,7 +82,7 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
   return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
 }
 
-// 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽春 begins where a title ends.
+// 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
 function isInsideWord({ wordBefore, ending }: Lexicon, start: number, end: number): boolean {
   if ((ending[start] ?? 0) & (BITS.titles | BITS.anyOrganisation)) return false;
   for (let at = start + 1; at < end; at += 1) if (at - (wordBefore[at] ?? 0) < start) return true;

@@ -136,7 +136,7 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
   let score = 0;
   for (let at = from; at < end; at += 1) {
     const code = codes[at] ?? 0;
-    // 何某学, 王某某: a name withheld. 其 and 为 end no name and stand inside many (王其志, 高为华).
+    // 何某成, 王某某: a name withheld. 其 and 为 end no name and stand inside many (孙其明, 高为民).
     if (code === SOMEONE || (MIDDLE.includes(code) && at < end - 1)) continue;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }

@@ -183,6 +183,8 @@ function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, p
   const known = found.get(key);
   if (known) {
     known.mentions.push(spanOf(view, start, end));
+    // The fullest form names it: 主题教育 may come before “清风”主题教育.
+    if (surface.length > known.surface.length) known.surface = surface;
     return;
   }
   found.set(key, {

@@ -56,7 +56,7 @@ export function joinSurnames(drafts: Map<string, Draft>): void {
   }
 }
 
-/** 吐尔逊主任 is the one 吐尔逊·吐尔地 of the article. */
+/** 吐尔洪主任 is the one 吐尔洪·吐尔地 of the article. */
 export function joinFirstParts(drafts: Map<string, Draft>): void {
   const dotted = groupByFirst([...drafts.values()].filter(({ name }) => DOT.test(name)));
   if (dotted.size === 0) return;
