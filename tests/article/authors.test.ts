@@ -32,6 +32,8 @@ describe('bylines', () => {
   it('tells a line of a byline from a sentence about reporters', () => {
     expect(isByline('文/临河时报记者石明远通讯员乔木')).toBe(true);
     expect(isByline('记者在现场看到,道路已经恢复通车。')).toBe(false);
+    expect(isByline('副县长石明远、乔木参加。（记者石磊）')).toBe(false);
+    expect(isByline('副县长石明远参加（记者石磊）')).toBe(false);
     expect(isByline('某华社记者石磊摄')).toBe(false);
   });
 

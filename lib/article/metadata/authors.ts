@@ -59,8 +59,9 @@ function nameRole(word: string): AuthorRole | undefined {
   return row ? row[1] : 'writer';
 }
 
+// No mark of a sentence stands before 记者: 副县长…参加。（记者 某某） is the end of the text with its byline.
 const BYLINE =
-  /^[([（【]?(?:.{0,14}?(?:记者|通讯员|评论员)[:：/／]?|《.{1,8}》作者|(?:作者|撰稿人?|撰文|执笔|采写|文|图文|文图|图\/文|文\/图|文字)[/／:：|丨︱｜]).{2,36}$/;
+  /^[([（【]?(?:[^。！？!?；;，,（(]{0,14}?(?:记者|通讯员|评论员)[:：/／]?|《.{1,8}》作者|(?:作者|撰稿人?|撰文|执笔|采写|文|图文|文图|图\/文|文\/图|文字)[/／:：|丨︱｜]).{2,36}$/;
 
 /** A line that is nothing but a byline of writers or reporters. */
 export function isByline(dense: string): boolean {
