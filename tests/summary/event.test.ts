@@ -80,6 +80,18 @@ describe('the name of an event', () => {
   });
 });
 
+describe('what befalls a place', () => {
+  it('is an event with its day', () => {
+    const event = eventOf(['5月31日早上，青溪县白塔镇发生一起两辆货车相撞的交通事故，造成3人受伤。']);
+    expect(event).toMatchObject({ kind: '交通事故', date: { from: '2023-05-31' } });
+  });
+
+  it('is none where it is only provided against', () => {
+    const drill = eventOf(['6月1日，全镇要严防发生火灾事故隐患。']);
+    expect(drill.kind).toBeUndefined();
+  });
+});
+
 describe('the date of an event', () => {
   it('is that of its sentence and not that in its name', () => {
     const event = eventOf(['6月1日，白塔镇召开2022年度工作总结会。']);

@@ -6,6 +6,9 @@ import type { EventCandidate } from './candidates.ts';
 
 const DOING =
   /(?:(?:正式|顺利|全线|建成|全面|隆重)*(?<kind>通车|通航|开工建设|开工|竣工|揭牌|挂牌成立|挂牌|揭牌成立|成立|开馆|开园|投入使用|投用|启用|封顶|合龙|开业|落成|奠基|开庭审理|公开审理|宣判|交房|启运|入驻|集会))(?!仪式|典礼|以来|后|前|的|大会|条件|率|周年|[^,，。]{0,4}周年)/;
+/** What befalls a place: 发生一起重大交通事故, 发生5.1级地震. */
+const HAPPENING =
+  /发生了?[^,，。;；]{0,30}?(?<kind>交通事故|事故|火灾|地震|爆炸|坍塌|垮塌|山洪|泥石流|滑坡|洪涝|车祸|命案)(?!处置|应急|救援|隐患|预防|率|调查)/;
 const LONGEST = 40;
 
 export function proposeDoings(passage: Passage): EventCandidate[] {
@@ -21,13 +24,16 @@ function isDay(day: number | undefined, shift: number | undefined): boolean {
 }
 
 function proposeClause(passage: Passage, sentence: Range, clause: Range): EventCandidate[] {
-  const match = DOING.exec(passage.text.slice(clause.start, clause.end));
+  const text = passage.text.slice(clause.start, clause.end);
+  const match = HAPPENING.exec(text) ?? DOING.exec(text);
   const kind = match?.groups?.kind;
   if (!match || !kind) return [];
   const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
   if (passage.quotes.some((quote) => quote.start < verb.start && verb.start < quote.end)) return [];
   if (
-    /(?:将|拟|计划|预计|尚未|未|力争|确保|推动|加快)[^,，。]{0,12}$/.test(passage.text.slice(clause.start, verb.start))
+    /(?:将|拟|计划|预计|尚未|未|力争|确保|推动|加快|严防|防止|避免|谨防|防范)[^,，。]{0,12}$/.test(
+      passage.text.slice(clause.start, verb.start),
+    )
   )
     return [];
   const date = passage.dates.findLast((found) => found.start >= clause.start && found.end <= verb.start);
