@@ -85,11 +85,12 @@ function firstOf(lexicon: Lexicon, evidence: NameEvidence, name: NameReading): n
 
 const STOP = codeOf('、');
 const OF = codeOf('的');
+const AND = codeOf('和');
 
-/** The names of a list that ends before the mark at `mark`: 甲、乙、|丙为副主任. */
+/** The names of a list that ends before the mark or 和 at `mark`: 甲、乙和|丙为副主任. */
 function namesBefore(lexicon: Lexicon, evidence: NameEvidence, mark: number): NameReading[] {
   const found: NameReading[] = [];
-  for (let at = mark; at > 0 && lexicon.codes[at] === STOP; ) {
+  for (let at = mark; at > 0 && (lexicon.codes[at] === STOP || lexicon.codes[at] === AND); ) {
     const name = nameTo(lexicon, evidence, at, 1.5);
     if (!name) return found;
     found.unshift(name);

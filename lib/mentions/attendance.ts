@@ -11,7 +11,7 @@ import { findOccurrences, standsAt } from './occurrences.ts';
 const NO_NAME =
   /^(?:全体|广大|各位|这位|那位|有的|有些|老|男|女|负责|领导|党员|许多|一些|部分|所有|每位|每个|两位|几位|多位|年轻|先进|革命|青年|干部|基层|主要|一线|个别|少数|其他|其她|相关|有关|志愿者|分管|值班|带队|参会|与会)/;
 
-const [COMMA, LIST_COMMA, ETC, DOT, BREAK] = codesOf(',、等·\n');
+const [COMMA, LIST_COMMA, ETC, DOT, BREAK, COLON] = codesOf(',、等·\n:');
 
 /** 文新同志: a full or a given name after a boundary; 甲、乙等同志: a list of full names. */
 export function findComrades(grammar: Grammar, evidence: NameEvidence): Introduction[] {
@@ -51,7 +51,7 @@ const MOST_BETWEEN = 8;
 
 function isBeforeLeaders(codes: Uint16Array, start: number): boolean {
   for (let at = start; at <= start + MOST_BETWEEN; at += 1) {
-    if (standsAt(codes, '领导', at)) return true;
+    if (standsAt(codes, '领导', at) || standsAt(codes, '班子', at)) return true;
     if (!isOf(codes[at], CHARACTER.ideograph)) return false;
   }
   return false;
@@ -117,20 +117,29 @@ function readList(grammar: Grammar, evidence: NameEvidence, start: number): Name
 }
 
 const LONGEST_SUBJECT = 10;
+const LONGEST_ANNOUNCEMENT = 40;
 const CLAUSE = /(?:^|[,;。:])((?:现任|拟任|拟提名为|拟提任|拟推荐为|曾任|历任|时任|任))(?=[\u3400-\u9fff])/g;
 
 /** A notice before an appointment: `甲,男,1975年3月生,现任…,拟任…`: the posts of the paragraph are the subject's. */
 export function findBiography(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
-  const end = subjectEnd(grammar, block.start);
-  if (end === 0 || scoreName(grammar, evidence, block.start, end) < 1.5) return [];
+  const start = [block.start, subjectStart(grammar, block)].find((at) => subjectEnd(grammar, at) > 0) ?? block.start;
+  const end = subjectEnd(grammar, start);
+  if (end === 0 || scoreName(grammar, evidence, start, end) < 1.5) return [];
   const posts: PostUse[] = [];
   for (const match of grammar.text.slice(block.start, block.end).matchAll(CLAUSE)) {
     const change = match[1]?.startsWith('拟') ? 'proposed' : /曾|历/.test(match[1] ?? '') ? 'former' : undefined;
     const start = block.start + match.index + match[0].length;
     for (const phrase of postsFrom(grammar, start)) posts.push(change ? { phrase, change } : { phrase });
   }
-  const name = { start: block.start, end, name: grammar.text.slice(block.start, end), score: 5 };
+  const name = { start, end, name: grammar.text.slice(start, end), score: 5 };
   return posts.length > 0 ? [introduceBy('biography', name, posts)] : [];
+}
+
+/** Where a notice begins: with the block, or behind the colon of its announcement (…发布任前公示:甲,女,…). */
+function subjectStart({ codes }: Grammar, { start, end }: Stretch): number {
+  for (let at = start; at < Math.min(end, start + LONGEST_ANNOUNCEMENT); at += 1)
+    if (codes[at] === COLON) return at + 1;
+  return start;
 }
 
 /** Where the name ends with which a block begins, before `,男` or the like; 0 for none. */

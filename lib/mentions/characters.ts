@@ -22,6 +22,10 @@ export const CHARACTER = {
   appoints: 256,
   /** 月带着县农业农村局: a particle shows a clause, not a name. */
   particle: 512,
+  /** A word that something must follow: before a mark it is none (唐小时、, 江明所,). */
+  incomplete: 2048,
+  /** The marks at which a clause or an item ends. */
+  mark: 4096,
 } as const;
 
 const FOREIGN =
@@ -45,6 +49,8 @@ const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.noAddress, '任代原前正副老新和及与总首全单双大小各本该时现由应党支部村组'],
   [CHARACTER.appoints, '为的去任选新系是志'],
   [CHARACTER.particle, '着了过给把被'],
+  [CHARACTER.mark, '、,。;)\n'],
+  [CHARACTER.incomplete, '时所其会和与及就对在向将把被从以于为而则才因但并'],
 ];
 
 /** Bits by code unit. */

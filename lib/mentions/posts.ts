@@ -17,7 +17,8 @@ for (const word of MODIFIERS) {
   MODIFIERS_BY_END.set(last, [...(MODIFIERS_BY_END.get(last) ?? []), word]);
 }
 const LONGEST_BRACKET = 14;
-const [STATIONED, OPEN, CLOSE, AND, VILLAGE] = codesOf('驻()和村');
+const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL] = codesOf('驻()和村届第');
+const NUMERALS = codesOf('一二三四五六七八九十0123456789');
 
 /**
  * Reads the phrase of a title leftward, not beyond `floor`. Every step is a known constituent; a name that the
@@ -98,6 +99,8 @@ function stepOthers(grammar: Grammar, at: number, floor: number): void {
     if (start >= floor && standsAt(codes, word, start)) step(reach, at, start, 0);
   }
   if (isMerged(codes, at)) stepMerged(grammar, at, floor);
+  const counted = startOfCount(codes, at);
+  if (counted >= floor) step(reach, at, counted, codes[at - 1] === TERM ? 0 : CLASS.place);
   const bracket = codes[at - 1] === CLOSE ? bracketBefore(codes, at) : -1;
   if (bracket >= floor) step(reach, at, bracket, 0);
 }
@@ -121,6 +124,25 @@ function stepMerged(grammar: Grammar, at: number, floor: number): void {
     const isWhole = at - start > 1 && !codes.subarray(start, at).includes(end);
     if (end === VILLAGE || isWhole) step(reach, at, start, CLASS.government);
   });
+}
+
+const NUMBERED = codesOf('团师连');
+
+/** Where 150 begins in 150团党委书记, and 九届 in 县九届政协; −1 for neither. */
+function startOfCount(codes: Uint16Array, at: number): number {
+  if (codes[at - 1] === TERM) {
+    const start = startOfRun(codes, at - 1);
+    return start === at - 1 ? -1 : codes[start - 1] === ORDINAL ? start - 1 : start;
+  }
+  if (!NUMBERED.includes(codes[at] ?? 0)) return -1;
+  const start = startOfRun(codes, at);
+  return start === at ? -1 : start;
+}
+
+function startOfRun(codes: Uint16Array, end: number): number {
+  let start = end;
+  while (start > end - 4 && NUMERALS.includes(codes[start - 1] ?? 0)) start -= 1;
+  return start;
 }
 
 /** Where a bracket that closes at `at` opens: 党(工)委, 组织部(老干部局). −1 for none. */

@@ -210,6 +210,32 @@ const cases: [string, string, string][] = [
     '检察长付广德率院党组成员、副检察长杨启文、专职检委会委员向思明到场。',
     '付广德[检察长] 杨启文[院党组成员|副检察长] 向思明[专职检委会委员]',
   ],
+  [
+    'reads the list before 等 and a whole leadership',
+    '县长韩志明主持，赵一鸣、钱文博、孙晓梅等在家的县四套班子成员参加。',
+    '韩志明[县长] 赵一鸣[] 钱文博[] 孙晓梅[]',
+  ],
+  [
+    'gives a post to two names joined by 和',
+    '会议选举韩志明为柳溪乡乡长，赵一鸣和钱文博为柳溪乡副乡长。',
+    '韩志明[柳溪乡乡长] 赵一鸣[柳溪乡副乡长] 钱文博[柳溪乡副乡长]',
+  ],
+  [
+    'keeps the number of a regiment in the post',
+    '150团党委书记韩志明、84团党委副书记赵一鸣参加观摩。',
+    '韩志明[150团党委书记] 赵一鸣[84团党委副书记]',
+  ],
+  ['keeps the term in the post', '县九届政协副主席韩志明主持会议。', '韩志明[县九届政协副主席]'],
+  [
+    'reads a name that ends in a word before a mark',
+    '县政府党组成员唐小时，副县长韩志明参加，县人大常委会主任江明所，也到场。',
+    '唐小时[县政府党组成员] 韩志明[副县长] 江明所[县人大常委会主任]',
+  ],
+  [
+    'reads the subject of an announcement',
+    '市委组织部发布任前公示：凌云飞，女，汉族，现任柳溪市市长。',
+    '凌云飞[柳溪市市长]',
+  ],
 ];
 
 describe('the grammar of posts and names', () => {
