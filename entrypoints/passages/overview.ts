@@ -54,10 +54,9 @@ export function makeOverview(board: Board, float: Float, choose: (passage: Passa
 }
 
 function nameCount({ placed, lost }: Placing): string {
-  const found = t('passage_count', placed.length);
-  if (lost.length === 0) return found;
-  const missing = t('passage_lost', lost.length);
-  return placed.length === 0 ? missing : found + t('page_semicolon') + missing;
+  if (lost.length === 0) return t('passage_count', placed.length);
+  if (placed.length === 0) return t('passage_lost', lost.length);
+  return t('passage_count', placed.length) + t('page_join') + t('passage_missing', lost.length);
 }
 
 function makeList({ placed, lost }: Placing, choose: (passage: Passage) => void): HTMLElement {

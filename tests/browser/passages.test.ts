@@ -178,6 +178,26 @@ inEachBrowser((reader) => {
     await list.close();
   });
 
+  it('highlights in a frame of the same site', async () => {
+    const tab = await reader().open(addresses.frame);
+    await tab.waitFor(`document.querySelector('iframe')?.contentDocument?.body?.innerText.includes('网格化管')`);
+    const id = await reader().tabId(tab);
+    const send = (message: string) => reader().inExtension(`chrome.tabs.sendMessage(${id}, ${message}).catch(() => 0)`);
+    await expect.poll(() => send(`{ type: 'ping-passages' }`), { timeout: 10_000 }).toEqual({ value: true });
+    await tab.evaluate(`(() => {
+      const inner = document.querySelector('iframe').contentDocument;
+      const paragraph = [...inner.querySelectorAll('p')].find((each) => each.innerText.includes('网格化管'));
+      inner.getSelection().selectAllChildren(paragraph);
+    })()`);
+    expect(await send(`{ type: 'highlight-selection' }`)).toEqual({ value: { made: true } });
+    const inFrame = `[...document.querySelector('iframe').contentWindow.CSS.highlights.keys()].some((name) => name.startsWith('zw-own'))`;
+    await tab.waitFor(inFrame);
+    await tab.goto(`http://${addresses.frame}`);
+    await tab.waitFor(inFrame);
+    await forgetAll(reader());
+    await tab.close();
+  });
+
   it('finds a passage on the changed page, says that its words were edited, and lists what is lost with its note', async () => {
     const tab = await openMeeting(reader());
     await highlight(reader(), tab, '守牢粮食安全底线');
