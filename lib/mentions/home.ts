@@ -1,6 +1,7 @@
 /** The division an article speaks from, whose 我市 and 镇党委 are meant. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { DivisionCode, FoundPlace, ResolvedPlace } from '../types.ts';
+import type { DivisionCode, FoundPlace, Person, ResolvedPlace } from '../types.ts';
+import { levelOfPost } from './levels.ts';
 
 /** 我市, 全县, 本镇 in the title or the first paragraph, and the lengths of code that such a division may have. */
 const SELF: readonly { words: RegExp; lengths: readonly number[] }[] = [
@@ -28,6 +29,29 @@ export function findHome({ places, site, opening, gazetteer }: Ground): Resolved
   const own = level && codeOfLevel([best?.code, site], level.lengths, opening, gazetteer);
   const code = own ?? best?.code ?? site;
   return code ? gazetteer.resolvePlace(code) : undefined;
+}
+
+/**
+ * 县委书记 in the news of a county that tells of a town: the bare levels of the posts say how deep the article speaks. The
+ * lowest of them counts, for the news of a town names guests from above.
+ */
+export function liftHome(home: ResolvedPlace, persons: readonly Person[], gazetteer: Gazetteer): ResolvedPlace {
+  const officials = persons.filter(({ isOfficial }) => isOfficial);
+  // 七拱镇镇长: the place has officials of its own here.
+  if (officials.some(({ posts }) => posts.some(({ surface }) => surface.includes(home.name)))) return home;
+  const levels = officials.flatMap(({ posts }) => posts.slice(0, 1).flatMap((post) => levelOfPost(post) ?? []));
+  const codes = levels.flatMap(({ lengths, fits }) =>
+    lengths
+      .filter((length) => length <= home.code.length)
+      .map((length) => home.code.slice(0, length))
+      .filter((code) => fits(gazetteer.placeByCode(code)?.name ?? ''))
+      .slice(0, 1),
+  );
+  const deepest = codes.reduce((best, code) => (code.length > best.length ? code : best), '');
+  // Below the county the levels of villages (村, 社区) say nothing of the town.
+  const isLifted =
+    deepest.length >= 4 && deepest.length < home.code.length && levels.every(({ lengths }) => !lengths.includes(9));
+  return (isLifted ? gazetteer.resolvePlace(deepest) : undefined) ?? home;
 }
 
 function findBest(ranked: readonly FoundPlace[]): FoundPlace | undefined {

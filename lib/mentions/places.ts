@@ -118,6 +118,9 @@ function decide(
     } else second = Math.max(second, score);
   }
   if (!best || best.score - second < 0.3 || !isCredible(spot, best, home, above)) return spot;
+  const isNear = above !== undefined || home?.slice(0, 4) === best.code.slice(0, 4);
+  // 老城区排水防涝: a common noun outside of the city that has a district of this name.
+  if (!spot.isShort && !isNear && gazetteer.isWordLikePlace(spot.surface)) return spot;
   return gazetteer.placeByCode(best.code) ? { ...spot, code: best.code } : spot;
 }
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { BITS } from '../text/surface-bits.ts';
 import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
 import { readGrammar } from './grammar.ts';
-import { findHome } from './home.ts';
+import { findHome, liftHome } from './home.ts';
 import { placePosts } from './jurisdictions.ts';
 import { resolveKnown, type Setting } from './known.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
@@ -67,7 +67,8 @@ function locate(
   const opening = lexicon.text.slice(lexicon.starts[0], (lexicon.starts[2] ?? lexicon.starts[1] ?? 1) - 1);
   const isOwn = (spot: ResolvedSpot) => isOwnGround(lexicon, spot);
   const own = places.length > 0 ? groupPlaces(lexicon, resolved.filter(isOwn), gazetteer) : places;
-  const home = findHome({ places: own, site, opening, gazetteer });
+  const deepest = findHome({ places: own, site, opening, gazetteer });
+  const home = deepest && liftHome(deepest, found, gazetteer);
   const villages = findVillageNames(lexicon);
   const placed = placePosts(found, { view: lexicon, spots: resolved, villages, home, gazetteer });
   return { persons: resolveKnown(placed, gazetteer.officials, published), places, ...(home ? { home } : {}) };

@@ -57,8 +57,22 @@ describe('places', () => {
     expect(codesOf('市长会见上海电气集团客人。', shunde)).not.toHaveProperty('上海市');
     expect(codesOf('代表团在上海与申江集团签约。', shunde)).toHaveProperty('上海市');
   });
+  it('takes 老城区 for a common noun outside of Luoyang', () => {
+    expect(codesOf('实施老城区排水防涝项目。', { url: 'http://example.com/' })).toEqual({});
+    expect(codesOf('洛阳市老城区召开会议。', { url: 'http://example.com/' })).toMatchObject({ 老城区: '410302' });
+  });
   it('takes 和平 for a word without a place beside it', () => {
     expect(codesOf('维护世界和平与发展。', { url: 'http://example.com/' })).toEqual({});
+  });
+});
+
+describe('home', () => {
+  const homeOf = (sentence: string) => readSentences([sentence], { url: 'http://example.com/' }).home?.name;
+  it('is the county whose secretary goes to a town', () => {
+    expect(homeOf('县委书记秦毅到阳山县七拱镇调研，七拱镇群众参加。')).toBe('阳山县');
+  });
+  it('is the town where its own officials meet', () => {
+    expect(homeOf('阳山县七拱镇召开会议，七拱镇镇长秦毅主持，县委书记秦晓岚出席。')).toBe('七拱镇');
   });
 });
 
