@@ -1,19 +1,24 @@
-import type { Removal } from '../lib/types.ts';
+import type { Article, Removal, Repair } from '../lib/types.ts';
 import { Disclosure } from './disclosure.tsx';
+import { RepairItem } from './repair-item.tsx';
 import { findWord, t } from './words.ts';
 
 interface RemovedSectionProps {
-  removed: readonly Removal[];
+  article: Article;
   /** Puts a block back into the article; without it the list is only shown. */
   onRestore?: ((removal: Removal) => void) | undefined;
+  /** Takes a repair back. */
+  onUndo?: ((repair: Repair) => void) | undefined;
 }
 
-/** What was taken out of the article, and by which rule. */
-export function RemovedSection({ removed, onRestore }: RemovedSectionProps) {
-  if (removed.length === 0) return null;
+/** What was taken out of the article, and what was mended in it, each by which rule. */
+export function RemovedSection({ article, onRestore, onUndo }: RemovedSectionProps) {
+  const { removed, repairs = [] } = article;
+  const count = removed.length + repairs.length;
+  if (count === 0) return null;
   return (
     <section>
-      <Disclosure title={t('common_removed')} remark={String(removed.length)}>
+      <Disclosure title={t(repairs.length ? 'common_removed_mended' : 'common_removed')} remark={String(count)}>
         <ul class="removed">
           {removed.map((removal, at) => (
             <li key={at}>
@@ -27,6 +32,9 @@ export function RemovedSection({ removed, onRestore }: RemovedSectionProps) {
                 )}
               </p>
             </li>
+          ))}
+          {repairs.map((repair) => (
+            <RepairItem key={`${repair.rule} ${repair.block}`} article={article} repair={repair} onUndo={onUndo} />
           ))}
         </ul>
       </Disclosure>

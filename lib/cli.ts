@@ -132,7 +132,7 @@ async function readInput(call: Call): Promise<Outcome<string>> {
   const nameEn = call.file === '-' ? 'Standard input' : call.file;
   if (!bytes.value.some((byte) => byte > 0x20)) return refusal(`${name} 是空的`, `${nameEn} is empty`);
   if (call.charset) return decodeAs(bytes.value, call.charset, name, nameEn);
-  const { decodePage, namedCharset } = await loadReader();
+  const { decodePage, namedCharset } = await import('./article/decode-page.ts');
   const named = call.isText ? undefined : namedCharset(bytes.value);
   if (named && !isCharset(named)) {
     return refusal(

@@ -2,7 +2,8 @@
  * The one typed message map between the extension's parts. A message is `{ type, ...request }`; the answer is the
  * response type beside it. The background answers all but those of `PageMessages`, which go to a tab's content script.
  */
-import type { Article, Passage, PassageColour, Reading, Removal, Span } from './types.ts';
+import type { ReadingChanges } from './clip/compare-readings.ts';
+import type { Article, Extraction, Passage, PassageColour, Reading, Removal, Repair, Span } from './types.ts';
 
 /**
  * What the popup shows for a tab. `failed` carries a key of the interface texts; `inReader` tells that the tab shows
@@ -31,7 +32,13 @@ export interface SeenPost {
 }
 
 /** Scripts that a page gets on demand, each an unlisted script under entrypoints/. */
-export type PageScript = 'readability' | 'drawing' | 'passages';
+export type PageScript = 'readability' | 'drawing' | 'passages' | 'selection' | 'link-notice';
+
+/** How far the clipping of a link has come. `error` is a key of the interface texts, `value` its `$1`. */
+export type LinkOutcome =
+  | { url: string; state: 'fetching' }
+  | { url: string; state: 'saved'; id: string; title: string; wasKnown: boolean; hasMore: boolean }
+  | { url: string; state: 'failed'; error: string; value: string };
 
 export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: false; error: string };
 
@@ -48,6 +55,17 @@ export type PassageDraft = Omit<Passage, 'created' | 'changed'>;
 export type PassageResult = { ok: true; passage: Passage } | { ok: false; error: string };
 export type PassagesResult = { ok: true; passages: Passage[] } | { ok: false; error: string };
 
+/** What of a page is read; by default what is known of it, else its article. */
+export interface ReadingChoice {
+  /** Also where it does not look like an article. */
+  force?: boolean;
+  allPages?: boolean;
+  /** What the reader has selected. */
+  selection?: boolean;
+  /** The page's article, after a selection of it. */
+  whole?: boolean;
+}
+
 /** Answered by the background. */
 export interface BackgroundMessages {
   /** From the content script: recognise this article, remember the reading for the tab, set the badge. */
@@ -57,8 +75,22 @@ export interface BackgroundMessages {
   /** From the content script: the page is no article; nothing further runs. `page` tells a tab's documents apart. */
   'no-article': { request: { longest: number; linkShare: number; page: string }; response: undefined };
   /** From the popup: the reading of a tab, from the cache or made now (the content script is injected if need be). */
-  'get-reading': { request: { tabId: number; force?: boolean; allPages?: boolean }; response: ReadingState };
+  'get-reading': { request: { tabId: number } & ReadingChoice; response: ReadingState };
   'save-clip': { request: { tabId: number; tags: string[]; note: string }; response: SaveResult };
+  /** From our own pages: the reading of a text that stands in no tab. */
+  'read-article': { request: { article: Article }; response: Reading };
+  'save-reading': { request: { reading: Reading; tags: string[]; note: string }; response: SaveResult };
+  /** From our own pages: clips the article that a link leads to, and says so at the link in this tab. */
+  'clip-link': { request: { url: string; tabId: number }; response: LinkOutcome };
+  /** Reads these clips of the archive again, or all; how it goes stands in storage. */
+  'reread-start': { request: { ids?: string[] }; response: { ok: boolean; error?: string } };
+  'reread-stop': { request: Record<never, never>; response: undefined };
+  'reread-continue': { request: Record<never, never>; response: undefined };
+  /** What would differ in one clip; undefined where it is not there. */
+  'reread-preview': { request: { id: string }; response: ReadingChanges | undefined };
+  'reread-clip': { request: { id: string }; response: { ok: boolean; error?: string } };
+  /** From our own pages: the reader's own entries have changed. A worker that sleeps does not hear of it otherwise. */
+  'own-changed': { request: Record<never, never>; response: undefined };
   'delete-clips': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
   'restore-clips': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
   /** Recent tags, most used first. */
@@ -99,13 +131,16 @@ export interface PageStatus {
 
 /** Answered by the content script of a tab, and by the reader view where it stands in the tab. */
 export interface PageMessages {
-  extract: { request: { force?: boolean; allPages?: boolean }; response: { found: boolean } };
+  extract: { request: Omit<ReadingChoice, 'whole'>; response: { found: boolean } };
+  /** The article as it is read now, recognised anew: the gazetteer has changed. */
+  'read-again': { request: Record<never, never>; response: undefined };
   'show-span': { request: { span: Span }; response: { shown: boolean } };
   'set-annotation': { request: { on: boolean }; response: { on: boolean } };
   'step-mention': { request: { direction: 1 | -1 }; response: undefined };
   /** The article has just been saved. */
   'page-saved': { request: Record<never, never>; response: undefined };
   'restore-removal': { request: { removal: Removal }; response: { restored: boolean } };
+  'undo-repair': { request: { repair: Repair }; response: { restored: boolean } };
   /** Answered by the reader view alone: it leads back to the page. */
   'leave-reader': { request: Record<never, never>; response: undefined };
   /** Answered by passages.js, where it is. */
@@ -115,7 +150,12 @@ export interface PageMessages {
   ping: { request: Record<never, never>; response: PageStatus };
 }
 
-export type MessageMap = BackgroundMessages & PageMessages;
+/** Answered by the hidden page that parses for Chromium's worker. */
+export interface ParserMessages {
+  'parse-markup': { request: { markup: string; url: string }; response: Extraction };
+}
+
+export type MessageMap = BackgroundMessages & PageMessages & ParserMessages;
 export type MessageType = keyof MessageMap;
 export type Message<Type extends MessageType = MessageType> = {
   [T in Type]: { type: T } & MessageMap[T]['request'];

@@ -50,6 +50,23 @@ export interface Removal {
   before?: number;
 }
 
+/** What a repair took out of a block: the characters that the source has before the character `at`. */
+export interface Cut {
+  at: number;
+  /** A line break in it parted two paragraphs that are one now. */
+  text: string;
+}
+
+export type RepairRule = 'spaces' | 'wraps' | 'page-cuts';
+
+/** A block that was mended, by one rule, in all its places; with the cuts put back it reads as its source does. */
+export interface Repair {
+  rule: RepairRule;
+  /** The index in `blocks`. */
+  block: number;
+  cuts: Cut[];
+}
+
 export interface Attachment {
   name: string;
   url: string;
@@ -79,6 +96,8 @@ export interface Article {
   authors: Author[];
   blocks: Block[];
   removed: Removal[];
+  /** Absent where nothing was mended. */
+  repairs?: Repair[];
   attachments: Attachment[];
   document?: DocumentFields;
   /** The address of the next part of an article in pages. */
@@ -94,6 +113,8 @@ export interface PlacedArticle {
   pieces: Piece[][];
   /** The title's own place on the page, empty when it stands only in metadata. */
   titlePieces: Piece[];
+  /** Where the text of every cut of `article.repairs` stands; a line break added between lines stands nowhere. */
+  repairPieces?: Piece[][][];
 }
 
 /** An expected failure is a value. `basis` holds the figures that the judgement rests on, for the reader. */

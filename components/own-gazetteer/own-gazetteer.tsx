@@ -65,7 +65,9 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
   return (
     <section class="grp own-section" id="own">
       <h2>{own('own_title')}</h2>
-      <p class="lead">{own('own_lead')}</p>
+      <p class="lead">
+        {own('own_lead')} {own('own_reread')} <a href="archive.html#reread">{own('own_reread_link')}</a>
+      </p>
       <Tools
         words={words}
         total={found?.total}

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { sendToTab } from '../../entrypoints/shared/messaging.ts';
-import type { ReadingState } from '../../lib/messages.ts';
-import type { Removal, Span } from '../../lib/types.ts';
-import { Button } from '../button.tsx';
+import type { Message, ReadingState } from '../../lib/messages.ts';
+import type { Span } from '../../lib/types.ts';
 import { ShowSpan } from '../evidence-mark.tsx';
 import { Facts } from '../facts.tsx';
 import { Masthead } from '../masthead.tsx';
-import { Notice } from '../notice.tsx';
 import { OfficialsSection, OtherPersonsSection, ProgrammesSection } from '../people-sections.tsx';
 import { RemovedSection } from '../removed-section.tsx';
 import {
@@ -16,9 +14,10 @@ import {
   OutlineSection,
   PointsSection,
 } from '../text-sections.tsx';
-import { t, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
 import { PageChanges } from './page-changes.tsx';
+import { PageNotices } from './page-notices.tsx';
 import { SaveState } from './save-state.tsx';
 import type { ReadingUse } from './use-reading.ts';
 
@@ -26,19 +25,21 @@ export type ReadyProps = Extract<ReadingState, { state: 'ready' }> & {
   tabId: number;
   /** Whether the article is in the archive is not known yet. */
   pending: boolean;
+  /** Characters selected on the page. */
+  selected: number;
   ask: ReadingUse['ask'];
 };
 
 /** The whole reading; every statement leads to its place on the page. */
 export function Ready(props: ReadyProps) {
-  const { reading, saved, pending, nextPage, tabId, ask } = props;
+  const { reading, saved, pending, nextPage, tabId, selected, ask } = props;
   const [complaint, setComplaint] = useState<Word>();
   const showSpan = async (span: Span): Promise<void> => {
     const answer = await sendToTab(tabId, { type: 'show-span', span }).catch(() => undefined);
     setComplaint(answer?.shown ? undefined : 'popup_gone');
   };
-  const restore = async (removal: Removal): Promise<void> => {
-    const answer = await sendToTab(tabId, { type: 'restore-removal', removal }).catch(() => undefined);
+  const amend = async (message: Message<'restore-removal' | 'undo-repair'>): Promise<void> => {
+    const answer = await sendToTab(tabId, message).catch(() => undefined);
     if (answer?.restored) await ask();
     setComplaint(answer?.restored ? undefined : 'popup_not_restored');
   };
@@ -49,14 +50,7 @@ export function Ready(props: ReadyProps) {
         <Masthead article={reading.article}>
           <SaveState saved={saved} pending={pending} />
         </Masthead>
-        {nextPage && (
-          <Notice>
-            {t('popup_next_page')}{' '}
-            <Button kind="plain" onClick={() => void ask({ allPages: true })}>
-              {t('popup_join_pages')}
-            </Button>
-          </Notice>
-        )}
+        <PageNotices article={reading.article} nextPage={nextPage} selected={selected} ask={ask} />
         {saved?.changed && <PageChanges saved={saved} article={reading.article} />}
         <Facts reading={reading} />
         <AppointmentsSection reading={reading} />
@@ -67,7 +61,11 @@ export function Ready(props: ReadyProps) {
         <FiguresSection reading={reading} />
         <OutlineSection reading={reading} />
         <AttachmentsSection reading={reading} />
-        <RemovedSection removed={reading.article.removed} onRestore={(removal) => void restore(removal)} />
+        <RemovedSection
+          article={reading.article}
+          onRestore={(removal) => void amend({ type: 'restore-removal', removal })}
+          onUndo={(repair) => void amend({ type: 'undo-repair', repair })}
+        />
       </main>
       <ActionBar {...props} complaint={complaint} />
     </ShowSpan.Provider>

@@ -2,7 +2,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { recall } from '../../entrypoints/background/tab-cache.ts';
 import { send } from '../../entrypoints/shared/messaging.ts';
-import type { ReadingState } from '../../lib/messages.ts';
+import type { ReadingChoice, ReadingState } from '../../lib/messages.ts';
 import { findTab, type Tab } from './find-tab.ts';
 
 /** `cached`: shown while the background still looks at the page; what was saved is not known yet. */
@@ -12,14 +12,9 @@ export interface Shown {
   cached?: boolean;
 }
 
-interface ReadingRequest {
-  force?: boolean;
-  allPages?: boolean;
-}
-
 export interface ReadingUse extends Shown {
   /** Asks the background again; what is shown stays until it answers. */
-  ask(request?: ReadingRequest): Promise<ReadingState['state'] | undefined>;
+  ask(request?: ReadingChoice): Promise<ReadingState['state'] | undefined>;
   /** Begins anew, with the tab that is in front now. */
   restart(): void;
 }
@@ -28,7 +23,7 @@ export function useReading(): ReadingUse {
   const [shown, setShown] = useState<Shown>({});
   // Answers for a tab that is no longer looked at come too late.
   const turn = useRef(0);
-  const ask = useCallback(async (request: ReadingRequest = {}) => {
+  const ask = useCallback(async (request: ReadingChoice = {}) => {
     turn.current += 1;
     const mine = turn.current;
     const showIfNewest = (next: (before: Shown) => Shown): void => {
@@ -39,7 +34,7 @@ export function useReading(): ReadingUse {
       showIfNewest(() => ({ state: { state: 'forbidden', why: 'other' } }));
       return 'forbidden';
     }
-    const isAnew = request.force || request.allPages;
+    const isAnew = Object.keys(request).length > 0;
     showIfNewest((before) => ({ ...before, tab, ...(isAnew ? { state: reading(tab) } : {}) }));
     const state = await askBackground(tab.id, request);
     showIfNewest(() => ({ tab, state }));
@@ -68,7 +63,7 @@ function describe(tab: Tab, reading: Extract<ReadingState, { state: 'ready' }>['
   return { tab, state: { state: 'ready', reading, annotated: true, ...(nextPage && { nextPage }) }, cached: true };
 }
 
-async function askBackground(tabId: number, request: ReadingRequest): Promise<ReadingState> {
+async function askBackground(tabId: number, request: ReadingChoice): Promise<ReadingState> {
   try {
     const state = await send({ type: 'get-reading', tabId, ...request });
     if (state.state !== 'reading') return state;

@@ -3,6 +3,7 @@ import type { ReadingState } from '../../lib/messages.ts';
 import { Button } from '../button.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 import { findWord, t, type Word } from '../words.ts';
+import { useOpenPage } from './surface.ts';
 
 interface VoidProps {
   icon: IconName;
@@ -28,14 +29,31 @@ export function Void({ icon, title, text, actions, why }: VoidProps) {
 
 type Of<State extends ReadingState['state']> = Extract<ReadingState, { state: State }>;
 
-export function NotArticle({ longest, linkShare, onForce }: Of<'not-article'> & { onForce(): void }) {
+type NotArticleProps = Of<'not-article'> & {
+  /** Characters selected on the page. */
+  selected: number;
+  onForce(): void;
+  onSelection(): void;
+};
+
+export function NotArticle({ longest, linkShare, selected, onForce, onSelection }: NotArticleProps) {
   return (
     <Void
       icon="page"
       title={t('popup_not_article')}
       text={t('popup_not_article_why')}
       why={t('popup_grounds', longest, Math.round(linkShare * 100))}
-      actions={<Button onClick={onForce}>{t('popup_force')}</Button>}
+      actions={
+        <>
+          {selected > 0 && (
+            <Button kind="primary" onClick={onSelection}>
+              {t('page_menu_selection')}
+            </Button>
+          )}
+          <Button onClick={onForce}>{t('popup_force')}</Button>
+          <PasteLink />
+        </>
+      }
     />
   );
 }
@@ -49,7 +67,7 @@ const reasons: Record<Of<'forbidden'>['why'], Word> = {
 };
 
 export function Forbidden({ why }: { why: Of<'forbidden'>['why'] }) {
-  return <Void icon="lock" title={t('popup_forbidden')} text={t(reasons[why])} />;
+  return <Void icon="lock" title={t('popup_forbidden')} text={t(reasons[why])} actions={<PasteLink />} />;
 }
 
 export function Failed({ error, onRetry }: { error: string; onRetry(): void }) {
@@ -60,5 +78,15 @@ export function Failed({ error, onRetry }: { error: string; onRetry(): void }) {
       text={findWord(error) ?? t('common_failed')}
       actions={<Button onClick={onRetry}>{t('common_retry')}</Button>}
     />
+  );
+}
+
+/** The way out where a page cannot be read: its text, by hand. */
+function PasteLink() {
+  const openPage = useOpenPage();
+  return (
+    <Button kind="plain" onClick={() => void openPage('archive.html#paste')}>
+      {t('popup_paste')}
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { IconButton } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { PageBar } from '../../components/page-bar.tsx';
 import { t } from '../../components/words.ts';
 import { BrowseView } from './browse-view.tsx';
@@ -7,8 +8,10 @@ import { ClipPage } from './clip-page.tsx';
 import { ListView } from './list-view.tsx';
 import { OfficialView } from './official-view.tsx';
 import { PassagesView } from './passages-view.tsx';
+import { PasteView } from './paste-view.tsx';
 import { PlacesView } from './places-view.tsx';
 import { ProgrammeView } from './programme-view.tsx';
+import { RereadView } from './reread-view.tsx';
 import { type Route, useRoute } from './route.ts';
 import { TrashView } from './trash-view.tsx';
 
@@ -26,6 +29,10 @@ export function ArchivePage() {
   return (
     <>
       <PageBar links={links}>
+        <a class="btn" href="#paste" aria-current={route.view === 'paste' ? 'page' : undefined}>
+          <Icon name="plus" />
+          {t('archive_paste')}
+        </a>
         <IconButton icon="gear" label={t('common_settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </PageBar>
       <View route={route} />
@@ -53,5 +60,9 @@ function View({ route }: { route: Route }) {
       return <PassagesView />;
     case 'trash':
       return <TrashView />;
+    case 'paste':
+      return <PasteView />;
+    case 'reread':
+      return <RereadView />;
   }
 }

@@ -13,10 +13,11 @@ interface ClipBarProps {
   /** The reading shown, which may be an earlier one. */
   reading: Reading;
   onDelete(): void;
+  onReread(): void;
 }
 
 /** What can be done with the clip: back, the original page, export, copy, delete. */
-export function ClipBar({ clip, reading, onDelete }: ClipBarProps) {
+export function ClipBar({ clip, reading, onDelete, onReread }: ClipBarProps) {
   const [isAsked, setAsked] = useState(false);
   return (
     <section class="clipbar" aria-label={t('archive_clip')}>
@@ -37,6 +38,9 @@ export function ClipBar({ clip, reading, onDelete }: ClipBarProps) {
         ) : (
           <IconButton icon="trash" label={t('common_delete')} onClick={() => setAsked(true)} />
         )}
+        <Button kind="plain" label={t('archive_reread_this')} onClick={onReread}>
+          {t('archive_reread')}
+        </Button>
         {/^https?:/.test(reading.article.url) && (
           <a class="btn" href={reading.article.url} target="_blank" rel="noreferrer">
             <Icon name="out" />

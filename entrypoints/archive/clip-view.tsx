@@ -18,6 +18,7 @@ import { markMentions } from '../../lib/highlight/marks.ts';
 import type { Clip, Span } from '../../lib/types.ts';
 import { usePassages } from '../passages/use-passages.ts';
 import { ClipBar } from './clip-bar.tsx';
+import { ClipReread } from './clip-reread.tsx';
 import { ClipSide } from './clip-side.tsx';
 import { LineKeys } from './line-keys.tsx';
 import { kindOf } from './line-kinds.ts';
@@ -37,6 +38,7 @@ export function ClipView({ clip, passage, tab, onDelete }: ClipViewProps) {
   useEffect(() => setReading(clip.reading), [clip.reading]);
   const { settings, kinds, setKinds } = useLines();
   const [current, setCurrent] = useState<Span>();
+  const [isRereading, setRereading] = useState(false);
   const text = useRef<HTMLElement>(null);
   const passages = usePassages(text, reading.article, { wanted: passage });
   const notes = notePassages(passages.shown, passages.open);
@@ -51,7 +53,8 @@ export function ClipView({ clip, passage, tab, onDelete }: ClipViewProps) {
   const lineStyle = settings.annotation === 'line' ? '' : settings.annotation;
   return (
     <ShowSpan.Provider value={show}>
-      <ClipBar clip={clip} reading={reading} onDelete={onDelete} />
+      <ClipBar clip={clip} reading={reading} onDelete={onDelete} onReread={() => setRereading(true)} />
+      {isRereading && <ClipReread id={clip.id} onClose={() => setRereading(false)} />}
       <main class="reader">
         <OutlineRail outline={reading.summary.outline} isBeside={isWide} onGo={show}>
           <LineKeys marks={marks} kinds={kinds} onKinds={setKinds} />
@@ -74,7 +77,7 @@ export function ClipView({ clip, passage, tab, onDelete }: ClipViewProps) {
             behind={(block) => <MarginNotes notes={notes.filter((note) => note.block === block.at)} />}
           />
           <LostPassages lost={passages.lost} onOpen={passages.open} />
-          <RemovedSection removed={reading.article.removed} />
+          <RemovedSection article={reading.article} />
         </article>
         <ClipSide clip={clip} reading={reading} tab={tab} onReading={setReading} />
       </main>

@@ -9,5 +9,6 @@ import './clip.css';
 import './browse.css';
 import './passages.css';
 import './tenure.css';
+import './reread.css';
 
 startPage(<ArchivePage />, `${t('common_archive')} · ${t('common_brand')}`);

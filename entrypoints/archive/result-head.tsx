@@ -2,6 +2,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { t } from '../../components/words.ts';
 import type { ClipOrder } from '../../lib/archive/browse.ts';
 import type { SearchHit } from '../../lib/archive/search.ts';
+import { linkTo } from './route.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useDeletion } from './use-deletion.ts';
 
@@ -56,6 +57,7 @@ function Found({ total, order, onOrder }: Pick<ResultHeadProps, 'total' | 'order
     <div class="rhead">
       <span role="status">{total !== undefined && t('archive_found', total)}</span>
       <span class="end">
+        {total ? <a href={linkTo({ view: 'reread' })}>{t('archive_reread')}</a> : undefined}
         <select
           class="field"
           aria-label={t('archive_order')}

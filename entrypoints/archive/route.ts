@@ -5,9 +5,9 @@ export type Route =
   | { view: 'list'; line: string }
   | { view: 'clip'; id: string; passage?: string; tab?: number }
   | { view: 'official' | 'programme'; name: string }
-  | { view: 'officials' | 'programmes' | 'places' | 'passages' | 'trash' };
+  | { view: 'officials' | 'programmes' | 'places' | 'passages' | 'trash' | 'paste' | 'reread' };
 
-const plainViews = ['officials', 'programmes', 'places', 'passages', 'trash'] as const;
+const plainViews = ['officials', 'programmes', 'places', 'passages', 'trash', 'paste', 'reread'] as const;
 
 /** Any hash is some route; what is not understood is the whole list. */
 export function parseHash(hash: string): Route {

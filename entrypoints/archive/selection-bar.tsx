@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button.tsx';
 import { t } from '../../components/words.ts';
 import type { Clip } from '../../lib/types.ts';
+import { send } from '../shared/messaging.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { linkTo } from './route.ts';
 import { TagPicked } from './tag-picked.tsx';
 
 interface SelectionBarProps {
@@ -29,6 +31,7 @@ export function SelectionBar({ chosen, total, hasMore, onPickAll, onPickNone, on
       )}
       <span class="end">
         <Button onClick={() => setTagging(!isTagging)}>{t('archive_add_tags')}</Button>
+        <Button onClick={() => void rereadPicked(chosen)}>{t('archive_reread')}</Button>
         <ExportMenu clips={chosen} />
         <IconButton icon="trash" label={t('common_delete')} onClick={onDelete} />
         <IconButton icon="x" label={t('archive_unpick')} onClick={onPickNone} />
@@ -36,4 +39,9 @@ export function SelectionBar({ chosen, total, hasMore, onPickAll, onPickNone, on
       {isTagging && <TagPicked clips={chosen} onDone={() => setTagging(false)} />}
     </div>
   );
+}
+
+async function rereadPicked(chosen: readonly Clip[]): Promise<void> {
+  await send({ type: 'reread-start', ids: chosen.map(({ id }) => id) });
+  location.hash = linkTo({ view: 'reread' });
 }

@@ -1,22 +1,23 @@
 /** The background's answers to the messages of lib/messages.ts. */
 import { browser } from 'wxt/browser';
-import { placeVillages } from '../../lib/mentions/villages.ts';
 import type { BackgroundMessages, SavedState, SaveResult } from '../../lib/messages.ts';
-import { readArticle } from '../../lib/read.ts';
 import type { Article, Reading } from '../../lib/types.ts';
 import { type Answers, listen, sendToTab } from '../shared/messaging.ts';
 import { ownUrl } from '../shared/own-url.ts';
 import { clearBadge, showCount } from './badge.ts';
+import { clipLink } from './clip-link.ts';
 import { countClips, deleteClips, findSaved, findSeenPosts, listTags, restoreClips, saveReading } from './clips.ts';
 import { getReading } from './get-reading.ts';
 import { bringPageScript } from './inject.ts';
+import { joinPages } from './join-pages.ts';
 import { keepReading } from './kept-readings.ts';
-import { getOwnGazetteer } from './own-gazetteer.ts';
+import { followChange } from './own-gazetteer.ts';
 import { bringWantedPassages, deletePassages, listPassages, restorePassages, savePassage } from './passages.ts';
+import { readNamed } from './read-named.ts';
 import { showKept, toggleReader } from './reader-view.ts';
+import { continueReread, previewReread, rereadClip, startReread, stopReread } from './reread.ts';
 import { suggestTags } from './suggest-tags.ts';
 import { recall, remember } from './tab-cache.ts';
-import { readShard } from './villages.ts';
 
 const answers: Answers<keyof BackgroundMessages> = {
   'article-found': ({ article, page }, sender) => {
@@ -33,6 +34,15 @@ const answers: Answers<keyof BackgroundMessages> = {
   'bring-script': async ({ script }, { tabId }) => (tabId === undefined ? false : bringPageScript(tabId, script)),
   'get-reading': (request) => getReading(request),
   'save-clip': ({ tabId, tags, note }) => saveTab(tabId, tags, note),
+  'read-article': ({ article }) => readNamed(article),
+  'save-reading': ({ reading, tags, note }) => saveReading(reading, tags, note),
+  'clip-link': ({ url, tabId }) => clipLink(url, tabId),
+  'reread-start': ({ ids }) => startReread(ids),
+  'reread-stop': async () => void (await stopReread()),
+  'reread-continue': async () => void (await continueReread()),
+  'reread-preview': ({ id }) => previewReread(id),
+  'reread-clip': ({ id }) => rereadClip(id),
+  'own-changed': async () => void followChange(),
   'delete-clips': ({ ids }) => deleteClips(ids),
   'restore-clips': ({ ids }) => restoreClips(ids),
   'known-tags': () => listTags(),
@@ -102,10 +112,11 @@ async function findSavedIn(tabId: number | undefined): Promise<SavedState | unde
 }
 
 async function readFor(tabId: number | undefined, page: string, article: Article): Promise<Reading> {
-  const reading = await placeVillages(readArticle(article, await getOwnGazetteer()), readShard);
+  const reading = await readNamed(article);
   if (tabId !== undefined) {
     await remember(tabId, page, { reading });
     await showCount(tabId, reading);
+    void joinPages(tabId, article);
   }
   return reading;
 }

@@ -1,19 +1,17 @@
 /** The reading of a tab for the popup: from the cache while it is of the document now shown, else made now. */
 
 import type { Word } from '../../components/words.ts';
-import type { PageStatus, ReadingState } from '../../lib/messages.ts';
+import type { PageStatus, ReadingChoice, ReadingState } from '../../lib/messages.ts';
 import type { Article } from '../../lib/types.ts';
 import { sendToTab } from '../shared/messaging.ts';
 import { findSaved } from './clips.ts';
 import { getGazetteer } from './gazetteer.ts';
 import { bringScript } from './inject.ts';
+import { awaitPages } from './join-pages.ts';
+import { awaitSelection, readSelection } from './read-selection.ts';
 import { recall, type TabEntry } from './tab-cache.ts';
 
-export interface ReadingRequest {
-  tabId: number;
-  force?: boolean | undefined;
-  allPages?: boolean | undefined;
-}
+export type ReadingRequest = { tabId: number } & ReadingChoice;
 
 /** Never rejects: what goes wrong is a state with a sentence. */
 export async function getReading(request: ReadingRequest): Promise<ReadingState> {
@@ -24,12 +22,30 @@ export async function getReading(request: ReadingRequest): Promise<ReadingState>
   }
 }
 
-async function read({ tabId, force, allPages }: ReadingRequest): Promise<ReadingState> {
+async function read({ tabId, ...choice }: ReadingRequest): Promise<ReadingState> {
+  if (choice.selection) return readChosen(tabId);
+  await awaitSelection(tabId);
   const script = await bringScript(tabId);
   if ('state' in script) return script;
+  await awaitPages(tabId);
   const known = await recall(tabId);
-  if (known?.page === script.page && !force && !allPages) return describe(known, script);
+  const isWanted = choice.force || choice.allPages || choice.whole;
+  if (known?.page === script.page && !isWanted) return describe(known, script);
+  const { force, allPages } = choice;
   await sendToTab(tabId, { type: 'extract', ...(force && { force }), ...(allPages && { allPages }) });
+  return describeMade(tabId);
+}
+
+async function readChosen(tabId: number): Promise<ReadingState> {
+  const outcome = await readSelection(tabId);
+  if (outcome === 'none') return { state: 'failed', error: nothingSelected };
+  return outcome === 'read' ? describeMade(tabId) : outcome;
+}
+
+const nothingSelected: Word = 'page_error_no_selection';
+
+async function describeMade(tabId: number): Promise<ReadingState> {
+  await awaitPages(tabId);
   const made = await recall(tabId);
   if (!made) return { state: 'failed', error: await nameFailure() };
   return describe(made, await sendToTab(tabId, { type: 'ping' }));

@@ -8,6 +8,7 @@ import { purgeTrash } from './clips.ts';
 import { findScript } from './inject.ts';
 import { answerMenu, createMenus } from './menus.ts';
 import { followOwnEntries } from './own-gazetteer.ts';
+import { isRereadAlarm, resumeReread } from './reread.ts';
 import { runCommand } from './run-command.ts';
 import { registerSites } from './sites.ts';
 import { followSettings } from './sync-settings.ts';
@@ -19,6 +20,10 @@ export default defineBackground({
     answerMessages();
     followOwnEntries();
     followSettings();
+    void resumeReread();
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (isRereadAlarm(name)) void resumeReread();
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void createMenus();
       void registerSites();

@@ -19,12 +19,19 @@ export function getOwnGazetteer(): Promise<Gazetteer> {
   return extending;
 }
 
-/** Reads the tabs again that show an article, whenever own entries change. */
+/** Follows changes of own entries for as long as this worker lives. */
 export function followOwnEntries(): void {
-  ownEntries.onChange(() => {
-    extending = undefined;
-    void rereadTabs();
-  });
+  ownEntries.onChange(followChange);
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Own entries have changed: what is read from now on knows them, and so do the tabs that show an article. */
+export function followChange(): void {
+  extending = undefined;
+  // News of one change come by more than one way, and an import makes many.
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void rereadTabs(), 150);
 }
 
 async function extend(): Promise<Gazetteer> {
@@ -35,7 +42,8 @@ async function extend(): Promise<Gazetteer> {
 async function rereadTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined || !(await recall(id))) continue;
-    await sendToTab(id, { type: 'extract' }).catch((error: unknown) =>
+    // Not extracted anew: a selection, joined parts, what the reader put back stay.
+    await sendToTab(id, { type: 'read-again' }).catch((error: unknown) =>
       console.info('A tab was not read again:', error),
     );
   }

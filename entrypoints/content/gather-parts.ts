@@ -7,21 +7,24 @@ import { extractHere } from './second-opinion.ts';
 /** Parts of one article at most, the first included. */
 const mostParts = 50;
 
-/** The article with all its parts; ends at a part that is missing, foreign, or was there before. */
+/** The article with all its parts; ends before a part that is foreign or was there before, and says so of a missing one. */
 export async function gatherParts(first: PlacedArticle): Promise<PlacedArticle> {
   const parts: Article[] = [first.article];
   const seen = new Set([withoutHash(location.href)]);
   let next = first.article.nextPage;
   while (next && parts.length < mostParts) {
     const url = withoutHash(new URL(next, parts.at(-1)?.url).href);
-    if (new URL(url).origin !== location.origin || seen.has(url)) break;
+    if (new URL(url).origin !== location.origin || seen.has(url)) {
+      next = undefined;
+      break;
+    }
     seen.add(url);
     const part = await readPart(url);
     if (!part) break;
     parts.push(part);
     next = part.nextPage;
   }
-  const article = joinParts(parts);
+  const article = joinParts(parts, next);
   // Only the first part stands on this page.
   return { ...first, article, pieces: article.blocks.map((_, index) => first.pieces[index] ?? []) };
 }

@@ -1,16 +1,18 @@
 /** The content script: extracts the article of its page, has it recognised, and has the reading drawn. Top frame only. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { undoRepair } from '../../lib/article/undo-repair.ts';
 import { listen } from '../shared/messaging.ts';
 import {
+  amend,
   followSettings,
   openAnnotation,
   openPage,
   type PageState,
   readPage,
   refreshPage,
-  restore,
   turnAnnotation,
 } from './page.ts';
+import { restoreRemoval } from './restore-removal.ts';
 import { watchSettings } from './settings.ts';
 import { watchPage, watchReturn } from './watch.ts';
 
@@ -38,7 +40,10 @@ export default defineContentScript({
 function answer(page: PageState): () => void {
   return listen({
     ping: async () => ({ ready: true, page: page.id, annotated: page.on, contentType: document.contentType }),
-    extract: async ({ force, allPages }) => readPage(page, { force, allPages }),
+    extract: async ({ force, allPages, selection }) => readPage(page, { force, allPages, selection }),
+    'read-again': async () => {
+      await amend(page, ({ placed }) => placed);
+    },
     'set-annotation': async ({ on }) => {
       await turnAnnotation(page, on);
       return { on: page.on };
@@ -52,7 +57,10 @@ function answer(page: PageState): () => void {
       page.annotation?.tellSaved();
       return undefined;
     },
-    'restore-removal': async ({ removal }) => ({ restored: await restore(page, removal) }),
+    'restore-removal': async ({ removal }) => ({
+      restored: await amend(page, ({ placed, texts }) => restoreRemoval(placed, removal, texts)),
+    }),
+    'undo-repair': async ({ repair }) => ({ restored: await amend(page, ({ placed }) => undoRepair(placed, repair)) }),
   });
 }
 

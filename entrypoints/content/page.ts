@@ -1,12 +1,12 @@
 /** What the content script holds of its page: the reading, where it stands, and whether it is drawn. */
 import { listTexts } from '../../lib/article/texts.ts';
 import { canonicalUrl } from '../../lib/text/canonical-url.ts';
-import type { Article, DetectionBasis, Extraction, Removal } from '../../lib/types.ts';
+import type { Article, DetectionBasis, Extraction, PlacedArticle } from '../../lib/types.ts';
 import { send } from '../shared/messaging.ts';
 import type { Annotation } from './annotation.ts';
 import { bringDrawing } from './bring-drawing.ts';
 import { gatherParts } from './gather-parts.ts';
-import { restoreRemoval } from './restore-removal.ts';
+import './offer-selection.ts';
 import type { PageReading } from './scene.ts';
 import { bringOpinion, extractHere } from './second-opinion.ts';
 import { type PageSettings, readSettings, rememberLegend } from './settings.ts';
@@ -15,6 +15,7 @@ import type { PageChange } from './watch.ts';
 export interface ReadOptions {
   force?: boolean | undefined;
   allPages?: boolean | undefined;
+  selection?: boolean | undefined;
 }
 
 /** `source` is the article as the page has it, before parts were joined or removed texts put back. */
@@ -49,9 +50,8 @@ export function openPage(): PageState {
 /** Extracts, has the background recognise, and draws. Two equal requests at a time share one run. */
 export function readPage(state: PageState, options: ReadOptions): Promise<{ found: boolean }> {
   const { running } = state;
-  if (running && running.options.force === options.force && running.options.allPages === options.allPages) {
-    return running.found;
-  }
+  // A selection is another one every time.
+  if (running && !options.selection && isSame(running.options, options)) return running.found;
   const found = readNow(state, options).finally(() => {
     if (state.running?.found === found) delete state.running;
   });
@@ -89,13 +89,16 @@ export async function turnAnnotation(state: PageState, on: boolean): Promise<voi
   if (on) await refreshPage(state, { frame: false });
 }
 
-/** Puts a removed text back and reads the article again. */
-export async function restore(state: PageState, removal: Removal): Promise<boolean> {
+/** Puts something of the source back and reads the article again. False when it cannot be put back. */
+export async function amend(
+  state: PageState,
+  change: (current: PageReading) => PlacedArticle | undefined,
+): Promise<boolean> {
   if (!state.current) return false;
-  const { placed, source, texts } = state.current;
-  const restored = restoreRemoval(placed, removal, texts);
-  if (restored) await recognise(state, { placed: restored, source, texts });
-  return restored !== undefined;
+  const { source, texts } = state.current;
+  const placed = change(state.current);
+  if (placed) await recognise(state, { placed, source, texts });
+  return placed !== undefined;
 }
 
 /** The drawing, made now if it is switched off; undefined without a reading. */
@@ -113,9 +116,11 @@ export async function followSettings(state: PageState): Promise<void> {
 }
 
 async function readNow(state: PageState, options: ReadOptions): Promise<{ found: boolean }> {
-  state.options = options;
   state.settings ??= await readSettings();
   const { extraction, texts } = await extractSurely(options);
+  // What the page was read as stands, where nothing is selected.
+  if (!extraction.ok && options.selection) return { found: false };
+  state.options = options;
   if (!extraction.ok) {
     await forget(state, extraction.basis);
     return { found: false };
@@ -132,8 +137,12 @@ interface Extracted {
 }
 
 // The pieces of an extraction number the text nodes of this very moment.
-function extract({ force }: ReadOptions): Extracted {
-  const { extraction, isUnsure } = extractHere(document, { url: location.href, ...(force ? { force } : {}) });
+function extract({ force, selection }: ReadOptions): Extracted {
+  const url = location.href;
+  const selected = selection && globalThis.zhengwenSelection?.();
+  const { extraction, isUnsure } = selected
+    ? { extraction: selected, isUnsure: false }
+    : extractHere(document, { url, ...(force ? { force } : {}) });
   return { extraction, texts: extraction.ok ? listTexts(document) : [], isUnsure };
 }
 
@@ -180,6 +189,10 @@ function keepLegend(state: PageState, legend: boolean): void {
 
 function isHere({ placed }: CurrentReading): boolean {
   return canonicalUrl(placed.article.url) === canonicalUrl(location.href);
+}
+
+function isSame(a: ReadOptions, b: ReadOptions): boolean {
+  return a.force === b.force && a.allPages === b.allPages && a.selection === b.selection;
 }
 
 function isSameText(a: Article, b: Article): boolean {

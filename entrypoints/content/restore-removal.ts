@@ -15,14 +15,19 @@ export function restoreRemoval(
     const moves = each.before !== undefined && (each.before > before || (each.before === before && index > at));
     return moves && each.before !== undefined ? { ...each, before: each.before + 1 } : each;
   });
+  // A lead that stands in the text again is not told apart from it.
+  const { lead, ...rest } = article;
+  const isLead = found.rule === 'lead' && lead !== undefined && found.text.includes(lead);
+  const repairs = article.repairs?.map((each) => (each.block < before ? each : { ...each, block: each.block + 1 }));
   return {
+    ...placed,
     article: {
-      ...article,
+      ...(isLead ? rest : article),
+      ...(repairs && { repairs }),
       blocks: article.blocks.toSpliced(before, 0, { kind: 'paragraph', text: found.text }),
       removed: shifted.toSpliced(at, 1),
     },
     pieces: placed.pieces.toSpliced(before, 0, findPieces(found.text, texts)),
-    titlePieces: placed.titlePieces,
   };
 }
 

@@ -5,6 +5,7 @@ import { PageBar } from '../../components/page-bar.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { t } from '../../components/words.ts';
 import { openOwnEntries } from '../../lib/archive/own-entries.ts';
+import { send } from '../shared/messaging.ts';
 import { About } from './about.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CopySection } from './copy-section.tsx';
@@ -30,6 +31,8 @@ export function OptionsPage() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  // The background hears of it by itself only while it is awake.
+  useEffect(() => own.onChange(() => void send({ type: 'own-changed' })), []);
   const isWhole = settings !== undefined;
   // The parts are drawn by script, so the browser's own jump came too early.
   useEffect(() => {

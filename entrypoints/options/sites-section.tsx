@@ -6,6 +6,7 @@ import { hostOf, listGranted, listSites } from '../../components/sites.ts';
 import { t } from '../../components/words.ts';
 import { AddSite } from './add-site.tsx';
 import { BundledSites } from './bundled-sites.tsx';
+import { JoinedSites } from './joined-sites.tsx';
 import { type PathOf, usePlaces } from './use-places.ts';
 
 /** Where articles are annotated without a click: the sites that the reader has allowed. */
@@ -30,6 +31,7 @@ export function SitesSection() {
       {origins?.length === 0 && <p class="none">{t('options_no_sites')}</p>}
       <AddSite onChange={reload} />
       {origins && <BundledSites granted={origins.map(hostOf)} pathOf={pathOf} onChange={reload} />}
+      <JoinedSites />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** The reader view answers what a content script answers, so that popup, panel and keys do here what they do on a page. */
+import { undoRepair } from '../../lib/article/undo-repair.ts';
 import type { PageStatus } from '../../lib/messages.ts';
 import type { Article } from '../../lib/types.ts';
 import { restoreRemoval } from '../content/restore-removal.ts';
@@ -27,6 +28,10 @@ export function answerPage({ id, article, drawing, read }: View): () => void {
       await read(article());
       return { found: true };
     },
+    'read-again': async () => {
+      await read(article());
+      return undefined;
+    },
     'set-annotation': async ({ on }) => {
       drawing.turn(on);
       return { on };
@@ -40,6 +45,11 @@ export function answerPage({ id, article, drawing, read }: View): () => void {
       const restored = restoreRemoval({ article: article(), pieces: [], titlePieces: [] }, removal, []);
       if (restored) await read(restored.article);
       return { restored: restored !== undefined };
+    },
+    'undo-repair': async ({ repair }) => {
+      const undone = undoRepair({ article: article(), pieces: [], titlePieces: [] }, repair);
+      if (undone) await read(undone.article);
+      return { restored: undone !== undefined };
     },
   });
 }

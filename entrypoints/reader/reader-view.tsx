@@ -6,8 +6,9 @@ import { notePassages } from '../../components/passage-notes.tsx';
 import type { ReaderSettings } from '../../components/reader-settings.ts';
 import { useMedia } from '../../components/use-media.ts';
 import { t } from '../../components/words.ts';
+import { undoRepair } from '../../lib/article/undo-repair.ts';
 import type { KeptReading } from '../../lib/messages.ts';
-import type { Article, Removal } from '../../lib/types.ts';
+import type { Article, PlacedArticle, Removal, Repair } from '../../lib/types.ts';
 import { restoreRemoval } from '../content/restore-removal.ts';
 import { usePassages } from '../passages/use-passages.ts';
 import { answerPage } from './answer-page.ts';
@@ -44,7 +45,7 @@ export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: Re
   const own = notePassages(passages.shown, passages.open);
   // The reader's own notes stay when ours are switched off.
   const notes = settings.notes ? [...own, ...ours] : own;
-  const { restore, hasFailed } = useRestoring(article, read);
+  const { restore, undo, hasFailed } = useRestoring(article, read);
   const latest = useRef(article);
   latest.current = article;
   useNotePlaces(root, isBeside, [notes, settings]);
@@ -67,23 +68,27 @@ export function ReaderView({ id, kept, settings, read, onSettings, onLeave }: Re
       />
       <main class={isBeside ? 'reader beside' : 'reader'} style={styleText(settings)}>
         <OutlineRail outline={reading.summary.outline} isBeside={isBeside} onGo={({ block }) => goToBlock(block)} />
-        <Sheet kept={kept} notes={notes} passages={passages} root={root} onRestore={restore} />
+        <Sheet kept={kept} notes={notes} passages={passages} root={root} onRestore={restore} onUndo={undo} />
       </main>
       {hasFailed && <Notice kind="bad">{t('common_failed')}</Notice>}
     </ShowSpan.Provider>
   );
 }
 
-/** Puts a removed text back and has the article read again; what was put back is kept with the view. */
+/** Puts something of the source back and has the article read again; what was put back is kept with the view. */
 function useRestoring(article: Article, read: (article: Article) => Promise<void>) {
   const [hasFailed, setFailed] = useState(false);
-  const restore = (removal: Removal): void => {
-    const restored = restoreRemoval({ article, pieces: [], titlePieces: [] }, removal, []);
-    if (!restored) return;
-    read(restored.article).then(
+  const placed = { article, pieces: [], titlePieces: [] };
+  const amend = (changed: PlacedArticle | undefined): void => {
+    if (!changed) return;
+    read(changed.article).then(
       () => setFailed(false),
       () => setFailed(true),
     );
   };
-  return { restore, hasFailed };
+  return {
+    restore: (removal: Removal) => amend(restoreRemoval(placed, removal, [])),
+    undo: (repair: Repair) => amend(undoRepair(placed, repair)),
+    hasFailed,
+  };
 }

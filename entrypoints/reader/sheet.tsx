@@ -9,7 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { RemovedSection } from '../../components/removed-section.tsx';
 import { t } from '../../components/words.ts';
 import type { KeptReading } from '../../lib/messages.ts';
-import type { Removal } from '../../lib/types.ts';
+import type { Removal, Repair } from '../../lib/types.ts';
 import type { PassagesUse } from '../passages/use-passages.ts';
 import { Printed } from './printed.tsx';
 
@@ -20,10 +20,11 @@ interface SheetProps {
   /** Where all that is drawn is drawn. */
   root: RefObject<HTMLElement | null>;
   onRestore(removal: Removal): void;
+  onUndo(repair: Repair): void;
 }
 
 /** The article itself: every block is one text node, on which the lines are drawn. */
-export function Sheet({ kept: { reading, at }, notes, passages, root, onRestore }: SheetProps) {
+export function Sheet({ kept: { reading, at }, notes, passages, root, onRestore, onUndo }: SheetProps) {
   const { article } = reading;
   return (
     <article class="art" ref={root}>
@@ -39,7 +40,7 @@ export function Sheet({ kept: { reading, at }, notes, passages, root, onRestore 
         behind={(block) => <MarginNotes notes={notes.filter((note) => note.block === block.at)} />}
       />
       <LostPassages lost={passages.lost} onOpen={passages.open} />
-      <RemovedSection removed={article.removed} onRestore={onRestore} />
+      <RemovedSection article={article} onRestore={onRestore} onUndo={onUndo} />
     </article>
   );
 }

@@ -1,6 +1,13 @@
 /** The typed ways to send and answer the messages of lib/messages.ts. */
 import { browser } from 'wxt/browser';
-import type { BackgroundMessages, Message, MessageType, PageMessages, Response } from '../../lib/messages.ts';
+import type {
+  BackgroundMessages,
+  Message,
+  MessageType,
+  PageMessages,
+  ParserMessages,
+  Response,
+} from '../../lib/messages.ts';
 import { ownUrl } from './own-url.ts';
 
 /** Who sent a message: `page` is a content script, `extension` one of the extension's own pages. */
@@ -31,6 +38,11 @@ export async function sendToTab<Type extends keyof PageMessages>(
   message: Message<Type>,
 ): Promise<Response<Type>> {
   return open<Type>(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+/** Asks the page that parses. Rejects when it is not open. */
+export async function sendToParser<Type extends keyof ParserMessages>(message: Message<Type>): Promise<Response<Type>> {
+  return open<Type>(await browser.runtime.sendMessage(message));
 }
 
 function open<Type extends MessageType>(reply: Reply | undefined): Response<Type> {

@@ -3,7 +3,7 @@
  * script the database would be the page's. Functions answer with an outcome; its error is a key of the texts.
  */
 import Dexie from 'dexie';
-import type { Article, Clip } from '../types.ts';
+import type { Article, Clip, Reading } from '../types.ts';
 import { type BackupContent, checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
 import {
   clipsWith,
@@ -11,6 +11,7 @@ import {
   countByOfficial,
   findByUrl,
   getClip,
+  getClips,
   knownTags,
   type ListOptions,
   latestWith,
@@ -22,6 +23,7 @@ import type { FacetKind } from './describe-clip.ts';
 import { findArticle } from './find-same.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 import { openPassages, purgePassages } from './passages.ts';
+import { listIds, replaceReadings } from './replace-readings.ts';
 import { saveClip, updateClip } from './save-clip.ts';
 import { defineDatabase, makeOpener } from './schema.ts';
 import { type SearchOptions, searchClips } from './search.ts';
@@ -55,6 +57,10 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     /** `value` is false when the clip is not there. */
     updateClip: (id: string, change: { tags?: readonly string[]; note?: string }) =>
       settle(() => updateClip(database, id, change)),
+    /** Other readings of the same texts, all or none; answers the ids of the clips that took theirs. */
+    replaceReadings: (readings: ReadonlyMap<string, Reading>) => settle(() => replaceReadings(database, readings)),
+    listIds: () => settle(() => listIds(database)),
+    getClips: (ids: readonly string[]) => settle(() => getClips(database, ids)),
     deleteClips: (ids: readonly string[]) => settle(() => deleteClips(database, ids, now())),
     restoreClips: (ids: readonly string[]) => settle(() => restoreClips(database, ids)),
     listTrash: () => settle(() => listTrash(database)),

@@ -2,13 +2,12 @@
  * The whole archive as one file and back: JSON, packed with gzip. A file is checked row by row before anything is
  * written, and what is written is written in one transaction.
  */
-import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Clip, Passage } from '../types.ts';
 import { checkClip, checkVersion, type StoredVersion } from './clip-shape.ts';
 import { findSame } from './find-same.ts';
 import { judgePassages, type PassageCounts, putPassages } from './import-passages.ts';
 import { listPassages } from './passages.ts';
-import { hasTextChanged, twinKey } from './same-article.ts';
+import { addressKey, hasTextChanged, twinKey } from './same-article.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import { isObject, type Problem } from './shape.ts';
 import { putClips } from './write-clips.ts';
@@ -155,7 +154,7 @@ function judge(before: Clip | undefined, clip: Clip): RowVerdict {
 
 function listKeys(clip: Clip): string[] {
   const { article } = clip.reading;
-  const url = canonicalUrl(article.url);
+  const url = addressKey(article);
   return [`id ${clip.id}`, url ? `url ${url}` : `twin ${twinKey(article)}`];
 }
 

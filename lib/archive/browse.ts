@@ -30,6 +30,12 @@ export async function getClip(database: ArchiveDatabase, id: string): Promise<Cl
   return (await database.clips.where('id').equals(id).first())?.clip;
 }
 
+/** Those of these ids that are there. */
+export async function getClips(database: ArchiveDatabase, ids: readonly string[]): Promise<Clip[]> {
+  const rows = await database.clips.where('id').anyOf(ids).toArray();
+  return rows.map(({ clip }) => clip);
+}
+
 /** The clip of this address, in whatever form the address comes. */
 export async function findByUrl(database: ArchiveDatabase, address: string): Promise<Clip | undefined> {
   const url = canonicalUrl(address);

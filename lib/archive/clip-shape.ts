@@ -45,6 +45,13 @@ const article = hasFields(
     siteName: isText,
     column: isText,
     nextPage: isText,
+    repairs: isListOf(
+      hasFields({
+        rule: isText,
+        block: isNumber,
+        cuts: isListOf(hasFields({ at: isNumber, text: isText })),
+      }),
+    ),
     document: hasFields({}, { index: isText, issuer: isText, number: isText, written: isText }),
   },
 );

@@ -1,7 +1,6 @@
 /** Finds the article in the archive that a new reading is a reading of. */
-import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Article, Clip } from '../types.ts';
-import { isNearSame, twinKey } from './same-article.ts';
+import { addressKey, isNearSame, twinKey } from './same-article.ts';
 import type { Tables } from './tables.ts';
 
 /** By address, else by title, source, day and near-same text; among the clips, else in the trash. */
@@ -22,7 +21,7 @@ export async function findArticle(tables: Tables, article: Article): Promise<Cli
 }
 
 async function findIn(table: Tables['clips'] | Tables['trash'], article: Article): Promise<Clip | undefined> {
-  const url = canonicalUrl(article.url);
+  const url = addressKey(article);
   const sameUrl = url ? await table.where('url').equals(url).first() : undefined;
   if (sameUrl) return sameUrl.clip;
   const twins = await table.where('twin').equals(twinKey(article)).toArray();

@@ -1,6 +1,12 @@
 /** When two readings are of the same article, and when its text changed between them. */
+import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Article } from '../types.ts';
 import { fold } from './fold.ts';
+
+/** The address that tells an article from others; `''` for a text without one, and for a passage, of which a page has many. */
+export function addressKey(article: Article): string {
+  return article.basis.container === 'selection' ? '' : canonicalUrl(article.url);
+}
 
 /** Equal for articles of the same title, source and day, wherever they stand. */
 export function twinKey(article: Article): string {

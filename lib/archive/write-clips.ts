@@ -1,9 +1,8 @@
 /** Writes clips together with all that they are found by. Runs inside the caller's transaction. */
-import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Clip } from '../types.ts';
 import { type FacetKind, type FacetNames, facetKinds, joinSearchText, nameFacets } from './describe-clip.ts';
 import { changeGrams } from './grams.ts';
-import { twinKey } from './same-article.ts';
+import { addressKey, twinKey } from './same-article.ts';
 import type { ClipRow, ClipTables, FacetRow } from './tables.ts';
 
 // Enough to share the rows of the search index, few enough to stay small in memory.
@@ -63,7 +62,7 @@ function makeRow(clip: Clip, seq: number | undefined): ClipRow {
     ...nameFacets(clip),
     ...(seq === undefined ? {} : { seq }),
     id: clip.id,
-    url: canonicalUrl(article.url),
+    url: addressKey(article),
     twin: twinKey(article),
     saved: clip.saved,
     published: article.published ?? '',

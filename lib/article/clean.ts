@@ -10,7 +10,8 @@ export interface Judged {
   rule?: string;
 }
 
-const FINAL = /[。！？!?”"』」）)…；;]$/;
+// Half-width full stops end sentences too, but not `www.` or `3.`.
+const FINAL = /[。！？!?”"』」）)…；;]$|[\u3400-\u9fff]\.$/;
 
 export function endsSentence(dense: string): boolean {
   return FINAL.test(dense);
@@ -53,7 +54,7 @@ function judgeTailLine(item: Judged): void {
   const { dense } = item.line;
   if (isByline(dense)) item.rule = 'byline';
   else if (isCredit(item.line.text)) item.rule = 'editor';
-  else if (isMetaLine(dense) && /[:：]/.test(dense.replace(/\d[:：]\d/g, ''))) item.rule = 'meta-line';
+  else if (isMetaLine(dense) && /[:：丨｜]/.test(dense.replace(/\d[:：]\d/g, ''))) item.rule = 'meta-line';
 }
 
 interface Place {
@@ -115,7 +116,9 @@ function judgeHeadlines(tail: Judged[]): void {
   const open = tail.filter((item) => !item.rule);
   for (let at = 0; at < open.length; at++) {
     const run: Judged[] = [];
+    // `名单如下：` opens a list of the article's own.
+    const isOpened = /[:：]$/.test(open[at - 1]?.line.dense ?? '');
     for (let item = open[at]; item && isHeadline(item); item = open[++at]) run.push(item);
-    if (run.length >= 4) for (const item of run) item.rule = 'headline-list';
+    if (run.length >= 4 && !isOpened) for (const item of run) item.rule = 'headline-list';
   }
 }

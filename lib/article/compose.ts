@@ -2,6 +2,7 @@ import type { Article, Piece, PlacedArticle, Removal } from '../types.ts';
 import { listAttachments } from './attachments.ts';
 import { makeBlock } from './blocks.ts';
 import { type Judged, judgeLines } from './clean.ts';
+import { listRepairs } from './cuts.ts';
 import { findBesideTitle } from './metadata/beside-title.ts';
 import { findDocument } from './metadata/document.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -22,10 +23,13 @@ export interface Draft {
   url: string;
   /** What the container rests on. */
   basis: string;
+  /** Kicker and subtitle, where they are known already. */
+  beside?: Pick<Article, 'kicker' | 'subtitle'>;
 }
 
 /** Judges and repairs the body's lines and puts the article together. Undefined when no line is left. */
-export function composeArticle({ page, title, split, url, basis }: Draft): PlacedArticle | undefined {
+export function composeArticle(draft: Draft): PlacedArticle | undefined {
+  const { page, title, split, url, basis } = draft;
   const catalogue = findDocument([...split.above, ...split.lines.slice(0, 40).map((item) => item.line)]);
   const open = split.lines.map((item) =>
     !item.rule && catalogue.lines.has(item.line) ? { ...item, rule: 'document-field' } : item,
@@ -38,11 +42,13 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
   const judged = dropSource(taken.judged, metadata);
   const kept = judged.filter((item) => !item.rule).map((item) => item.line);
   const rows = numberRows(kept, split.box);
-  const blocks = kept.map((line) => makeBlock(closeSpaces(line), rows.get(line)));
+  const mended = kept.map(closeSpaces);
+  const blocks = mended.map((line, at) => makeBlock(line, rows.get(kept[at] ?? line)));
   if (!blocks.length) return undefined;
+  const repairs = listRepairs(mended);
   const article: Article = {
     ...metadata,
-    ...findBesideTitle(page, title),
+    ...(draft.beside ?? findBesideTitle(page, title)),
     ...(taken.lead ? { lead: closeSpaces({ text: taken.lead, pieces: [] }).text } : {}),
     ...(Object.keys(catalogue.fields).length ? { document: catalogue.fields } : {}),
     ...optional('nextPage', findNextPage(page, url)),
@@ -50,6 +56,7 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
     title: title.text,
     blocks: blocks.map(({ pieces: _, ...block }) => block),
     removed: listRemovals(judged),
+    ...(repairs.length ? { repairs: repairs.map(({ repair }) => repair) } : {}),
     attachments: listAttachments(page, split.from, split.to, url),
     basis: {
       ...metadata.basis,
@@ -59,7 +66,12 @@ export function composeArticle({ page, title, split, url, basis }: Draft): Place
       title: title.basis,
     },
   };
-  return { article, pieces: blocks.map((block) => placePieces(block.pieces)), titlePieces: placePieces(title.pieces) };
+  return {
+    article,
+    pieces: blocks.map((block) => placePieces(block.pieces)),
+    titlePieces: placePieces(title.pieces),
+    ...(repairs.length ? { repairPieces: repairs.map(({ pieces }) => pieces.map(placePieces)) } : {}),
+  };
 }
 
 /** The name of the medium in a line of its own before the first paragraph is the account's, not the article's. */

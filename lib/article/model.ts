@@ -1,6 +1,7 @@
 /** The page as extraction sees it: boxes (elements), lines (runs of text between block boundaries), links and metas. */
+
+import type { MendedStrip } from './cuts.ts';
 import type { DomReader } from './dom.ts';
-import type { Strip } from './strip.ts';
 
 export interface Box {
   /** Absent for plain text. */
@@ -29,7 +30,7 @@ export interface Box {
   lines: [from: number, to: number];
 }
 
-export interface Line extends Strip {
+export interface Line extends MendedStrip {
   index: number;
   /** The innermost block box around its beginning. */
   box: Box;

@@ -34,24 +34,31 @@ function resolveSibling(href: string, url: string): string | undefined {
   return next.origin === here.origin && next.href !== here.href ? next.href : undefined;
 }
 
-/** One article of its parts in order: the first part's metadata, completed by later ones, and all blocks. */
-export function joinParts(parts: Article[]): Article {
+/**
+ * One article of its parts in order: the first part's metadata, completed by later ones, and all blocks. `missing` is
+ * the address of a part that could not be had; then the article says that it goes on there.
+ */
+export function joinParts(parts: Article[], missing?: string): Article {
   const [first, ...later] = parts;
   if (!first) throw new Error('no parts to join');
-  const { nextPage: _, ...start } = first;
+  const { nextPage: _, repairs = [], ...start } = first;
   const joined: Article = {
     ...start,
     blocks: [...start.blocks],
     removed: [...start.removed],
     authors: [...start.authors],
+    basis: { ...start.basis, parts: String(parts.length) },
+    ...(missing && { nextPage: missing }),
   };
+  const mended = [...repairs];
   for (const part of later) {
     const offset = joined.blocks.length;
     joined.blocks.push(...part.blocks);
     joined.removed.push(...part.removed.map((item) => ({ ...item, before: (item.before ?? 0) + offset })));
+    mended.push(...(part.repairs ?? []).map((item) => ({ ...item, block: item.block + offset })));
     for (const author of part.authors)
       if (!joined.authors.some(({ name }) => name === author.name)) joined.authors.push(author);
     joined.attachments = [...joined.attachments, ...part.attachments];
   }
-  return joined;
+  return mended.length ? { ...joined, repairs: mended } : joined;
 }

@@ -29,6 +29,25 @@ export function sliceStrip(strip: Strip, from: number, to: number = strip.text.l
   return { text: strip.text.slice(from, to), pieces };
 }
 
+/** The parts at these ranges, which are in order and do not overlap. One pass over pieces and ranges. */
+export function sliceRanges(strip: Strip, ranges: readonly Range[]): Strip[] {
+  let next = 0;
+  let offset = 0;
+  return ranges.map(([from, to]) => {
+    const pieces: Piece[] = [];
+    for (let piece = strip.pieces[next]; piece; piece = strip.pieces[++next]) {
+      const end = offset + piece.end - piece.start;
+      const start = piece.start + Math.max(from - offset, 0);
+      if (end > from && offset < to)
+        pieces.push({ node: piece.node, start, end: piece.start + Math.min(end, to) - offset });
+      // The rest of this piece may lie in the next range.
+      if (end > to) break;
+      offset = end;
+    }
+    return { text: strip.text.slice(from, to), pieces };
+  });
+}
+
 /** Deletes ranges, which are in order and do not overlap. One pass over pieces and ranges. */
 export function cutStrip(strip: Strip, ranges: Range[]): Strip {
   if (!ranges.length) return strip;

@@ -18,6 +18,8 @@ export const addresses = {
   unsure: `${siteHost}/notice.html`,
   firstPart: `${siteHost}/parts/t1.html`,
   secondPart: `${siteHost}/parts/t1_2.html`,
+  damaged: `${siteHost}/damaged.html`,
+  links: `${siteHost}/links.html`,
   elsewhere: 'news.example.com/meeting.html',
 } as const;
 
@@ -50,6 +52,9 @@ export function samplePages(): Pages {
     [addresses.unsure]: {
       body: readFileSync(new URL('../pages/short-notice/source.html', import.meta.url), 'utf8'),
     },
+    [addresses.damaged]: { body: wrap(`${info}<div class="TRS_Editor">${damagedBody()}</div>`) },
+    [addresses.links]: { body: linksPage() },
+    [`${siteHost}/a.pdf`]: { body: '%PDF-1.4', type: 'application/pdf' },
     ...twoParts(),
   };
 }
@@ -80,6 +85,24 @@ function lateBody(body: string): string {
   document.getElementById('publish_time').textContent = '2025-10-12 09:15';
   document.getElementById('js_content').removeAttribute('style');
 }, 300)</script>`;
+}
+
+/** A sentence of the damaged page as it stands there, and as it should read. */
+export const damaged = {
+  spaced: '会议要求各乡镇针对 性地开展巡山护林，把野外火源管 控落到实处，确保不发生重大森林火灾。',
+  mended: '会议要求各乡镇针对性地开展巡山护林，把野外火源管控落到实处，确保不发生重大森林火灾。',
+};
+
+function damagedBody(): string {
+  const [first = '', second = ''] = forestParagraphs;
+  return `<p>${damaged.spaced}</p><p>${first}</p><p>${second}</p>`;
+}
+
+// What a reader clips without opening: an article in GB18030, its like in two parts, a list, a file, a page that is gone.
+function linksPage(): string {
+  const links = [addresses.gb18030, addresses.firstPart, addresses.list, `${siteHost}/a.pdf`, `${siteHost}/gone.html`];
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>要闻</title></head><body>
+<h1>要闻</h1><ul>${links.map((address) => `<li><a href="http://${address}">${address}</a></li>`).join('')}</ul></body></html>`;
 }
 
 function twoParts(): Pages {

@@ -11,7 +11,7 @@ interface LabelledValues {
 const NEXT_LABEL =
   '(?=\\s*(?:[|｜\\[【(（]|(?:发布|更新|发表|发稿|编辑|成文|上传)?(?:时间|日期)\\s*[:：]|来源|稿源|作者|记者[:：]|编辑|责任?编|责编|审核|校对|摄影|字体|字号|点击|浏览|阅读|访问|打印|分享|评论|人气|\\d{4}\\s*[-年/.]\\s*\\d|\\u2003|\\s{2,}|$))';
 const SOURCE = new RegExp(
-  `(?:来\\s*源|稿源|出处|转自|供稿单位|发布(?:机构|单位)|信息来源|來源)(?:网站|单位|于|为)?\\s*[:：]\\s*([^\\s|｜【\\[].{0,30}?)${NEXT_LABEL}`,
+  `(?:来\\s*源|稿源|出处|转自|供稿单位|发布(?:机构|单位)|信息来源|來源)(?:网站|单位|于|为)?\\s*[:：丨｜]\\s*([^\\s|｜【\\[].{0,30}?)${NEXT_LABEL}`,
 );
 const AUTHOR = new RegExp(`(?:作者|撰稿人?|撰文|记者|采写|供稿)\\s*[:：/／]\\s*([^\\s|｜【\\[].{0,40}?)${NEXT_LABEL}`);
 const EDITOR = new RegExp(`(?:责任编辑|责编|编辑|责任编审)\\s*[:：]\\s*([^\\s|｜【\\[].{0,30}?)${NEXT_LABEL}`);
@@ -45,7 +45,7 @@ export function isMetaLine(dense: string): boolean {
     .replace(META_WORD, '')
     .replace(/[\d\p{P}\p{S}]|次|大|中|小|量|到/gu, '');
   if (date) return rest.length <= (words ? 28 : 16);
-  return words >= 2 ? rest.length <= 24 : /[:：]/.test(dense) && rest.length <= 14;
+  return words >= 2 ? rest.length <= 24 : /[:：]|来源[丨｜|]/.test(dense) && rest.length <= 14;
 }
 
 const CHROME_WORD =

@@ -73,7 +73,8 @@ function readData(page: PageFacts): Dated | undefined {
 }
 
 function findBehind({ judged, split }: MetadataInput): Dated | undefined {
-  const removed = judged.filter((item) => item.rule).map((item) => item.line);
+  // A mail was sent when it was sent, whatever it quotes.
+  const removed = judged.filter(({ rule }) => rule && rule !== 'mail-header').map((item) => item.line);
   for (const line of [...removed.slice(-8), ...split.behind]) {
     const found = isMetaLine(line.dense) ? findDate(markSegments(line)) : undefined;
     if (found) return { date: found.date, basis: 'tail' };

@@ -1,6 +1,6 @@
 import type { Judged } from '../clean.ts';
+import { sliceLine } from '../cuts.ts';
 import type { Line } from '../model.ts';
-import { sliceStrip } from '../strip.ts';
 import { squeeze } from '../whitespace.ts';
 
 const LABEL = /^[\s【[]*(?:核心提示|内容提要|内容摘要|核心阅读|新闻提要|摘要|导读|提要|导语)[】\]]*\s*[:：】\]]?\s*/;
@@ -43,10 +43,9 @@ export function partGluedMeta(judged: Judged[]): Judged[] {
     if (item.rule || open++ > 2) return [item];
     const glued = GLUED.exec(item.line.text)?.[0];
     if (!glued || item.line.dense.length - glued.length < 10) return [item];
-    const rest = sliceStrip(item.line, glued.length);
     return [
-      { line: { ...item.line, ...sliceStrip(item.line, 0, glued.length) }, rule: 'meta-line' },
-      { line: { ...item.line, ...rest, dense: squeeze(rest.text) } },
+      { line: sliceLine(item.line, 0, glued.length), rule: 'meta-line' },
+      { line: sliceLine(item.line, glued.length) },
     ];
   });
 }

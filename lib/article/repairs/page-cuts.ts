@@ -1,6 +1,7 @@
 import { endsSentence, type Judged } from '../clean.ts';
-import { joinStrips, sliceStrip } from '../strip.ts';
-import { squeeze } from '../whitespace.ts';
+import { joinLines, sliceLine } from '../cuts.ts';
+import type { Line } from '../model.ts';
+import { sliceStrip } from '../strip.ts';
 
 const NUMBER = /^(\d{1,3})[、.．]\s*/;
 
@@ -49,18 +50,20 @@ function rejoin(judged: Judged[], cuts: Set<Judged>): Judged[] {
       continue;
     }
     const length = NUMBER.exec(item.line.text)?.[0].length ?? 0;
-    const number: Judged = { line: { ...item.line, ...sliceStrip(item.line, 0, length) }, rule: 'page-cut' };
-    const text = sliceStrip(item.line, length);
-    result.push(number);
     if (open && !endsClause(open.line.dense)) {
-      const joined = joinStrips([open.line, text]);
-      open.line = { ...open.line, ...joined, dense: squeeze(joined.text) };
+      const number = sliceStrip(item.line, 0, length);
+      open.line = joinLines(open.line, [sliceLine(item.line, length)], 'page-cuts', number);
       continue;
     }
-    open = { line: { ...item.line, ...text, dense: squeeze(text.text) } };
+    open = { line: dropNumber(item.line, length) };
     result.push(open);
   }
   return result.flatMap((item) => (item.rule ? [item] : partOutline(item)));
+}
+
+function dropNumber(line: Line, length: number): Line {
+  const { cuts = [], ...text } = sliceLine(line, length);
+  return { ...text, cuts: [{ ...sliceStrip(line, 0, length), rule: 'page-cuts', at: 0 }, ...cuts] };
 }
 
 /** A preview runs paragraphs together: the numbered parts of what was joined begin anew (`…。二、推动产业融合`). */
@@ -68,8 +71,5 @@ function partOutline(item: Judged): Judged[] {
   const starts = [...item.line.text.matchAll(/(?<=[。！？”])(?=[一二三四五六七八九十]{1,2}、)/g)].map(
     (match) => match.index,
   );
-  return [0, ...starts].map((start, at) => {
-    const strip = sliceStrip(item.line, start, starts[at]);
-    return { line: { ...item.line, ...strip, dense: squeeze(strip.text) } };
-  });
+  return [0, ...starts].map((start, at) => ({ line: sliceLine(item.line, start, starts[at]) }));
 }

@@ -1,4 +1,5 @@
-import { cutStrip, type Range, type Strip } from '../strip.ts';
+import { type MendedStrip, mendStrip } from '../cuts.ts';
+import type { Range } from '../strip.ts';
 
 const HAN = '\\u3400-\\u9fff';
 const GAP = new RegExp(`(?<=([${HAN}，。、；：,;]+))[ \\u3000\\u00a0\\t]+(?=[${HAN}])`, 'gu');
@@ -12,7 +13,7 @@ const BYLINE_WORD = /(?:记者|通讯员|作者|编辑|责编|摄影|来源|文|
  * Deletes spaces inside Chinese words (`脱贫攻 坚`, `石 磊`). Kept: those of bylines, between halves of equal length
  * (`不忘初心 牢记使命`), in lists of names, and in lines that are no sentences.
  */
-export function closeSpaces<Kind extends Strip>(line: Kind): Kind {
+export function closeSpaces<Kind extends MendedStrip>(line: Kind): Kind {
   const { text } = line;
   if (!/[\u3400-\u9fff][ \u3000\u00a0]+[\u3400-\u9fff]/.test(text)) return line;
   const ranges: Range[] = [];
@@ -23,7 +24,7 @@ export function closeSpaces<Kind extends Strip>(line: Kind): Kind {
     const damaged = isDamage(text.slice(Math.max(from - REACH, 0), from), text.slice(to, to + REACH), isSentence);
     if (damaged) ranges.push([from, to]);
   }
-  return ranges.length ? { ...line, ...cutStrip(line, ranges) } : line;
+  return ranges.length ? mendStrip(line, ranges, 'spaces') : line;
 }
 
 function isDamage(before: string, after: string, isSentence: boolean): boolean {
