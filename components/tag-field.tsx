@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tidyTags } from '../lib/text/tidy-tags.ts';
 import { Icon } from './icon.tsx';
 import { OfferedTags } from './offered-tags.tsx';
@@ -19,7 +19,8 @@ interface TagFieldProps {
 export function TagField({ tags, known = [], suggested = [], takesFocus, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // With the field, not a moment after it: who has begun to type elsewhere is not called back.
+  useLayoutEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
   const add = (text: string): void => {

@@ -61,8 +61,7 @@ export function viewFirefox(page: FirefoxPage): Tab {
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
     waitFor: (expression, milliseconds) => pollFor((question) => page.evaluate(question), expression, milliseconds),
     async click(selector) {
-      await pollFor((question) => page.evaluate(question), middleOf(selector));
-      const { x, y } = (await page.evaluate(middleOf(selector))) as { x: number; y: number };
+      const { x, y } = await findAtRest(page, selector);
       await page.mouse.click(x, y);
     },
     async type(text) {
@@ -96,6 +95,18 @@ async function dragWith(
   // A browser takes a leap for a click.
   await mouse.move(to.x, to.y, { steps: 8 });
   await mouse.up();
+}
+
+// What stands above may still come and push it down: two looks have to agree, as Playwright does by itself.
+async function findAtRest(page: FirefoxPage, selector: string): Promise<Point> {
+  await pollFor((question) => page.evaluate(question), middleOf(selector));
+  let before = '';
+  for (;;) {
+    const point = (await page.evaluate(middleOf(selector))) as Point;
+    if (JSON.stringify(point) === before) return point;
+    before = JSON.stringify(point);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 interface Keyboard {
