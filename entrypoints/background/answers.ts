@@ -20,9 +20,11 @@ import { suggestTags } from './suggest-tags.ts';
 import { recall, remember } from './tab-cache.ts';
 
 const answers: Answers<keyof BackgroundMessages> = {
-  'article-found': ({ article, page }, sender) => {
+  'article-found': async ({ article, page }, sender) => {
     void bringWantedPassages(sender, { isArticle: true });
-    return readFor(sender.tabId, page, article);
+    const reading = await readFor(sender.tabId, page, article);
+    if (sender.tabId !== undefined) void joinPages(sender.tabId, article);
+    return reading;
   },
   'no-article': async ({ page, longest, linkShare }, sender) => {
     const { tabId } = sender;
@@ -116,7 +118,6 @@ async function readFor(tabId: number | undefined, page: string, article: Article
   if (tabId !== undefined) {
     await remember(tabId, page, { reading });
     await showCount(tabId, reading);
-    void joinPages(tabId, article);
   }
   return reading;
 }

@@ -1,4 +1,4 @@
-/** An article in pages: the further parts are fetched from the same site, only when the reader asks. */
+/** An article in pages: the further parts are fetched from the same site, when the reader asks, or has allowed it for the site. */
 
 import { joinParts } from '../../lib/article/pages.ts';
 import type { Article, PlacedArticle } from '../../lib/types.ts';
@@ -6,6 +6,8 @@ import { extractHere } from './second-opinion.ts';
 
 /** Parts of one article at most, the first included. */
 const mostParts = 50;
+/** A part that does not come for so long is missing. Milliseconds. */
+const patience = 15_000;
 
 /** The article with all its parts; ends before a part that is foreign or was there before, and says so of a missing one. */
 export async function gatherParts(first: PlacedArticle): Promise<PlacedArticle> {
@@ -30,7 +32,8 @@ export async function gatherParts(first: PlacedArticle): Promise<PlacedArticle> 
 }
 
 async function readPart(url: string): Promise<Article | undefined> {
-  const response = await fetch(url, { credentials: 'same-origin' }).catch(() => undefined);
+  const request = { credentials: 'same-origin', signal: AbortSignal.timeout(patience) } as const;
+  const response = await fetch(url, request).catch(() => undefined);
   if (!response?.ok) return undefined;
   const page = parsePage(await response.arrayBuffer(), response.headers.get('content-type') ?? '');
   const { extraction } = extractHere(page, { url, force: true });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterReaderView } from './enter-reader-view.ts';
 import type { Tab, View } from './harness/view.ts';
-import { addresses, meetingTitle } from './pages.ts';
+import { addresses, forestParagraphs, meetingTitle } from './pages.ts';
 import { openReader, type Reader } from './reader.ts';
 import { shellRoot } from './shell.ts';
 import { showCard } from './show-card.ts';
@@ -54,6 +54,42 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorS
     expect(found.violations).toEqual([]);
     expect(found.looked).toBeGreaterThan(50);
     await tab.press('Escape');
+  });
+
+  it('the popup with a selection, and with an article in parts', async () => {
+    const parts = await reader.open(addresses.firstPart);
+    await parts.waitFor('CSS.highlights.size > 0');
+    await parts.evaluate(`getSelection().selectAllChildren(document.querySelector('.TRS_Editor'))`);
+    const popup = await reader.openOwnPage(`popup.html?tab=${await reader.tabId(parts)}`);
+    await popup.waitFor(`document.querySelectorAll('.notice').length === 2`);
+    expect(await listViolations(popup)).toEqual([]);
+    await popup.close();
+    await parts.close();
+  });
+
+  it('what was mended in a text', async () => {
+    const mended = await reader.open(addresses.damaged);
+    const popup = await reader.openOwnPage(`popup.html?tab=${await reader.tabId(mended)}`);
+    await popup.waitFor(`document.querySelector('section:has(.removed) summary')`);
+    await popup.click('section:has(.removed) summary');
+    expect(await listViolations(popup)).toEqual([]);
+    await popup.close();
+    await mended.close();
+  });
+
+  it('a text that is pasted', async () => {
+    const page = await reader.openOwnPage('archive.html#paste');
+    await page.waitFor(`document.querySelector('.paste textarea')`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.click('.paste textarea');
+    await page.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(forestParagraphs.join('\n'))})`);
+    await page.click('#paste-url');
+    await page.type('x');
+    await page.waitFor(`document.querySelector('.pasted .mast') && document.querySelector('.complaint')`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.resize(360, 800);
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
   });
 
   it('the popup without one', async () => {
@@ -111,6 +147,29 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorS
       for (const closed of document.querySelectorAll('.template details')) closed.open = true;
     })()`);
     await page.waitFor(`document.querySelector('#settings .report')`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('what reading again would change, and has changed', async () => {
+    const options = await reader.openOwnPage('options.html?own=refusal&name=沈知秋#own');
+    await options.waitFor(`document.querySelector('.own-section form button[type=submit]')`);
+    await options.click('.own-section form button[type=submit]');
+    await options.waitFor(`document.querySelector('.own-section table')`);
+    await options.close();
+    const page = await reader.openOwnPage('archive.html');
+    await page.waitFor(`document.querySelector('article.clip h2 a')`);
+    await page.click('article.clip h2 a');
+    const again = `button[aria-label="${await reader.word('archive_reread_this')}"]`;
+    await page.waitFor(`document.querySelector('${again}')`);
+    await page.click(again);
+    await page.waitFor(`document.querySelector('.differences')`);
+    expect(await listViolations(page)).toEqual([]);
+    await page.evaluate(`location.hash = '#reread'`);
+    await page.waitFor(`document.querySelector('.reread .btn:not([disabled])')`);
+    await page.click('.reread .btn');
+    await page.waitFor(`document.querySelector('.reread summary')`);
+    await page.click('.reread summary');
     expect(await listViolations(page)).toEqual([]);
     await page.close();
   });
