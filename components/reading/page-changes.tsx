@@ -34,7 +34,8 @@ function useClipped({ id, saved }: SavedState): Article | undefined {
       archive.close();
       if (!isOver && found.ok) setArticle(found.value?.reading.article);
     };
-    void load();
+    // Without the archive the list of changes is left out; the notice by the button still tells that there are some.
+    load().catch((error: unknown) => console.info('The saved text could not be read:', error));
     return () => {
       isOver = true;
     };

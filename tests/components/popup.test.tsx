@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingState } from '../../lib/messages.ts';
 import { answerWith, calls, reset, store } from './fake-browser.ts';
