@@ -6,8 +6,17 @@ import { builtFor } from './reader.ts';
 
 /** What the reader is asked for at install; a new line here is a decision. Firefox has its sidebar without asking. */
 const permissions = {
-  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  chromium: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'offscreen',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 const governmentSites = '*://*.gov.cn/*';
 const kilobyte = 1024;
