@@ -25,6 +25,8 @@ export function followOwnEntries(): void {
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Which own entries this worker has read with; undefined before it has. */
+let stamp: string | undefined;
 
 /** Own entries have changed: what is read from now on knows them, and so do the tabs that show an article. */
 export function followChange(): void {
@@ -36,10 +38,15 @@ export function followChange(): void {
 
 async function extend(): Promise<Gazetteer> {
   const [bundled, own] = await Promise.all([getGazetteer(), ownEntries.all()]);
-  return own.ok ? extendGazetteer(bundled, own.value) : bundled;
+  const gazetteer = own.ok ? extendGazetteer(bundled, own.value) : bundled;
+  stamp = gazetteer.version;
+  return gazetteer;
 }
 
 async function rereadTabs(): Promise<void> {
+  const before = stamp;
+  // The database tells of a change when it is made, at the first article of a new profile.
+  if (before !== undefined && (await getOwnGazetteer()).version === before) return;
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined || !(await recall(id))) continue;
     // Not extracted anew: a selection, joined parts, what the reader put back stay.
