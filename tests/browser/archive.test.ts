@@ -41,7 +41,8 @@ inEachBrowser((reader) => {
     await popup.waitFor(isReady);
     await popup.click('.foot .primary');
     await popup.waitFor(`document.querySelector('.drawer .tags input')`);
-    await popup.click('.drawer .tags input');
+    // The drawer may still be opening: a click could miss the field.
+    await popup.evaluate(`document.querySelector('.drawer .tags input').focus()`);
     await popup.type('林火，');
     await popup.waitFor(`document.querySelector('.drawer .tags').innerText.includes('林火')`);
     await popup.click('.drawer textarea');

@@ -84,7 +84,7 @@ it('goes on in chromium with the archive when the worker dies over it, and can b
   await tab.waitFor('CSS.highlights.size > 0');
   const state = await reader.ask({ type: 'get-reading', tabId: await reader.tabId(tab) });
   if (state.state !== 'ready') throw new Error(state.state);
-  const count = 150;
+  const count = 400;
   for (let number = 0; number < count; number++) {
     const title = `${meetingTitle}（${number}）`;
     const article = { ...state.reading.article, title, url: `http://${addresses.meeting}?id=${number}` };
@@ -115,7 +115,7 @@ it('goes on in chromium with the archive when the worker dies over it, and can b
   await archive.waitFor(`document.querySelectorAll('article.clip').length === 1`);
   expect(await archive.evaluate(`document.querySelector('article.clip').innerText`)).not.toContain('陆承安');
   await reader.close();
-}, 120_000);
+}, 180_000);
 
 async function refuse(reader: Reader, name: string): Promise<void> {
   const options = await openRefusal(reader, name);
