@@ -25,8 +25,6 @@ export function followOwnEntries(): void {
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** Which own entries this worker has read with; undefined before it has. */
-let stamp: string | undefined;
 
 /** Own entries have changed: what is read from now on knows them, and so do the tabs that show an article. */
 export function followChange(): void {
@@ -38,17 +36,15 @@ export function followChange(): void {
 
 async function extend(): Promise<Gazetteer> {
   const [bundled, own] = await Promise.all([getGazetteer(), ownEntries.all()]);
-  const gazetteer = own.ok ? extendGazetteer(bundled, own.value) : bundled;
-  stamp = gazetteer.version;
-  return gazetteer;
+  return own.ok ? extendGazetteer(bundled, own.value) : bundled;
 }
 
 async function rereadTabs(): Promise<void> {
-  const before = stamp;
-  // The database tells of a change when it is made, at the first article of a new profile.
-  if (before !== undefined && (await getOwnGazetteer()).version === before) return;
+  const { version } = await getOwnGazetteer();
   for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined || !(await recall(id))) continue;
+    const known = id === undefined ? undefined : await recall(id);
+    // The database tells of a change when it is made, too: at the first article of a new profile.
+    if (id === undefined || !known || !('reading' in known) || known.reading.gazetteer === version) continue;
     // Not extracted anew: a selection, joined parts, what the reader put back stay.
     await sendToTab(id, { type: 'read-again' }).catch((error: unknown) =>
       console.info('A tab was not read again:', error),

@@ -3,11 +3,11 @@
  * every few, so that a worker that is put to sleep goes on where it was when it wakes; an alarm sees to that.
  */
 import { browser } from 'wxt/browser';
-import { openArchive } from '../../lib/archive/archive.ts';
 import type { Outcome } from '../../lib/archive/outcome.ts';
 import { compareReadings, type ReadingChanges } from '../../lib/clip/compare-readings.ts';
 import type { Clip, Reading } from '../../lib/types.ts';
 import { type ClipChanges, loadChanges, loadJob, type RereadJob, rereadKeys } from '../shared/reread-job.ts';
+import { archive } from './archive.ts';
 import { getOwnGazetteer } from './own-gazetteer.ts';
 import { readNamed } from './read-named.ts';
 
@@ -17,7 +17,6 @@ const batchSize = 20;
 const mostChanges = 300;
 const alarm = 'reread';
 
-const archive = openArchive();
 let last: Promise<void> = Promise.resolve();
 
 /** Starts with these clips, or with all. A job that runs already goes on instead. */
