@@ -24,6 +24,8 @@ interface Trigger {
   least: number;
 }
 
+const REMOVED = /(?:免去|免除|撤销|罢免)(?:了)?$/;
+
 const TRIGGERS: readonly Trigger[] = [
   {
     id: 'appoint-as',
@@ -32,7 +34,7 @@ const TRIGGERS: readonly Trigger[] = [
     change: 'appointed',
     least: 1,
   },
-  { id: 'remove-from', words: /(?:的|同志)$/, lead: /(?:免去|免除|撤销|罢免)(?:了)?$/, change: 'removed', least: 1 },
+  { id: 'remove-from', words: /(?:的|同志)$/, lead: REMOVED, change: 'removed', least: 1 },
   { id: 'resign', words: /(?:辞去|不再担任|不再兼任|卸任|免去)$/, change: 'removed', least: 2.5 },
   { id: 'propose', words: /(?:拟任|拟提名为|拟提任|拟任命为|拟推荐为)$/, change: 'proposed', least: 2 },
   {
@@ -45,8 +47,6 @@ const TRIGGERS: readonly Trigger[] = [
   { id: 'hold', words: /(?:现任|担任|兼任|任|时任|系|作为|是)$/, change: undefined, least: 3.4 },
   { id: 'held', words: /(?:曾任|历任|原任|曾担任|原系|原是)$/, change: 'former', least: 3 },
 ];
-
-const REMOVED = /(?:免去|免除|撤销|罢免)(?:了)?$/;
 
 /** 免去甲县长职务: nothing stands between the name and the post, but the word for an office stands behind it. */
 function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, end: number): Change | undefined {

@@ -101,7 +101,7 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
 /** 市委副书记:甲、乙,市委常委:丙: a post as the head of a list. Speech begins with no name before a mark. */
 function readListed(grammar: Grammar, evidence: NameEvidence, start: number): NameReading[] {
   const first = nameFrom(grammar, evidence, start, 2.4) ?? enclosedToken(grammar, start);
-  const isEnclosed = first && (MARKS.includes(grammar.codes[first.end] ?? 0) || grammar.gaps[first.end] === 1);
+  const isEnclosed = first && (isOf(grammar.codes[first.end], CHARACTER.mark) || grammar.gaps[first.end] === 1);
   return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
 }
 
@@ -164,20 +164,18 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
 function foreignToken({ after, codes, starting, text }: Grammar, start: number): NameReading | undefined {
   let end = start;
   while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
-  if (end - start < 4 || end - start > 7 || !MARKS.includes(codes[end] ?? 0)) return undefined;
+  if (end - start < 4 || end - start > 7 || !isOf(codes[end], CHARACTER.mark)) return undefined;
   for (let at = start; at < end; at += 1)
     if ((starting[at] ?? 0) & WORD.solid || (after[at] ?? 0) > 1) return undefined;
   return { start, end, name: text.slice(start, end), score: 3 };
 }
-
-const MARKS = codesOf('、,。;)');
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */
 function enclosedToken(grammar: Grammar, start: number): NameReading | undefined {
   const { codes, hits, rowAt, starting, text } = grammar;
   let end = start;
   while (end < start + 5 && isOf(codes[end], CHARACTER.ideograph)) end += 1;
-  if (end - start < 2 || end - start > 4 || !MARKS.includes(codes[end] ?? 0)) return undefined;
+  if (end - start < 2 || end - start > 4 || !isOf(codes[end], CHARACTER.mark)) return undefined;
   for (let at = start; at < end; at += 1) if ((starting[at] ?? 0) & WORD.solid) return undefined;
   const last = rowAt[start + 1] ?? 0;
   for (let row = rowAt[start] ?? 0; row < last; row += 1)

@@ -26,11 +26,13 @@ export const CHARACTER = {
   incomplete: 2048,
   /** The marks at which a clause or an item ends. */
   mark: 4096,
+  /** A paragraph ends with it. */
+  blockEnd: 8192,
 } as const;
 
 const FOREIGN =
   '丁不东丹丽久乌买云亚仁仓伊依俄保修克兰其冬决列别力加努勒华卓南卡参古合吉吐吾呷呼和哈嘎四图坚培堆增夏多太央姆娃娜孜孟守宝尔尕尼岩巴布帕平库强彭德志才扎拉措提敖敦斯日旦旺普曲更朗朝木本来杰果根格桑次比毕汗江沙泽洛海温满热特玛珍珠班琴琼瓦甫甲登白真确秋米索绒罕罗美群翁腊腾色艾花苏苦萨西觉让贡赞边达迪逊邓那郎都里金钦铁阿陶雅青音顺顿额高鲁麦';
-const FOREIGN_TAIL = `${FOREIGN}阿艾安奥巴拜邦贝比别布查茨达丹德迪杜多尔法菲费弗夫福盖冈戈格古哈海汉赫洪胡吉加杰金喀卡凯科克肯库拉来赖兰朗劳勒雷里丽利林隆卢鲁罗洛玛马迈曼梅蒙米莫木姆纳娜南内尼努诺欧帕佩皮普齐奇恰切屈热日萨赛桑沙舍什斯苏索塔泰坦特提托图瓦万旺维温沃乌西希夏辛雅亚扬耶叶伊依因英尤约扎泽珠合地都禾惜孜迭甫烈赛恰建铁衣巨甲如茹肉若麦买敏肯开居柯孔外许牙义再则祖朱铁迪登顿才旺措曲吉卓央尼玛桑次仁洛珠旦增朗杰班公保太毛先加太本周才让`;
+const FOREIGN_TAIL = `${FOREIGN}安奥拜邦贝查茨杜法菲费弗夫福盖冈戈汉赫洪胡喀凯科肯赖劳雷利林隆卢马迈曼梅蒙莫纳内诺欧佩皮齐奇恰切屈赛舍什塔泰坦托万维沃希辛扬耶叶因英尤约地禾惜迭烈建衣巨如茹肉若敏开居柯孔外许牙义再则祖朱公毛先周`;
 
 const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.han, '〇'],
@@ -49,7 +51,8 @@ const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.noAddress, '任代原前正副老新和及与总首全单双大小各本该时现由应党支部村组'],
   [CHARACTER.appoints, '为的去任选新系是志'],
   [CHARACTER.particle, '着了过给把被'],
-  [CHARACTER.mark, '、,。;)\n'],
+  [CHARACTER.mark, '、,。;)'],
+  [CHARACTER.blockEnd, '\n'],
   [CHARACTER.incomplete, '时所其会和与及就对在向将把被从以于为而则才因但并'],
 ];
 

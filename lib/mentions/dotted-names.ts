@@ -8,7 +8,6 @@ const MOST_PARTS = 4;
 /** So many characters that no such name is known to have may end one between two marks (赛力禾提). */
 const MOST_UNUSUAL = 3;
 const JOINS = codesOf('同和与及');
-const MARKS = codesOf('、,。;)');
 
 /** Where the name that begins here ends, 0 for none. Its last part ends before a word that follows names, or where its characters end. */
 export function dottedNameAt(lexicon: Lexicon, start: number): number {
@@ -33,7 +32,7 @@ function endOfPart(lexicon: Lexicon, start: number, whole: number): number {
     const isUsual = isOf(codes[end], CHARACTER.foreignTail);
     // 热西提|到会, not 热西|提到: where two words overlap, the later one leaves the longer name.
     if (isUsual && ((after[end] ?? 0) < 2 || (after[end + 1] ?? 0) > 1)) continue;
-    const isEnclosed = whole - end <= MOST_UNUSUAL && MARKS.includes(codes[whole] ?? 0);
+    const isEnclosed = whole - end <= MOST_UNUSUAL && isOf(codes[whole], CHARACTER.mark);
     const isWord = (word[end] ?? 0) > 0 || JOINS.includes(codes[end] ?? 0);
     return isEnclosed && !isWord ? whole : end;
   }

@@ -70,13 +70,13 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   const end = hits.ends[row] ?? 0;
   // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
   if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
-  if (BODIES.some((body) => standsAt(codes, body, end)) || beginsPlace({ hits, rowAt, starting }, end - 1))
+  if (NO_TITLE_BEFORE.some((word) => standsAt(codes, word, end)) || beginsPlace({ hits, rowAt, starting }, end - 1))
     return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
 
 // 志愿者协会, 企业家联合会: a body of such people; 主席台: a platform.
-const BODIES = ['台就', '台上', '台前', '协会', '联合会', '联谊会', '商会', '学会', '公会', '工作室', '之家'];
+const NO_TITLE_BEFORE = ['台就', '台上', '台前', '协会', '联合会', '联谊会', '商会', '学会', '公会', '工作室', '之家'];
 
 // 陕西省|长武县: a title never ends inside the full name of a place.
 function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' | 'starting'>, at: number): boolean {

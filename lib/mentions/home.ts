@@ -48,7 +48,7 @@ export function liftHome(home: ResolvedPlace, persons: readonly Person[], gazett
       .slice(0, 1),
   );
   const deepest = codes.reduce((best, code) => (code.length > best.length ? code : best), '');
-  // Below the county the levels of villages (村, 社区) say nothing of the town.
+  // An official of a town or of its villages keeps the article there.
   const isLifted =
     deepest.length >= 4 && deepest.length < home.code.length && levels.every(({ lengths }) => !lengths.includes(9));
   return (isLifted ? gazetteer.resolvePlace(deepest) : undefined) ?? home;

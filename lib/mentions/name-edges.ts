@@ -7,7 +7,7 @@ import { standsAt } from './occurrences.ts';
 
 export function scoreRight(lexicon: Lexicon, start: number, end: number): number {
   const { codes, gaps, after, starting } = lexicon;
-  const isWord = !isOf(codes[end], CHARACTER.incomplete) || !isOf(codes[end + 1], CHARACTER.mark);
+  const isWord = !isOf(codes[end], CHARACTER.incomplete) || !isOf(codes[end + 1], CHARACTER.mark | CHARACTER.blockEnd);
   const follows = isWord ? (after[end] ?? 0) : 0;
   // 刘光强|调研: where two words overlap, the longer name with a word after it is the likelier.
   const crossing = follows < 2 && isCrossed(lexicon, start, end) ? -1.6 : 0;
@@ -41,7 +41,7 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
 function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: number, end: number): number {
   const last = codes[end - 1] ?? 0;
   if (end - start < 3 || !isOf(last, CHARACTER.looseEnd)) return 0;
-  if (isOf(last, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark)) return 0;
+  if (isOf(last, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd)) return 0;
   if (foreignRun(codes, start, end - start) === end - start) return 0;
   // 缑民会|一行: no verb stands before these.
   if (standsAt(codes, '一行', end) || standsAt(codes, '同志', end)) return 0;

@@ -138,7 +138,8 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
     const code = codes[at] ?? 0;
     // 何某成, 王某某: a name withheld. 其 and 为 end no name and stand inside many (孙其明, 高为民).
     if (code === SOMEONE || (MIDDLE.includes(code) && at < end - 1)) continue;
-    if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark)) continue;
+    if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd))
+      continue;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;

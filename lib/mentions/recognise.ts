@@ -1,5 +1,6 @@
 /** Article → Recognition: candidates, the grammar of posts and names, resolution, references back. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isVisitOfLeader } from '../text/leader-visit.ts';
 import { BITS } from '../text/surface-bits.ts';
 import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
 import { readGrammar } from './grammar.ts';
@@ -12,7 +13,7 @@ import { findPersons } from './persons.ts';
 import { findPlaceSpots } from './place-hits.ts';
 import { findSite, groupPlaces, provenSite, type ResolvedSpot, resolveSpots, type Site } from './places.ts';
 import { findProgrammes } from './programmes.ts';
-import { blockStart, type View, viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 import { findVillageNames } from './village-names.ts';
 
 /** Recognises persons, programmes and places. Pure; the gazetteer is an argument; never throws. */
@@ -65,19 +66,13 @@ function locate(
   const places = isProven ? named : groupPlaces(lexicon, resolved, gazetteer);
   // The title and the first paragraph.
   const opening = lexicon.text.slice(lexicon.starts[0], (lexicon.starts[2] ?? lexicon.starts[1] ?? 1) - 1);
-  const isOwn = (spot: ResolvedSpot) => isOwnGround(lexicon, spot);
+  const isOwn = ({ start }: ResolvedSpot) => !isVisitOfLeader(lexicon.text, start);
   const own = places.length > 0 ? groupPlaces(lexicon, resolved.filter(isOwn), gazetteer) : places;
   const deepest = findHome({ places: own, site, opening, gazetteer });
   const home = deepest && liftHome(deepest, found, gazetteer);
   const villages = findVillageNames(lexicon);
   const placed = placePosts(found, { view: lexicon, spots: resolved, villages, home, gazetteer });
   return { persons: resolveKnown(placed, gazetteer.officials, published), places, ...(home ? { home } : {}) };
-}
-
-// 习近平总书记在福建考察时的重要讲话 is studied everywhere: it does not say where the article speaks from.
-function isOwnGround(lexicon: Lexicon, { start }: ResolvedSpot): boolean {
-  const from = Math.max(blockStart(lexicon, start), start - 18);
-  return !/(?:总书记|国家主席)[^,。;]{0,12}$/.test(lexicon.text.slice(from, start));
 }
 
 /** Marks the characters of the sources that names of persons take. */

@@ -1,3 +1,4 @@
+import { isVisitOfLeader } from '../../text/leader-visit.ts';
 import { contains, type Range, trimRange } from '../../text/ranges.ts';
 import type { EventPlace, FoundPlace, PlaceLevel, Statement } from '../../types.ts';
 import { type Passage, type PlaceMark, type Source, sliceOf, stateRange, toSpan } from '../source.ts';
@@ -30,7 +31,7 @@ function isTitled({ title, recognition }: Source): boolean {
 function choosePlaces(event: EventCandidate): PlaceMark[] {
   const { passage, sentence, verb, name, form } = event;
   const inside = passage.places.filter(
-    (mark) => contains(sentence, mark) && !isInPost(passage, mark) && !isOfLeader(passage, mark),
+    (mark) => contains(sentence, mark) && !isInPost(passage, mark) && !isVisitOfLeader(passage.text, mark.start),
   );
   const isVisit = form === 'visit';
   const outside = inside.filter((mark) => isVisit || !contains(name, mark));
@@ -114,11 +115,6 @@ function isInPost(passage: Passage, mark: Range): boolean {
   return passage.persons.some(({ person }) =>
     person.posts.some(({ span }) => span.block === passage.block && contains(span, mark)),
   );
-}
-
-// 习近平总书记在福建考察时的重要讲话 is studied, not held there.
-function isOfLeader({ text }: Passage, { start }: Range): boolean {
-  return /(?:总书记|国家主席)[^,，。;；]{0,12}$/.test(text.slice(Math.max(0, start - 18), start));
 }
 
 function findVenue(event: EventCandidate) {
