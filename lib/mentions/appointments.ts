@@ -70,12 +70,27 @@ export function appointedBefore(
     // 甲是医生的女儿: the post is another's.
     if (!match || (change === undefined && lexicon.codes[postEnd] === OF)) continue;
     const end = skipComrade(lexicon.text, start - match[0].length);
-    const name = nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2));
+    const name =
+      nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2)) ??
+      (lead && nameBetween(lexicon, evidence, end, lead));
     if (!name || name.start < floor) continue;
     if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), { lead, floor, evidence })) continue;
     const isShared = lead !== undefined || change === 'appointed';
     return { names: isShared ? [...namesBefore(lexicon, evidence, name.start - 1), name] : [name], change };
   }
+  return undefined;
+}
+
+/** 免去|张为|的副市长职务: what stands between the words of a removal is a name, however it looks. */
+function nameBetween(
+  { codes, text }: Lexicon,
+  { names }: NameEvidence,
+  end: number,
+  lead: RegExp,
+): NameReading | undefined {
+  for (const start of [end - 2, end - 3])
+    if (names.surname(codes[start] ?? 0) && lead.test(text.slice(Math.max(0, start - 4), start)))
+      return { start, end, name: text.slice(start, end), score: 3 };
   return undefined;
 }
 

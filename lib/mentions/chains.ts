@@ -156,15 +156,20 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   if (!token || !surname || surname.class === 'rare') return undefined;
   const word = surname.wordWith(grammar.codes[start + 1] ?? 0);
   if (word === 'action') return undefined;
-  if (token.name.length === 2) return postFrom(grammar, token.end + 1) ? token : undefined;
+  if (token.name.length === 2) return word !== 'thing' || postFrom(grammar, token.end + 1) ? token : undefined;
   return token.name.length === 3 && word !== 'thing' ? token : undefined;
 }
 
-/** 海关关长达木希拉图、: four to seven characters of such names between a sure post and a mark. */
+/** 海关关长达木希拉图、, 旗长那日松、: three to seven characters of such names between a sure post and a mark. */
 function foreignToken({ after, codes, starting, text }: Grammar, start: number): NameReading | undefined {
   let end = start;
   while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
-  if (end - start < 4 || end - start > 7 || !isOf(codes[end], CHARACTER.mark)) return undefined;
+  if (
+    end - start < (isOf(codes[start], CHARACTER.foreign) ? 3 : 4) ||
+    end - start > 7 ||
+    !isOf(codes[end], CHARACTER.mark)
+  )
+    return undefined;
   for (let at = start; at < end; at += 1)
     if ((starting[at] ?? 0) & WORD.solid || (after[at] ?? 0) > 1) return undefined;
   return { start, end, name: text.slice(start, end), score: 3 };

@@ -89,7 +89,7 @@ function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' |
 
 // Words that begin with 长 and are no name after it; 江, 安, 白, 沙 and the like are surnames too and are told apart by what follows.
 const LONG_WORDS =
-  /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|跑|久|存|辈|处|短|卷|街|跋|[江龙](?!.{0,2}(?:[,。、]|主持|出席|表示|说|指出|强调))|沙|安(?=街|汽|区)|白山|寿|兴|葛|子|老|相|期以来)/;
+  /^长(?:期|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|跑|久|存|辈|处|短|卷|街|跋|[江龙](?!.{0,2}(?:[,。、;]|主持|出席|表示|说|指出|强调|介绍|在|认为|带队|率|陪|宣布|要求|告诉|深入|调研|参加|主动|一行|等))|沙(?=市|县|区|港)|葛(?=市|[,。、])|安(?=街|汽|区)|白山|寿|兴|子|老|相|期以来)/;
 const LONG = codeOf('长');
 
 function isLong(text: string, start: number, end: number): boolean {

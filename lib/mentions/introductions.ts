@@ -147,7 +147,7 @@ function readFollowing(grammar: Grammar, { posts }: Chain, names: NameReading[])
 
 function readPreceding(grammar: Grammar, evidence: NameEvidence, chain: Chain, first: PostPhrase, floor: number): Step {
   const end = chain.posts[0]?.end ?? chain.end;
-  const full = fullNameBefore(grammar, evidence, first);
+  const full = speaksFor(grammar, first) ? undefined : fullNameBefore(grammar, evidence, first);
   if (full && full.name.start >= floor) {
     const post = withOrganisationBefore(grammar, full.post, full.name.start);
     return { found: [introduce(grammar, full.name, [post], 'name-post')], end };
@@ -160,6 +160,12 @@ function readPreceding(grammar: Grammar, evidence: NameEvidence, chain: Chain, f
   const name = { start, end: first.start, name: grammar.text.charAt(start), score: 3 };
   const post = withOrganisationBefore(grammar, first, name.start);
   return { found: [{ ...introduce(grammar, name, [post], 'surname-post'), nameKind: 'surname' }], end };
+}
+
+// 甲代表第八团欢迎客人: a verb after a name, where neither a mark nor a verb stands behind it.
+function speaksFor({ after, codes }: Grammar, { end, start }: PostPhrase): boolean {
+  const isVerbal = isOf(codes[end], CHARACTER.han | CHARACTER.letter) && (after[end] ?? 0) === 0;
+  return isVerbal && end - start === 2 && standsAt(codes, '代表', start);
 }
 
 interface NamedPost {

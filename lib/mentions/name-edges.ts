@@ -9,8 +9,7 @@ export function scoreRight(lexicon: Lexicon, start: number, end: number): number
   const { codes, gaps, after, starting } = lexicon;
   const isWord = !isOf(codes[end], CHARACTER.incomplete) || !isOf(codes[end + 1], CHARACTER.mark | CHARACTER.blockEnd);
   const follows = isWord ? (after[end] ?? 0) : 0;
-  // 刘光强|调研: where two words overlap, the longer name with a word after it is the likelier.
-  const crossing = follows < 2 && isCrossed(lexicon, start, end) ? -1.6 : 0;
+  const crossing = isCrossed(lexicon, start, end, follows) ? -1.6 : 0;
   if (gaps[end] || !isOf(codes[end], CHARACTER.han)) return 2 + crossing;
   if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
   const bits = starting[end] ?? 0;
@@ -97,8 +96,10 @@ function holdsTitle({ starting }: Lexicon, start: number, end: number): boolean 
   return false;
 }
 
-// 任雨|解读: a word that begins inside the name and ends beyond it speaks for the shorter name.
-function isCrossed({ context }: Lexicon, start: number, end: number): boolean {
-  for (let at = start + 2; at < end; at += 1) if (at + (context[at] ?? 0) > end) return true;
+// 任雨|解读, 裴东|提要求: a word that begins inside the name and ends beyond it, and not before the word that follows the
+// name, speaks for the shorter name; 刘光强|调研: where two words overlap, the longer name is the likelier.
+function isCrossed({ context }: Lexicon, start: number, end: number, follows: number): boolean {
+  const least = end + Math.max(follows, 1);
+  for (let at = start + 2; at < end; at += 1) if (at + (context[at] ?? 0) >= least) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 import type { Names, Surname } from '../gazetteer/gazetteer.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
 import { scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
 import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { countAt } from './occurrences.ts';
@@ -45,9 +45,15 @@ function readFrom(lexicon: Lexicon, evidence: NameEvidence, start: number, least
       bestEnd = end;
     }
     // White space after the second character of three or more usually ends the name; after the first it is 冯 艳.
-    if (gaps[end]) break;
+    if (gaps[end] && !isBroken(lexicon, start, end)) break;
   }
   return bestEnd > 0 ? { start, end: bestEnd, name: text.slice(start, bestEnd), score: best } : undefined;
+}
+
+/** 李现 富说: white space inside a name, where a verb stands behind its last character and none before it. */
+function isBroken({ after, codes, starting }: Lexicon, start: number, end: number): boolean {
+  if (end - start !== 2 || !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 0) return false;
+  return (after[end + 1] ?? 0) > 0 && ((starting[end] ?? 0) & ~WORD.single) === 0;
 }
 
 /** The whole score, or one that does not exceed `best`. */
@@ -107,6 +113,7 @@ function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, 
   const length = end - start;
   const first = codes[start] ?? 0;
   if (known === 0 && isOf(first, CHARACTER.noSurname)) return -9;
+  if (length === 2 && isFamiliar(codes, names, start)) return 0.8 + known;
   const single = names.surname(first);
   const isCompound = length > 2 && names.compound(first, codes[start + 1] ?? 0) !== undefined;
   if (!single && !isCompound) return scoreUnlisted(codes, names, start, length) + known;
@@ -114,6 +121,15 @@ function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, 
   const surname = isCompound ? 2 : scoreSurname(single);
   const given = scoreGiven(codes, names, start + (isCompound ? 2 : 1), end);
   return surname + prior + given + (isCompound ? 0 : scoreWord(codes, single, names, start, length)) + known;
+}
+
+const FAMILIAR = codesOf('老小');
+
+/** 老李, 小周: before a frequent surname that is no word. */
+function isFamiliar(codes: Uint16Array, names: Names, start: number): boolean {
+  if (!FAMILIAR.includes(codes[start] ?? 0)) return false;
+  const surname = names.surname(codes[start + 1] ?? 0);
+  return surname?.class === 'common' && !surname.isWord;
 }
 
 // No list of surnames is whole: two usual characters of given names after an unlisted one may be a name.

@@ -17,7 +17,7 @@ for (const word of MODIFIERS) {
   MODIFIERS_BY_END.set(last, [...(MODIFIERS_BY_END.get(last) ?? []), word]);
 }
 const LONGEST_BRACKET = 14;
-const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL] = codesOf('驻()和村届第');
+const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC] = codesOf('驻()和村届第等');
 const NUMERALS = codesOf('一二三四五六七八九十0123456789');
 
 /**
@@ -26,7 +26,7 @@ const NUMERALS = codesOf('一二三四五六七八九十0123456789');
  */
 export function readPost(grammar: Grammar, title: Title, floor: number): PostPhrase {
   const { codes, reach } = grammar;
-  let start = reachLeft(grammar, title.start, floor);
+  let start = codes[title.start - 1] === ETC ? title.start : reachLeft(grammar, title.start, floor);
   while (start < title.start && (codes[start] === OPEN || codes[start] === CLOSE)) start += 1;
   const known = hasReached(reach, start) ? start : start + 1;
   let organisations = hasReached(reach, known) ? (reach.classes[known] ?? 0) : 0;
@@ -45,6 +45,7 @@ function reachLeft(grammar: Grammar, titleStart: number, floor: number): number 
   for (let at = titleStart; at > floor && at >= reach.lowest; at -= 1) {
     if (!hasReached(reach, at)) continue;
     if (codes[at - 1] === STATIONED) step(reach, at, at - 1, 0);
+    if (at === titleStart) stepOverlapping(grammar, at, floor);
     stepWords(grammar, at, floor);
     stepOthers(grammar, at, floor);
   }
@@ -76,7 +77,20 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
     if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(reach, at, start, CLASS.place);
     if (bits & BITS.organisations) step(reach, at, start, lowestOf(wholeClasses(bits)));
     const suffix = suffixClasses(bits);
+    // 合乐寺村 is a village, whatever its name holds.
+    if (suffix === CLASS.other && isVillage(grammar, at)) continue;
     if (suffix !== 0) openNames(grammar, start, floor, (from) => step(reach, at, from, lowestOf(suffix)));
+  }
+}
+
+/** 重庆经开区|领导, whose title is 区领导: an organisation whose last character is the title's first. */
+function stepOverlapping({ hits, reach, rowsByEnd, endRowAt }: Grammar, at: number, floor: number): void {
+  const last = endRowAt[at + 2] ?? 0;
+  for (let index = endRowAt[at + 1] ?? 0; index < last; index += 1) {
+    const row = rowsByEnd[index] ?? 0;
+    const start = hits.starts[row] ?? 0;
+    const classes = wholeClasses(hits.bits[row] ?? 0) & CLASS.government;
+    if (classes !== 0 && start >= floor && start < at) step(reach, at, start, classes);
   }
 }
 
@@ -132,11 +146,15 @@ const NUMBERED = codesOf('团师连');
 function startOfCount(codes: Uint16Array, at: number): number {
   if (codes[at - 1] === TERM) {
     const start = startOfRun(codes, at - 1);
-    return start === at - 1 ? -1 : codes[start - 1] === ORDINAL ? start - 1 : start;
+    return start === at - 1 ? -1 : withOrdinal(codes, start);
   }
   if (!NUMBERED.includes(codes[at] ?? 0)) return -1;
   const start = startOfRun(codes, at);
-  return start === at ? -1 : start;
+  return start === at ? -1 : withOrdinal(codes, start);
+}
+
+function withOrdinal(codes: Uint16Array, start: number): number {
+  return codes[start - 1] === ORDINAL ? start - 1 : start;
 }
 
 function startOfRun(codes: Uint16Array, end: number): number {
@@ -175,7 +193,6 @@ function namesOther(grammar: Grammar, start: number, end: number): boolean {
   return false;
 }
 
-// 合乐寺村 is a village, whatever its name holds.
 function isVillage({ text }: Grammar, at: number): boolean {
   return /^(?:[村镇乡县区街]|社区)/.test(text.slice(at, at + 2));
 }

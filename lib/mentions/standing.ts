@@ -13,7 +13,7 @@ export type Standing = 'sure' | 'weak' | 'open' | 'vague' | 'other';
 
 // Titles that name their level or a body that only the state has.
 const PUBLIC =
-  /[省市县区镇乡州盟旗村局厅]长|总书记|总理|国务委员|委员长|检察|审判|庭长|法官|警|政委|政治|教导员|指导员|司令|参谋长|武装|公安|派出所|调研员|巡视员|科员|第一书记|驻村|村|社区|领导$|行政长官|专员|苏木|嘎查|河长|林长|妇女主任|治保|(?:外交|国防|公安|教育|财政|商务|民政|司法|农业|水利|交通|卫生|文化|铁道|科技|监察|安全)部长/;
+  /[省市县区镇乡州盟旗村局厅]长|总书记|总理|国务委员|委员长|检察|审判|庭长|法官|警|政委|政治|教导员|指导员|司令|参谋长|武装|公安|派出所|调研员|巡视员|科员|第一书记|驻村|村|社区|领导(?:班子成员)?$|行政长官|专员|苏木|嘎查|河长|林长|妇女主任|治保|(?:外交|国防|公安|教育|财政|商务|民政|司法|农业|水利|交通|卫生|文化|铁道|科技|监察|安全)部长/;
 const VAGUE =
   /^(?:主要)?(?:负责人|干部|秘书|队员|工作人员|联络员|顾问|助理|站长|所长|社长|组长|队长|会计|主持人|干事|文员|班长|团长|馆长|园长|场长|台长|副?理事长|专干|执委|副?主委)$/;
 const REACH = 80;
@@ -37,7 +37,7 @@ export function settleStandings(lexicon: Lexicon, introductions: readonly Introd
   let last: { end: number; standing: Standing } | undefined;
   return introductions.map(({ name, posts }) =>
     posts.map(({ phrase }): Standing => {
-      if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start) === 'other') return 'other';
+      if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
       const own = standingOf(lexicon, phrase);
       if (own !== 'sure' && own !== 'other') {
         const before = last && !holdsStop(lexicon, last.end, phrase.start) ? last.standing : undefined;
@@ -59,17 +59,28 @@ function holdsStop({ codes }: Lexicon, start: number, end: number): boolean {
   return false;
 }
 
-function settle(lexicon: Lexicon, { start }: PostPhrase, own: Standing, before: Standing | undefined): Standing {
-  const nearest = organisationBefore(lexicon, start);
-  if (nearest === 'other') return 'other';
-  if (own === 'vague') return before ?? 'other';
-  return nearest === 'government' ? own : (before ?? own);
+function settle(lexicon: Lexicon, phrase: PostPhrase, own: Standing, before: Standing | undefined): Standing {
+  const nearest = organisationBefore(lexicon, phrase.start);
+  if (nearest?.class === 'other') return 'other';
+  if (own === 'vague') return before ?? (nearest && isHeadOf(lexicon, phrase, nearest.end) ? 'sure' : 'other');
+  if (nearest) return own === 'weak' ? 'sure' : own;
+  return before ?? own;
 }
+
+/** 农场 … 场长, 派出所 … 所长: the title names the kind of body that the sentence speaks of. */
+function isHeadOf({ codes }: Lexicon, { end }: PostPhrase, bodyEnd: number): boolean {
+  return codes[end - 1] === HEAD && codes[end - 2] === codes[bodyEnd - 1];
+}
+
+const HEAD = codeOf('长');
 
 const DECIDING = CLASS.government | CLASS.other;
 
 /** The class of the last organisation named before a position in its block, not far from it. */
-function organisationBefore(lexicon: Lexicon, start: number): 'government' | 'other' | undefined {
+function organisationBefore(
+  lexicon: Lexicon,
+  start: number,
+): { class: 'government' | 'other'; end: number } | undefined {
   const { codes, ending, endRowAt, hits, rowsByEnd } = lexicon;
   for (let at = start; at > start - REACH && codes[at - 1] !== BREAK; at -= 1) {
     if (((ending[at] ?? 0) & WORD.standing) === 0) continue;
@@ -78,7 +89,8 @@ function organisationBefore(lexicon: Lexicon, start: number): 'government' | 'ot
       const row = rowsByEnd[index] ?? 0;
       const bits = hits.bits[row] ?? 0;
       const classes = wholeClasses(bits) & DECIDING || suffixClasses(bits) & DECIDING;
-      if (classes !== 0 && at - (hits.starts[row] ?? 0) > 1) return classes & CLASS.government ? 'government' : 'other';
+      if (classes !== 0 && at - (hits.starts[row] ?? 0) > 1)
+        return { class: classes & CLASS.government ? 'government' : 'other', end: at };
     }
   }
   return undefined;

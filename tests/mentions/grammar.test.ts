@@ -236,6 +236,57 @@ const cases: [string, string, string][] = [
     '市委组织部发布任前公示：凌云飞，女，汉族，现任柳溪市市长。',
     '凌云飞[柳溪市市长]',
   ],
+  [
+    'gives the head of a farm the farm that the sentence speaks of',
+    '3月2日，红石农场开会部署春耕，党委书记程玉林主持。场长罗时中谈了打算。',
+    '程玉林[党委书记] 罗时中[场长]',
+  ],
+  [
+    'keeps the head of a station without a body a person at work',
+    '食品厂在街口，站长罗时中说，车快到了。',
+    '~罗时中[站长]',
+  ],
+  ['takes an unlisted name before 农场 into the post', '青沟农场场长罗时中带队检查。', '罗时中[青沟农场场长]'],
+  [
+    'lets the organisation share its last character with the title',
+    '岚山市经开区领导肖大光、谭江海参加。',
+    '肖大光[岚山市经开区领导] 谭江海[岚山市经开区领导]',
+  ],
+  [
+    'keeps a list that 等 closes out of the post after it',
+    '韩志明、马国栋、王平等县四家班子领导参加。',
+    '韩志明[县四家班子领导] 马国栋[县四家班子领导] 王平[县四家班子领导]',
+  ],
+  [
+    'reads 代表 after a name as a verb',
+    '凌远江代表84团欢迎市长马国栋，团长凌远江主持会议。',
+    '马国栋[市长] 凌远江[团长]',
+  ],
+  [
+    'reads 代表 after a name as a title before a verb',
+    '县长马国栋到会。王小明代表建议修路。',
+    '马国栋[县长] ~王小明[代表]',
+  ],
+  ['ends a name before 先 and a verb', '副镇长李小军先通报了结果。', '李小军[副镇长]'],
+  ['keeps 先 in a name', '副镇长李继先通报了结果。', '李继先[副镇长]'],
+  ['ends a name before 提要求', '市长裴东提要求，市委书记王凤主持。', '裴东[市长] 王凤[市委书记]'],
+  [
+    'takes whatever stands between the words of a removal as the name',
+    '免去张为的岚山县副县长职务，决定任命陈艺为岚山县科技与知识产权局局长。',
+    '张为[岚山县副县长] 陈艺[岚山县科技与知识产权局局长]',
+  ],
+  [
+    'reads a division of the corps with its number',
+    '第八师师长葛志辉、市长马国栋出席。',
+    '葛志辉[第八师师长] 马国栋[市长]',
+  ],
+  ['joins a name that white space has broken', '东沟村党支部书记李现 富说，果子还没熟。', '李现富[东沟村党支部书记]'],
+  ['ends a name at white space before a verb', '东沟村党支部书记李富 说，果子还没熟。', '李富[东沟村党支部书记]'],
+  ['reads a familiar form after a post', '村支书老李和村主任王二牛守在大堤上。', '李[村支书] 王二牛[村主任]'],
+  ['reads a clan name of the Yi', '驻村第一书记沙马拉哈说，路通了。', '沙马拉哈[驻村第一书记]'],
+  ['reads 市、县领导 as one post', '市、县领导韩志明、马国栋参加。', '韩志明[市、县领导] 马国栋[市、县领导]'],
+  ['makes a village of a temple’s name', '合乐寺村党支部书记李加木说，草长起来了。', '李加木[合乐寺村党支部书记]'],
+  ['ends no name 长江 in a title', '镇长江河介绍，资金已经到户。', '江河[镇长]'],
 ];
 
 describe('the grammar of posts and names', () => {
