@@ -32,6 +32,7 @@ export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> 
     ['surname-words', orderRows(readTable('gazetteer/surname-words.tsv'), true)],
     ['given-names', orderRows(readTable('gazetteer/given-names.tsv'), true)],
     ['sites', orderRows(readTable('sites.tsv'), true)],
+    ['government-hosts', orderRows(readTable('gazetteer/government-hosts.tsv'), true)],
   ]);
   return packSections({ edition, words, phrases, texts });
 }

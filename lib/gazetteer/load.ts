@@ -9,7 +9,7 @@ import { parseOfficials } from './officials.ts';
 import { unpackSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
 import { parseProgrammes } from './programmes.ts';
-import { parseSites, siteOfHost } from './sites.ts';
+import { parseGovernmentHosts, parseSites, siteOfHost } from './sites.ts';
 import { entriesAt, entriesOf, type Matches, scanTrie, type Trie } from './trie.ts';
 
 /** Loads a gazetteer. Throws an Error with a sentence when the bytes are no whole gazetteer. */
@@ -62,7 +62,7 @@ function openTables(text: (name: string) => string) {
   return {
     officials: once(() => parseOfficials(text('officials'))),
     programmes: once(() => parseProgrammes(text('programmes'))),
-    sites: once(() => parseSites(text('sites'))),
+    sites: once(() => new Map([...parseSites(text('sites')), ...parseGovernmentHosts(text('government-hosts'))])),
     places: once(() => parsePlaces(text('places'), { wordLike: text('word-like-places') })),
     names: once(() =>
       loadNames({

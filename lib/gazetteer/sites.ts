@@ -24,6 +24,14 @@ export function parseSites(text: string): Sites {
   return new Map(sites.map((site) => [site.host, site]));
 }
 
+/** Reads `government-hosts.tsv`, whose hosts stand without `.gov.cn` and whose sites have no name of their own. */
+export function parseGovernmentHosts(text: string): Sites {
+  const sites = readRows(text).map(([label = '', code = '']): Site => {
+    return { host: `${label}.gov.cn`, name: '', code, kind: 'government' };
+  });
+  return new Map(sites.map((site) => [site.host, site]));
+}
+
 /** The site of the longest row that the host is or lies below: `gz.gov.cn` for `www.gz.gov.cn`. */
 export function siteOfHost(sites: Sites, host: string): Site | undefined {
   let rest = host.toLowerCase().replace(/\.$/, '');

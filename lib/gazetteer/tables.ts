@@ -5,6 +5,7 @@ export const tableNames = [
   'gazetteer/former-townships.tsv',
   'gazetteer/general-words.tsv',
   'gazetteer/given-names.tsv',
+  'gazetteer/government-hosts.tsv',
   'gazetteer/officials-seeds.tsv',
   'gazetteer/officials.tsv',
   'gazetteer/organisations.tsv',

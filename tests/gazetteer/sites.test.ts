@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePlaces, readLines } from '../../lib/gazetteer/places.ts';
-import { parseSites, siteOfHost } from '../../lib/gazetteer/sites.ts';
+import { parseGovernmentHosts, parseSites, siteOfHost } from '../../lib/gazetteer/sites.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8');
 const text = read('sites.tsv');
@@ -41,5 +41,24 @@ describe('sites', () => {
     expect(siteOfHost(sites, 'notgz.gov.cn')).toBeUndefined();
     expect(siteOfHost(sites, 'gov.cn')).toBeUndefined();
     expect(siteOfHost(sites, 'localhost')).toBeUndefined();
+  });
+});
+
+describe('the hosts of governments', () => {
+  const table = read('gazetteer/government-hosts.tsv');
+  const hosts = parseGovernmentHosts(table);
+
+  it('are sorted, speak from a division of the table, and repeat none of the sites', () => {
+    const labels = readLines(table)
+      .slice(1)
+      .map((line) => line.split('\t')[0] ?? '');
+    expect(labels).toEqual([...new Set(labels)].sort());
+    expect(labels.length).toBeGreaterThan(2500);
+    for (const { host, code } of hosts.values()) expect(places.byCode(code)?.code, host).toBe(code);
+    expect([...hosts.keys()].filter((host) => sites.has(host))).toEqual([]);
+  });
+
+  it('answer for the hosts below them', () => {
+    expect(siteOfHost(hosts, 'www.liulin.gov.cn')?.code).toBe('141125');
   });
 });
