@@ -44,7 +44,7 @@ const TRIGGERS: readonly Trigger[] = [
     change: 'appointed',
     least: 2,
   },
-  { id: 'hold', words: /(?:现任|担任|兼任|任|时任|系|作为|是)$/, change: undefined, least: 3.4 },
+  { id: 'hold', words: /(?:现任|担任了?|兼任|任|时任|系|作为|是)$/, change: undefined, least: 3.4 },
   { id: 'held', words: /(?:曾任|历任|原任|曾担任|原系|原是)$/, change: 'former', least: 3 },
 ];
 
@@ -71,8 +71,7 @@ export function appointedBefore(
     if (!match || (change === undefined && lexicon.codes[postEnd] === OF)) continue;
     const end = skipComrade(lexicon.text, start - match[0].length);
     const name =
-      nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2)) ??
-      (lead && nameBetween(lexicon, evidence, end, lead));
+      nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2)) ?? nameBetween(lexicon, evidence, end, lead);
     if (!name || name.start < floor) continue;
     if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), { lead, floor, evidence })) continue;
     const isShared = lead !== undefined || change === 'appointed';
@@ -81,16 +80,17 @@ export function appointedBefore(
   return undefined;
 }
 
-/** 免去|张为|的副市长职务: what stands between the words of a removal is a name, however it looks. */
+/** 免去|张为|的副市长职务, 、|海英|等当选委员: what stands between such words, or after a mark of a list, is a name, however it looks. */
 function nameBetween(
   { codes, text }: Lexicon,
   { names }: NameEvidence,
   end: number,
-  lead: RegExp,
+  lead?: RegExp,
 ): NameReading | undefined {
-  for (const start of [end - 2, end - 3])
-    if (names.surname(codes[start] ?? 0) && lead.test(text.slice(Math.max(0, start - 4), start)))
-      return { start, end, name: text.slice(start, end), score: 3 };
+  for (const start of [end - 2, end - 3]) {
+    const isBetween = lead?.test(text.slice(Math.max(0, start - 4), start)) || codes[start - 1] === STOP;
+    if (isBetween && names.surname(codes[start] ?? 0)) return { start, end, name: text.slice(start, end), score: 3 };
+  }
   return undefined;
 }
 
@@ -137,8 +137,10 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
 
 const FULL_STOP = codeOf('。');
 
-// 甲同志任…: 同志 follows a name, never starts one.
+// 甲同志任…, 甲等3人为…: these follow a name, and never start one.
 function skipComrade(text: string, end: number): number {
-  const match = /(?:同志|,|女士|先生)$/.exec(text.slice(Math.max(0, end - 2), end));
+  const match = /(?:等[\d一二三四五六七八九十]*(?:名?同志|人)?|同志|,|女士|先生)$/.exec(
+    text.slice(Math.max(0, end - 7), end),
+  );
   return end - (match?.[0].length ?? 0);
 }

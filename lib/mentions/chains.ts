@@ -54,7 +54,8 @@ function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
 /** 市长候选人甲 is not yet 市长. */
 function skipCandidacy({ codes }: Grammar, end: number): number {
   if (codes[end] === WAIT && standsAt(codes, '候选人', end)) return end + 3;
-  return standsAt(codes, '人选', end) ? end + 2 : end;
+  const word = ['提名人选', '人选'].find((candidacy) => standsAt(codes, candidacy, end)) ?? '';
+  return end + word.length;
 }
 
 /** The post that begins exactly at a position, or undefined. */

@@ -30,7 +30,7 @@ export interface Introduction {
 
 const ADDRESS =
   /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
-const [AND, WITH, AND_TOO, BY, OPEN, COMMA, OLD, YOUNG, WOMAN, MAN] = codesOf('和与及由(,老小女男');
+const [AND, WITH, AND_TOO, BY, OPEN, COMMA, DASH, OLD, YOUNG, WOMAN, MAN] = codesOf('和与及由(,—老小女男');
 /** What stands before the head of a sentence or of an item: a mark, or 是 (分别是). */
 const HEADS = codesOf('。”\n;:是');
 
@@ -110,8 +110,9 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
   const change = appointedBefore(grammar, evidence, { start: first.start, end: chain.end }, nameFloor);
-  if (change) return readAppointment(grammar, chain, change);
   const names = readNames(grammar, evidence, chain);
+  // 甲是县教育局局长乙的姐姐: whom a name follows belongs to that name.
+  if (change && (change.change || names.length === 0)) return readAppointment(grammar, chain, change);
   if (names.length > 0) return readFollowing(grammar, chain, names);
   const holder = holderAfter(grammar, evidence, chain.end);
   if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
@@ -180,7 +181,7 @@ function fullNameBefore(grammar: Grammar, evidence: NameEvidence, post: PostPhra
   const outer = nameTo(grammar, evidence, post.start, least);
   const inner = length === 2 ? nameTo(grammar, evidence, post.titleStart, least) : undefined;
   if (inner && inner.start < post.start && inner.score > (outer?.score ?? 0))
-    return { name: inner, post: { ...post, start: post.titleStart } };
+    return { name: inner, post: { ...post, start: post.titleStart, organisations: 0 } };
   return outer && { name: outer, post };
 }
 
@@ -200,11 +201,15 @@ function withOrganisationBefore(grammar: Grammar, post: PostPhrase, start: numbe
   return longest === start ? post : { ...post, organisations, before: { start: longest, end: start } };
 }
 
-/** `甲(县委书记)`, `甲 县委书记`, and `甲,县委书记,` or `甲,女,县委书记;` at the head of a sentence or of an item of a list. */
+/** `甲(县委书记)`, `甲 县委书记`, `甲——县委书记` at the head of a paragraph, and `甲,县委书记,` or `甲,女,县委书记;` at the head of a sentence or of an item of a list. */
 function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
   const { codes, gaps } = grammar;
   const mark = codes[start - 1];
   if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
+  if (mark === DASH && codes[start - 2] === DASH) {
+    const name = nameTo(grammar, evidence, start - 2, 3);
+    return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+  }
   if (mark === COMMA) {
     const isSexed = codes[start - 3] === COMMA && (codes[start - 2] === WOMAN || codes[start - 2] === MAN);
     const name = nameTo(grammar, evidence, start - (isSexed ? 3 : 1), 5);

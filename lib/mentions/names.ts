@@ -5,7 +5,7 @@ import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
 import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
-import { countAt } from './occurrences.ts';
+import { countAt, standsAt } from './occurrences.ts';
 
 const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
 const WORD_SCORE = { common: 0, known: -0.5, rare: -1.5 } as const;
@@ -120,7 +120,16 @@ function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, 
   const prior = PRIOR[isCompound ? 'compound' : 'single'][length] ?? -9;
   const surname = isCompound ? 2 : scoreSurname(single);
   const given = scoreGiven(codes, names, start + (isCompound ? 2 : 1), end);
-  return surname + prior + given + (isCompound ? 0 : scoreWord(codes, single, names, start, length)) + known;
+  // 金可可: a given name of one character twice is a name's alone.
+  const isDoubled = length === 3 && !isCompound && codes[start + 1] === codes[start + 2];
+  return (
+    surname +
+    prior +
+    given +
+    (isDoubled ? 1 : 0) +
+    (isCompound ? 0 : scoreWord(codes, single, names, start, length)) +
+    known
+  );
 }
 
 const FAMILIAR = codesOf('老小');
@@ -154,11 +163,15 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
     const code = codes[at] ?? 0;
     // 何某成, 王某某: a name withheld. 其 and 为 end no name and stand inside many (孙其明, 高为民).
     if (code === SOMEONE || (MIDDLE.includes(code) && at < end - 1)) continue;
-    if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd))
-      continue;
+    if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isEnclosed(codes, end)) continue;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;
+}
+
+// 张为、 and 郭大为一行: here 为 cannot be the word.
+function isEnclosed(codes: Uint16Array, end: number): boolean {
+  return isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd) || standsAt(codes, '一行', end);
 }
 
 /** For a name of two characters, for a longer one, and for a longer one of usual characters. */

@@ -37,10 +37,11 @@ function holdsParticle({ codes }: Lexicon, start: number, end: number): boolean 
  * From where on a name that ends at `end` is whole: no boundary inside, but for 和 and 与 between two words of one name
  * (环境运输和城市管理局).
  */
-function wholeFrom({ bounds, codes, ending }: Lexicon, first: number, end: number): number {
+function wholeFrom({ bounds, codes, ending, starting }: Lexicon, first: number, end: number): number {
   for (let at = bounds[end] ?? 0; at > first; at = bounds[at - 1] ?? 0) {
     if (codes[at - 1] !== AND && codes[at - 1] !== WITH) return at;
-    if ((ending[at - 1] ?? 0) & (BITS.titles | BITS.anyOrganisation)) return at;
+    // 甲与河南温县国土局: a place begins another organisation.
+    if ((ending[at - 1] ?? 0) & (BITS.titles | BITS.anyOrganisation) || (starting[at] ?? 0) & BIT.firmPlace) return at;
   }
   return first;
 }

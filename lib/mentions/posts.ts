@@ -7,7 +7,7 @@ import { standsAt } from './occurrences.ts';
 import { openNames } from './open-names.ts';
 
 const MODIFIERS =
-  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 下派 上校 大校 中校 少校 上尉'.split(
+  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
     ' ',
   );
 /** Modifiers by their last character, from which they are read. */
@@ -120,13 +120,15 @@ function stepOthers(grammar: Grammar, at: number, floor: number): void {
 }
 
 const OFFICES = codesOf('局厅署');
-const [COMMUNITY, DISTRICT, HEAD, GACHA, GACHA_END] = codesOf('社区长嘎查');
+const BODIES = codesOf('局厅委院部');
+const [COMMUNITY, DISTRICT, HEAD, LEAD, GACHA, GACHA_END] = codesOf('社区长领嘎查');
 
-// 县环保局长, 春登村党支部书记: the last character of the office or the village is the title's first.
+// 县环保局长, 市住建委领导, 春登村党支部书记: the last character of the office or the village is the title's first.
 function isMerged(codes: Uint16Array, at: number): boolean {
   const code = codes[at] ?? 0;
   const next = codes[at + 1];
   if (code === VILLAGE || (code === COMMUNITY && next === DISTRICT)) return true;
+  if (next === LEAD && BODIES.includes(code)) return true;
   return (next === HEAD && OFFICES.includes(code)) || (code === GACHA && next === GACHA_END);
 }
 

@@ -70,37 +70,40 @@ function squeeze({ codes }: View): Squeezed {
 
 const BREAK = codeOf('\n');
 
+/** A general word counts in quotation marks, or where the article names the programme by another. */
 function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const { view } = ground;
   const squeezed = squeeze(view);
   const { at, codes, text } = squeezed;
-  const hits = gazetteer.scanProgrammes(squeezed).filter((hit) => {
-    if (isOtherLaw(codes, hit.end)) return false;
-    if (counts(hit, text.slice(hit.start, hit.end), ground)) return true;
-    return hit.isGeneral && isQuoted(view.text, at[hit.start] ?? 0, (at[hit.end - 1] ?? 0) + 1);
-  });
+  const scanned = gazetteer.scanProgrammes(squeezed).filter(({ end }) => !isOtherLaw(codes, end));
+  const isPlain = (hit: ProgrammeHit) =>
+    hit.isGeneral
+      ? isQuoted(view.text, at[hit.start] ?? 0, (at[hit.end - 1] ?? 0) + 1)
+      : counts(hit, text.slice(hit.start, hit.end), ground);
+  const plain = new Set(scanned.filter(isPlain));
+  const named = new Set([...plain].map(({ programme }) => programme.id));
+  const hits = scanned.filter((hit) => plain.has(hit) || (hit.isGeneral && named.has(hit.programme.id)));
   return longestHits(hits, ground).map(({ start, end, programme }) => {
     const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
     return { ...range, programme, rule: 'known-programme' };
   });
 }
 
-// 教育法 does not stand in 教育法治, nor 监察法 in 监察法规.
+// 教育法 does not stand in 教育法治, nor 公司法 in 公司法定代表人.
 function isOtherLaw(codes: Uint16Array, end: number): boolean {
   return codes[end - 1] === LAW && OTHER_LAWS.includes(codes[end] ?? 0);
 }
 
 const LAW = codeOf('法');
-const OTHER_LAWS = codesOf('治律规院庭制官学');
+const OTHER_LAWS = codesOf('治律规院庭制官学定');
 
 function isQuoted(text: string, start: number, end: number): boolean {
   const opened = OPENING.indexOf(text.charAt(start - 1));
   return opened >= 0 && text.charAt(end) === CLOSING.charAt(opened);
 }
 
-/** A general word counts with the full name beside it, an ambiguous short name with a word of its context. */
-function counts({ programme, isGeneral }: ProgrammeHit, surface: string, { holds }: Ground): boolean {
-  if (isGeneral) return holds(programme.name) && squeezeProgramme(programme.name) !== surface;
+/** An ambiguous short name counts with a word of its context. */
+function counts({ programme }: ProgrammeHit, surface: string, { holds }: Ground): boolean {
   return !programme.context || programme.context.some(holds) || squeezeProgramme(programme.name) === surface;
 }
 

@@ -13,7 +13,7 @@ export type Standing = 'sure' | 'weak' | 'open' | 'vague' | 'other';
 
 // Titles that name their level or a body that only the state has.
 const PUBLIC =
-  /[省市县区镇乡州盟旗村局厅]长|总书记|总理|国务委员|委员长|检察|审判|庭长|法官|警|政委|政治|教导员|指导员|司令|参谋长|武装|公安|派出所|调研员|巡视员|科员|第一书记|驻村|村|社区|领导(?:班子成员)?$|行政长官|专员|苏木|嘎查|河长|林长|妇女主任|治保|(?:外交|国防|公安|教育|财政|商务|民政|司法|农业|水利|交通|卫生|文化|铁道|科技|监察|安全)部长/;
+  /[省市县区镇乡州盟旗村局厅]长|总书记|总理|国务委员|委员长|检察|审判|庭长|法官|警|政委|政治|教导员|指导员|司令|参谋长|武装|公安|派出所|人大|调研员|巡视员|科员|第一书记|驻村|村|社区|领导(?:班子成员)?$|行政长官|专员|苏木|嘎查|河长|林长|妇女主任|治保|(?:外交|国防|公安|教育|财政|商务|民政|司法|农业|水利|交通|卫生|文化|铁道|科技|监察|安全)部长/;
 const VAGUE =
   /^(?:主要)?(?:负责人|干部|秘书|队员|工作人员|联络员|顾问|助理|站长|所长|社长|组长|队长|会计|主持人|干事|文员|班长|团长|馆长|园长|场长|台长|副?理事长|专干|执委|副?主委)$/;
 const REACH = 80;
@@ -32,15 +32,21 @@ export function standingOf(
   return VAGUE.test(title) ? 'vague' : 'open';
 }
 
+/** What a post was found to be, and where it ends. */
+interface Settled {
+  end: number;
+  standing: Standing;
+}
+
 /** The standings of each introduction's posts; what a post leaves open is decided by the post, person or organisation before it. */
 export function settleStandings(lexicon: Lexicon, introductions: readonly Introduction[]): Standing[][] {
-  let last: { end: number; standing: Standing } | undefined;
+  let last: Settled | undefined;
   return introductions.map(({ name, posts }) =>
     posts.map(({ phrase }): Standing => {
       if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
       const own = standingOf(lexicon, phrase);
       if (own !== 'sure' && own !== 'other') {
-        const before = last && !holdsStop(lexicon, last.end, phrase.start) ? last.standing : undefined;
+        const before = last && !holdsStop(lexicon, last.end, phrase.start) ? last : undefined;
         const settled = settle(lexicon, phrase, own, before);
         if (settled !== 'sure' && settled !== 'other') return settled;
         last = { end: phrase.end, standing: settled };
@@ -59,8 +65,11 @@ function holdsStop({ codes }: Lexicon, start: number, end: number): boolean {
   return false;
 }
 
-function settle(lexicon: Lexicon, phrase: PostPhrase, own: Standing, before: Standing | undefined): Standing {
-  const nearest = organisationBefore(lexicon, phrase.start);
+/** By the organisation or the post before it, whichever is nearer. */
+function settle(lexicon: Lexicon, phrase: PostPhrase, own: Standing, last: Settled | undefined): Standing {
+  const found = organisationBefore(lexicon, phrase.start);
+  const nearest = last && found && last.end > found.end ? undefined : found;
+  const before = last?.standing;
   if (nearest?.class === 'other') return 'other';
   if (own === 'vague') return before ?? (nearest && isHeadOf(lexicon, phrase, nearest.end) ? 'sure' : 'other');
   if (nearest) return own === 'weak' ? 'sure' : own;

@@ -287,6 +287,76 @@ const cases: [string, string, string][] = [
   ['reads 市、县领导 as one post', '市、县领导韩志明、马国栋参加。', '韩志明[市、县领导] 马国栋[市、县领导]'],
   ['makes a village of a temple’s name', '合乐寺村党支部书记李加木说，草长起来了。', '李加木[合乐寺村党支部书记]'],
   ['ends no name 长江 in a title', '镇长江河介绍，资金已经到户。', '江河[镇长]'],
+  [
+    'names the body whose last character the group shares',
+    '市住建委领导周守权、罗宏图参加。',
+    '周守权[市住建委领导] 罗宏图[市住建委领导]',
+  ],
+  ['keeps the charge with the post', '主管副局长杨庆峰、县长马国栋参加。', '杨庆峰[主管副局长] 马国栋[县长]'],
+  [
+    'reads on after one who is to be elected',
+    '县政协副主席提名人选、县委组织部常务副部长黄祯到会。',
+    '黄祯[县政协副主席提名人选|县委组织部常务副部长]',
+  ],
+  ['keeps 按 out of the post', '要按省高院党组书记李静的要求办。', '李静[省高院党组书记]'],
+  [
+    'keeps whose husband he is out of the post',
+    '李某和其丈夫岚山区公安局局长童小华接受调查。',
+    '童小华[岚山区公安局局长]',
+  ],
+  [
+    'ends an organisation where 与 is followed by a place',
+    '张合义与河南温县国土局原局长郑军签订了合同。',
+    '郑军[河南温县国土局原局长]',
+  ],
+  [
+    'gives a post to the name behind it, not to the one before 是',
+    '王秀琴是温县教育局原局长王东武（刚退休）的姐姐。',
+    '王东武[温县教育局原局长]',
+  ],
+  ['reads 担任了', '三年前梁杰担任了东沟村党支部书记。', '梁杰[东沟村党支部书记]'],
+  [
+    'reads the list of those elected',
+    '王云山、卢智慧、额尔登图、海英等当选县政协常务委员。',
+    '王云山[县政协常务委员] 卢智慧[县政协常务委员] 额尔登图[县政协常务委员] 海英[县政协常务委员]',
+  ],
+  [
+    'reads 等3人 between a name and its post',
+    '会议任命一批干部。申永杰等3人为区监察委员会委员。',
+    '申永杰[区监察委员会委员]',
+  ],
+  [
+    'keeps a calling inside the name of an office',
+    '县委组织部干部教育科科长龙明姬到会。',
+    '龙明姬[县委组织部干部教育科科长]',
+  ],
+  [
+    'reads a name and its post after a dash',
+    '张万里——岚山市委宣传部副部长，第二次驻村。',
+    '张万里[岚山市委宣传部副部长]',
+  ],
+  ['keeps 为 in a name before 一行', '省总工会主席郭大为一行到访。', '郭大为[省总工会主席]'],
+  [
+    'reads a given name of one character twice',
+    '副主任潘敏、金可可及县长马国栋到会。',
+    '潘敏[副主任] 金可可[副主任] 马国栋[县长]',
+  ],
+  [
+    'makes no official of a firm’s party secretary',
+    '县长马国栋出席，集团党委书记、董事长邹特致辞。',
+    '马国栋[县长] ~邹特[集团党委书记|董事长]',
+  ],
+  [
+    'takes a place inside a name for no body',
+    '第一人民医院查文章院长、闻国华副院长参加，市长马国栋讲话。',
+    '~查文章[院长] ~闻国华[副院长] 马国栋[市长]',
+  ],
+  [
+    'reads an open post by the nearest post before it',
+    '到徐桥镇中心学校督查，镇党委书记王丙宇、主任朱家波陪同。',
+    '王丙宇[镇党委书记] 朱家波[主任]',
+  ],
+  ['ends a name before 原应', '现任县委副书记周骥原应该升任。有人找过周骥，周骥没有答应。', '周骥[县委副书记]'],
 ];
 
 describe('the grammar of posts and names', () => {
@@ -304,6 +374,9 @@ const nobody: [string, string][] = [
   ['长江 after 我县', '推动我县长江沿线，各项工作取得成效。'],
   ['长治久安 after 地区', '推动港澳地区长治久安，各项工作取得成效。'],
   ['长期 after 全县', '推动全县长期稳定，各项工作取得成效。'],
+  ['曾 and a count after the title', '沿着总书记曾两度考察过的路，各项工作取得成效。'],
+  ['向 and groups of villagers', '近日，青禾县县长到村，随后向村组干部了解情况。'],
+  ['a duty before 干部', '青禾镇要求包保干部一个不许缺位。'],
   ['长者 after 社区', '推动社区长者食堂，各项工作取得成效。'],
 ];
 

@@ -28,6 +28,21 @@ describe('programmes', () => {
     expect(surfacesOf('加强基层治理。')).toEqual([]);
     expect(surfacesOf('聚焦“基层治理”作报告。')).toEqual(['基层治理']);
   });
+  it('counts a general word where the article names the programme by another', () => {
+    expect(surfacesOf('推进美丽乡村。')).toEqual([]);
+    expect(surfacesOf('加强师德师风，抓教师队伍建设。')).toEqual([]);
+  });
+  it('finds no law in a longer word', () => {
+    expect(surfacesOf('县长、某公司法定代表人到会。')).toEqual([]);
+    expect(surfacesOf('依照公司法办理。')).toEqual(['公司法']);
+  });
+  it('offers years, plans and systems that quotation marks name', () => {
+    expect(surfacesOf('全县开展“项目竞进年”。')).toEqual(['“项目竞进年”']);
+    expect(surfacesOf('市里提出“扩城连岳”方案。')).toEqual(['“扩城连岳”方案']);
+    expect(surfacesOf('构建“146监督体系”。')).toEqual(['“146监督体系”']);
+    expect(surfacesOf('与村“两委”把组织建设理了一遍。')).toEqual([]);
+    expect(surfacesOf('回想“激情燃烧的那些年”。')).toEqual([]);
+  });
   it('reads as many names as the numeral says', () => {
     const text = '今年将开展支部争先、能力提升、品牌创建三大行动。';
     expect(findEnumerated(text).map(({ start, end }) => text.slice(start, end))).toEqual([

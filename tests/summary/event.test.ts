@@ -92,6 +92,16 @@ describe('what befalls a place', () => {
   });
 });
 
+describe('a visit', () => {
+  it('is told by its matter and 专题', () => {
+    const labels = { persons: [{ name: '周明', posts: ['县长'] }] };
+    const kindOf = (text: string) => eventOf([text], labels).kind;
+    expect(kindOf('6月1日，县长周明来到白塔镇，就基层社会治理专题调研。')).toBe('调研');
+    expect(kindOf('6月1日，县长周明带队踏勘新校址。')).toBe('踏勘');
+    expect(kindOf('6月1日，县长周明就基层社会治理谈了看法。')).toBeUndefined();
+  });
+});
+
 describe('the date of an event', () => {
   it('is that of its sentence and not that in its name', () => {
     const event = eventOf(['6月1日，白塔镇召开2022年度工作总结会。']);
@@ -109,6 +119,27 @@ describe('the date of an event', () => {
   it('takes the month of a bare day from the dateline', () => {
     const event = eventOf(['新华社青溪5月30日电 全国农技推广现场会30日在青溪县召开。']);
     expect(event.date?.from).toBe('2023-05-30');
+  });
+
+  it('is the day on which an official acts, where no noun names the event', () => {
+    const labels = { persons: [{ name: '周明', posts: ['县长'] }] };
+    const dateOf = (text: string) => eventOf([text], labels).date?.surface;
+    expect(dateOf('按照安排，6月1日，县长周明回到曾经驻过的村子。')).toBe('6月1日');
+    expect(dateOf('本报讯（记者某某）6月1日，县长周明南下敲项目。')).toBe('6月1日');
+    expect(
+      dateOf('按照上级的总体安排，这项补贴政策自6月1日起实行。去年的今天，大家还在修路，县长周明说起来很感慨。'),
+    ).toBeUndefined();
+  });
+
+  it('stands behind the name of a meeting and a comma', () => {
+    const event = eventOf(['全省住建系统座谈会，于5月29日-30日在青溪县召开。']);
+    expect(event).toMatchObject({ kind: '座谈会', date: { surface: '5月29日-30日' } });
+  });
+
+  it('of news that appointments head is that of its text', () => {
+    const labels = { persons: [{ name: '周明', posts: ['县长'] }] };
+    const event = eventOf(['6月1日上午，县长周明到会。'], labels, '县人大常委会会议任命一批干部');
+    expect(event).toMatchObject({ kind: '任免', date: { surface: '6月1日上午' } });
   });
 
   it('of a document is the line under its text', () => {

@@ -29,6 +29,8 @@ const PLANNED =
   /(?:将|要|拟|计划|准备|坚持|定期|经常性?|常态化|持续|深入|广泛|扎实|每[年月周季]度?|适时|积极|继续|全面|切实)$/;
 const HELD =
   /(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?)?|[今昨前][天日](?:上午|下午|晚上?)?)?(?:在(?!全)[^,，。;；]{2,30}?)?(?:顺利|成功|正式|隆重|圆满|如期|同步|胜利)?(?:召开|举行|举办|开幕|闭幕|启动|开班|开赛|落幕|开营|收官)(?!的|了?.{0,12}会)/;
+/** 〔座谈会〕,于12月19日-20日在某县召开 */
+const HELD_THEN = new RegExp(`^[,，](?:[已将]?于)(?:(?:\\d{1,2}月)?\\d{1,2}日?[-—~～至])?${HELD.source}`);
 const SPEECH =
   /在(?<name>[^,，。;；在]{2,60}?)上的?(?:主持|表态|交流|总结|经验|典型|工作|开幕|主题|重要|书面){0,3}(?:讲话|发言|致辞|讲稿|报告|汇报)(?:提纲|材料|稿|摘要)?/;
 const REFERRED = /^(?:此次|本次|这次|该|上述|每次|历次|上次|首次)/;
@@ -155,7 +157,8 @@ function findPassive(passage: Passage, clause: Range): Held | undefined {
   for (const match of text.matchAll(eventHead)) {
     const after = match.index + match[0].length;
     const closing = /^[”"」』》]*/.exec(text.slice(after))?.[0].length ?? 0;
-    const held = HELD.exec(text.slice(after + closing));
+    const rest = text.slice(after + closing);
+    const held = rest ? HELD.exec(rest) : HELD_THEN.exec(passage.text.slice(clause.end, clause.end + 60));
     if (held?.index !== 0) continue;
     if (isQuoted(passage, clause.start + match.index) && closing === 0) continue;
     const verb = { start: clause.start + after + closing, end: clause.start + after + closing + held[0].length };

@@ -1,15 +1,20 @@
 import { contains, type Range } from '../../text/ranges.ts';
 import type { EventDate } from '../../types.ts';
+import { measureDateline } from '../dateline.ts';
 import { type FoundDate, type Passage, type Source, toSpan } from '../source.ts';
 import type { EventCandidate } from './candidates.ts';
 
+/** 去年的今天 */
+const REMEMBERED = /(?:[去前当那往]年|曾于|早在)的?$/;
 /** How far into the first paragraph a date may stand that dates the news when no event is named. */
 const OPENING = 12;
+/** How far behind a date the first person who acts on that day may stand. */
+const FARTHEST = 50;
 
 /** When the event took place: the date of its sentence, then of the paragraphs before it, with the words of the text. */
 export function dateEvent(source: Source, event: EventCandidate | undefined): EventDate | undefined {
   if (!event) return dateOpening(source);
-  if (event.form === 'document') return dateDocument(source);
+  if (event.form === 'document') return dateDocument(source) ?? dateOpening(source);
   if (event.form === 'speech') return dateLine(source);
   const own = pickDate(event.passage, event.sentence, event);
   if (own && !own.date.vague) return toEventDate(own);
@@ -45,14 +50,31 @@ function pickNear(source: Source, event: EventCandidate): Picked | undefined {
   return titled && isDay(titled.date) ? titled : undefined;
 }
 
-/** News without an event is dated by how it opens; only where officials act, elsewhere a date may be of anything. */
+/**
+ * News without an event is dated by how it opens, or by the first sentence that has an official act on a day; only where
+ * officials act, elsewhere a date may be of anything.
+ */
 function dateOpening(source: Source): EventDate | undefined {
   if (!source.recognition.persons.some(({ isOfficial }) => isOfficial)) return undefined;
   for (const passage of source.passages.filter((found) => found.kind === 'paragraph').slice(0, 2)) {
-    const date = passage.dates.find((found) => isDay(found) && found.start <= OPENING && !isReported(passage, found));
+    const opening = measureDateline(passage.text) + OPENING;
+    const date = passage.dates.find(
+      (found) => isDay(found) && !isReported(passage, found) && (found.start <= opening || isActed(passage, found)),
+    );
     if (date) return toEventDate({ passage, date });
   }
   return undefined;
+}
+
+/** 按照安排,3月5日,县财政局局长甲回到…: right after the date stands who acts. */
+function isActed(passage: Passage, date: FoundDate): boolean {
+  const sentence = passage.sentences.slice(0, 2).find((range) => contains(range, date));
+  const after = passage.text.slice(date.end, date.end + FARTHEST).match(/^[^。;；]*/)?.[0].length ?? 0;
+  return (
+    sentence !== undefined &&
+    !REMEMBERED.test(passage.text.slice(0, date.start)) &&
+    passage.persons.some(({ start }) => start >= date.end && start <= date.end + after && start < sentence.end)
+  );
 }
 
 /** A document is dated by the line under its text. */

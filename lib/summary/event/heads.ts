@@ -65,7 +65,7 @@ export const documentKinds: readonly { kind: string; pattern: RegExp; example: s
 
 /** Going somewhere to look, ask, press or comfort. The last of a chain (考察调研) is the kind. */
 export const visitVerb =
-  /(?:走访慰问|走访看望|调研|考察|视察|检查|督导|督查|督办|督战|走访|慰问|暗访|巡查|巡河|巡林|指导|看望|接访|下访|约访|宣讲|参观|调查研究)/g;
+  /(?:走访慰问|走访看望|调研|考察|视察|检查|督导|督查|督办|督战|走访|慰问|暗访|巡查|巡河|巡林|指导|踏勘|勘查|查勘|看望|接访|下访|约访|宣讲|参观|调查研究)/g;
 
 /** Kinds that stay what they are when 活动 follows. */
 const PRECISE = /(?:党课|党日|志愿服务|慰问|培训|演练|签约|调研|检查|督查|义诊|宣讲|比赛|大赛|竞赛)$/;

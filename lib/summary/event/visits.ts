@@ -10,7 +10,7 @@ const GOING =
 /** 深入开展调研 goes nowhere. */
 const NO_GOAL = /^(?:开展|进行|推进|推动|实施|学习|贯彻|群众|一线|基层$)/;
 const TASK =
-  /[对就][^,，。;；]{4,60}?(?:进行|开展)了?(?:专题|现场|实地|集中|重点|全面|专项|再次)*(?<kind>督办|督导|督查|检查|调研|考核|评估|巡查|走访|调查|视察|暗访|指导)/;
+  /[对就][^,，。;；]{4,60}?(?:(?:进行|开展)了?(?:专题|现场|实地|集中|重点|全面|专项|再次)*|专题|现场|实地|专项)(?<kind>督办|督导|督查|检查|调研|考核|评估|巡查|走访|调查|视察|暗访|指导)/;
 const DONE = /^(?:工作|活动|时)?/;
 /** 检查站, 调研组, 指导意见 are things, not doings. */
 const IS_THING =
@@ -74,7 +74,7 @@ function findGoing(passage: Passage, clause: Range): Visit | undefined {
   return undefined;
 }
 
-/** 对〔matter〕进行专题督办, 就〔matter〕开展督查 */
+/** 对〔matter〕进行专题督办, 就〔matter〕开展督查, 就〔matter〕专题调研 */
 function findTask(passage: Passage, clause: Range): Visit | undefined {
   const match = TASK.exec(passage.text.slice(clause.start, clause.end));
   const kind = match?.groups?.kind;
