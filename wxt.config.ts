@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { listCommands } from './entrypoints/background/commands.ts';
 import { useNativeBrowser } from './entrypoints/content/native-browser.ts';
+import { buildAlone } from './scripts/build-alone.ts';
 import { buildAssets } from './scripts/build-assets.ts';
 import { jiebaPlugin } from './scripts/jieba-plugin.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     'build:before': buildAssets,
     'prepare:publicPaths': buildAssets,
     'vite:build:extendConfig': useNativeBrowser,
+    'entrypoints:grouped': (_, groups) => buildAlone('popup', groups),
     // Of the panel's page WXT takes the title, which is in one language.
     'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
       if (sidebar) sidebar.default_title = '__MSG_name__';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: speed as a ratio to peers in the same run, for a machine's own speed says little. Recognition beside
  * jieba's tagger, its growth with the text, loading of the gazetteer; extraction in Chromium beside Readability and
- * Defuddle. Prints tables; `docs/measurements.md` keeps figures with date and machine.
+ * Defuddle, opening of the popup beside that of an empty page. Prints tables; `docs/measurements.md` keeps figures with date and machine.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -22,6 +22,7 @@ import { readLabelledArticles } from '../tests/articles/score.ts';
 import type { Timings } from './bench-page.ts';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { tenfold } from './tenfold.ts';
+import { timePopups } from './time-popup.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const home = process.env.CORPUS_HOME ?? join(root, '../shared');
@@ -33,6 +34,7 @@ const readTable = (name: string) => readFileSync(join(root, 'assets', name), 'ut
 const bytes = compileGazetteer(readTable);
 console.table({ ...measureRecognition(loadGazetteer(bytes)), ...measureLoading(bytes) });
 console.table(await measureExtraction());
+console.table(await measurePopup());
 
 function measureRecognition(gazetteer: Gazetteer): Record<string, object> {
   const paragraphs = [...readLabelledArticles().values()].flatMap((labels) => labels.paragraphs);
@@ -92,6 +94,14 @@ async function measureExtraction(): Promise<Record<string, object>> {
     'Readability.parse': row('readability'),
     'Defuddle.parse': row('defuddle'),
   };
+}
+
+/** Of the built extension, in Chromium. */
+async function measurePopup(): Promise<Record<string, object>> {
+  const [browserPath] = ensureBrowsers(['chromium']);
+  if (!browserPath?.ok) return { popup: { value: browserPath?.message } };
+  if (!existsSync(join(root, '.output/chrome-mv3'))) return { popup: { value: 'not built: npm run build' } };
+  return timePopups();
 }
 
 function readPages(): string[] {

@@ -1,9 +1,9 @@
 /** The reading of a tab: at once from the cache, then as the background knows it. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { recall } from '../../entrypoints/background/tab-cache.ts';
 import { send } from '../../entrypoints/shared/messaging.ts';
 import type { ReadingChoice, ReadingState } from '../../lib/messages.ts';
 import { findTab, type Tab } from './find-tab.ts';
+import { type LookUp, lookUp } from './look-up.ts';
 
 /** `cached`: shown while the background still looks at the page; what was saved is not known yet. */
 export interface Shown {
@@ -19,17 +19,18 @@ export interface ReadingUse extends Shown {
   restart(): void;
 }
 
-export function useReading(): ReadingUse {
+/** `first`: what was looked up before anything was drawn. */
+export function useReading(first?: LookUp): ReadingUse {
   const [shown, setShown] = useState<Shown>({});
   // Answers for a tab that is no longer looked at come too late.
   const turn = useRef(0);
-  const ask = useCallback(async (request: ReadingChoice = {}) => {
+  const askFor = useCallback(async (found: Promise<Tab | undefined>, request: ReadingChoice) => {
     turn.current += 1;
     const mine = turn.current;
     const showIfNewest = (next: (before: Shown) => Shown): void => {
       if (turn.current === mine) setShown(next);
     };
-    const tab = await findTab();
+    const tab = await found;
     if (!tab) {
       showIfNewest(() => ({ state: { state: 'forbidden', why: 'other' } }));
       return 'forbidden';
@@ -40,27 +41,27 @@ export function useReading(): ReadingUse {
     showIfNewest(() => ({ tab, state }));
     return state.state;
   }, []);
-  const restart = useCallback(() => {
-    void showCached(setShown);
-    void ask();
-  }, [ask]);
+  const ask = useCallback((request: ReadingChoice = {}) => askFor(findTab(), request), [askFor]);
+  const begin = useCallback(
+    (look: LookUp) => {
+      void showCached(look, setShown);
+      void askFor(look.tab, {});
+    },
+    [askFor],
+  );
+  const restart = useCallback(() => begin(lookUp()), [begin]);
   // Not after the first paint, as an effect would: the reading is to stand in it.
-  useLayoutEffect(restart, [restart]);
+  useLayoutEffect(() => begin(first ?? lookUp()), [begin, first]);
   return { ...shown, ask, restart };
 }
 
-async function showCached(setShown: (update: (before: Shown) => Shown) => void): Promise<void> {
-  const tab = await findTab();
+async function showCached(look: LookUp, setShown: (update: (before: Shown) => Shown) => void): Promise<void> {
+  const [tab, state] = await Promise.all([look.tab, look.cached]);
   if (!tab) return;
-  const known = await recall(tab.id);
-  const cached = known && 'reading' in known ? describe(tab, known.reading) : { tab };
   // The background may have answered already.
-  setShown((before) => (before.tab?.id === tab.id && before.state ? before : cached));
-}
-
-function describe(tab: Tab, reading: Extract<ReadingState, { state: 'ready' }>['reading']): Shown {
-  const { nextPage } = reading.article;
-  return { tab, state: { state: 'ready', reading, annotated: true, ...(nextPage && { nextPage }) }, cached: true };
+  setShown((before) =>
+    before.tab?.id === tab.id && before.state ? before : { tab, ...(state && { state, cached: true }) },
+  );
 }
 
 async function askBackground(tabId: number, request: ReadingChoice): Promise<ReadingState> {

@@ -1,4 +1,4 @@
-/** For wxt.config.ts: scripts of pages take the browser's own API; the polyfill would be a tenth of their size. */
+/** For wxt.config.ts: scripts of pages and the popup take the browser's own API; the polyfill would be a tenth of their size. */
 import type { InlineConfig, Plugin } from 'vite';
 import type { Entrypoint } from 'wxt';
 
@@ -14,9 +14,11 @@ const nativeBrowser: Plugin = {
   load: (name) => (name === id ? source : undefined),
 };
 
+const types: readonly Entrypoint['type'][] = ['content-script', 'unlisted-script', 'popup'];
+
 /** A `vite:build:extendConfig` hook. */
 export function useNativeBrowser(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
-  if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
+  if (entrypoints.every(({ type }) => types.includes(type))) {
     config.plugins = [...(config.plugins ?? []), nativeBrowser];
   }
 }

@@ -50,6 +50,18 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     expect(statSync(join(folder, 'content-scripts/content.js')).size).toBeLessThanOrEqual(100 * kilobyte);
   });
 
+  it('has a popup of one script of at most 96 KB and one sheet of at most 32 KB', () => {
+    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const [script = '', sheet = '', ...others] = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(others).toEqual([]);
+    expect(statSync(join(folder, script)).size).toBeLessThanOrEqual(96 * kilobyte);
+    expect(statSync(join(folder, sheet)).size).toBeLessThanOrEqual(32 * kilobyte);
+    // Further chunks are fetched one after the other, each when the one before it has been read.
+    expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(/\bfrom\s*["']|\bimport\s*["']/);
+  });
+
   it('packs into at most 8 MB with the villages', () => {
     const zip = `-${name === 'chromium' ? 'chrome' : 'firefox'}.zip`;
     const output = join(folder, '..');

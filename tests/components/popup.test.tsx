@@ -7,6 +7,7 @@ import { sampleReading } from './sample-reading.ts';
 import { click, find, has, leave, press, show, textOf, textsOf, type } from './screen.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+const { lookUp } = await import('../../components/reading/look-up.ts');
 const { Popup } = await import('../../entrypoints/popup/popup.tsx');
 
 const ready: ReadingState = { state: 'ready', reading: sampleReading, annotated: true };
@@ -123,14 +124,40 @@ describe('the popup', () => {
     expect(textOf('.void p')).toMatch(/[。]$/);
   });
 
-  it('shows the cached reading while the background is still silent', async () => {
-    store('session', 'tab:7', { page: 'p', at: 0, reading: sampleReading });
-    answerWith(() => new Promise(() => undefined));
-    await show(<Popup />);
+  it('shows the officials of the cached reading while background and archive are still silent', async () => {
+    await openCached('p', { page: 'p', annotated: false });
     expect(textOf('.mast h1')).toContain('云江镇');
+    expect(textsOf('.who .known')).toEqual(['周明远', '林若溪']);
     expect(find('.foot .primary')).toHaveProperty('disabled', true);
+    expect(find('.bar [aria-pressed]').getAttribute('aria-label')).toBe('页面标注：关');
+  });
+
+  it('shows no cached reading of a document that has gone', async () => {
+    await openCached('former', { page: 'present', annotated: true });
+    expect(has('.mast')).toBe(false);
+    await openCached('former', undefined);
+    expect(has('.mast')).toBe(false);
+  });
+
+  it('takes what was looked up before it was drawn', async () => {
+    store('session', 'tab:7', { page: 'p', at: 0, reading: sampleReading });
+    answerWith(silence, () => ({ page: 'p', annotated: true }));
+    const look = lookUp();
+    await show(<Popup look={look} />);
+    expect(textOf('.mast h1')).toContain('云江镇');
+    expect(calls.filter(({ type }) => type === 'ping')).toHaveLength(1);
   });
 });
+
+const silence = () => new Promise(() => undefined);
+
+/** The background does not answer; the tab's page is what its content script says. */
+async function openCached(cachedPage: string, status: object | undefined): Promise<void> {
+  store('session', 'tab:7', { page: cachedPage, at: 0, reading: sampleReading });
+  answerWith(silence, () => status);
+  await leave();
+  await show(<Popup />);
+}
 
 async function open(state: ReadingState, tab?: () => unknown): Promise<void> {
   answerWith(({ type }) => {

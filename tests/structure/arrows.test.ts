@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectLoaded, findCircles, type Import, readSources, type Source } from './sources.ts';
+import { collectEager, collectLoaded, findCircles, type Import, readSources, type Source } from './sources.ts';
 
 const sources = readSources('lib', 'entrypoints', 'components');
 const lib = [...sources.values()].filter(({ path }) => path.startsWith('lib/'));
@@ -66,6 +66,16 @@ describe('the scripts of pages', () => {
   it('leave what draws to drawing.ts', () => {
     const loaded = [...collectLoaded('entrypoints/content/index.ts', sources)];
     expect(loaded.filter((each) => /annotation|shell|card\/|lib\/highlight\/(?!genuine)/.test(each))).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  it('opens without archive, templates, comparison and whatever reads', () => {
+    const loaded = [...collectEager('entrypoints/popup/main.tsx', sources)];
+    const forbidden =
+      /^(?:lib\/(?:archive|article|clip|gazetteer|mentions|summary)\/|lib\/export\/template\/compile|dexie$|diff$|jieba|liquidjs)/;
+    expect(loaded.filter((each) => forbidden.test(each))).toEqual([]);
+    expect(loaded).toContain('components/reading/look-up.ts');
   });
 });
 

@@ -11,6 +11,8 @@ export interface Import {
   /** As it is written. */
   written: string;
   isTypeOnly: boolean;
+  /** By `import()`, when it is needed. */
+  isLater: boolean;
 }
 
 export interface Source {
@@ -41,8 +43,14 @@ function listImports(path: string, text: string): Import[] {
       target: resolve(path, written),
       written,
       isTypeOnly: type !== undefined || /^\{(?:\s*type\s[^,]*,?)+\s*\}/.test(names),
+      isLater: false,
     })),
-    ...[...dynamic].map(([, written = '']) => ({ target: resolve(path, written), written, isTypeOnly: false })),
+    ...[...dynamic].map(([, written = '']) => ({
+      target: resolve(path, written),
+      written,
+      isTypeOnly: false,
+      isLater: true,
+    })),
   ];
 }
 
@@ -58,6 +66,16 @@ export function collectLoaded(start: string, sources: ReadonlyMap<string, Source
   const loaded = new Set([start]);
   for (const path of loaded) {
     for (const { target, isTypeOnly } of sources.get(path)?.imports ?? []) if (!isTypeOnly) loaded.add(target);
+  }
+  return loaded;
+}
+
+/** What is loaded before a file runs, itself included: not what it imports when needed. */
+export function collectEager(start: string, sources: ReadonlyMap<string, Source>): Set<string> {
+  const loaded = new Set([start]);
+  for (const path of loaded) {
+    for (const { target, isTypeOnly, isLater } of sources.get(path)?.imports ?? [])
+      if (!isTypeOnly && !isLater) loaded.add(target);
   }
   return loaded;
 }

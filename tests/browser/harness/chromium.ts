@@ -22,6 +22,13 @@ interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
 }
 
+export interface PopupOptions {
+  /** The page that opens, where it is not the popup's own. */
+  path?: string;
+  /** Milliseconds in which it is left alone before anything looks at it. */
+  rest?: number;
+}
+
 export interface Chromium {
   context: BrowserContext;
   extensionId: string;
@@ -33,7 +40,7 @@ export interface Chromium {
   /** Opens a page of the extension in a tab. */
   openOwnPage(path: string): Promise<Page>;
   /** Clicks the action on this tab, which grants `activeTab`, and attaches to the popup that opens. */
-  openPopup(page: Page): Promise<Target>;
+  openPopup(page: Page, options?: PopupOptions): Promise<Target>;
   killWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,7 +84,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await page.goto(pageUrl(path));
       return page;
     },
-    openPopup: (page) => clickAction(devtools, extensionId, page, pageUrl('popup.html')),
+    openPopup: (page, { path = 'popup.html', rest = 0 } = {}) =>
+      clickAction(devtools, extensionId, page, { url: pageUrl(path), rest }),
     killWorker: () => killWorker(devtools, extensionId),
     async close() {
       await context.close();
@@ -97,7 +105,12 @@ async function listTargets(devtools: CDPSession): Promise<TargetInfo[]> {
   return targetInfos;
 }
 
-async function clickAction(devtools: CDPSession, id: string, page: Page, popup: string): Promise<Target> {
+async function clickAction(
+  devtools: CDPSession,
+  id: string,
+  page: Page,
+  popup: { url: string; rest: number },
+): Promise<Target> {
   await page.bringToFront();
   const url = page.url();
   const tab = (await listTargets(devtools)).find((target) => target.type === 'tab' && target.url === url);
@@ -106,9 +119,10 @@ async function clickAction(devtools: CDPSession, id: string, page: Page, popup: 
   // Not in Playwright's table of commands: it came with extension debugging.
   const send = devtools.send.bind(devtools) as (method: string, given: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await new Promise((resolve) => setTimeout(resolve, popup.rest));
   for (let tries = 0; tries < 100; tries++) {
     const opened = (await listTargets(devtools)).find(
-      (target) => target.url.startsWith(popup) && target.type === 'page' && !before.has(target.targetId),
+      (target) => target.url.startsWith(popup.url) && target.type === 'page' && !before.has(target.targetId),
     );
     if (opened) return attach(devtools, opened.targetId);
     await new Promise((resolve) => setTimeout(resolve, 50));
