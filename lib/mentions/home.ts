@@ -1,7 +1,7 @@
 /** The division an article speaks from, whose 我市 and 镇党委 are meant. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DivisionCode, FoundPlace, Person, ResolvedPlace } from '../types.ts';
-import { levelOfPost } from './levels.ts';
+import { type Level, levelOfPost } from './levels.ts';
 
 /** 我市, 全县, 本镇 in the title or the first paragraph, and the lengths of code that such a division may have. */
 const SELF: readonly { words: RegExp; lengths: readonly number[] }[] = [
@@ -11,19 +11,37 @@ const SELF: readonly { words: RegExp; lengths: readonly number[] }[] = [
   { words: /[我全本]省/, lengths: [2] },
 ];
 
+/** What a place counts whose level no bare post has: where a delegation goes. */
+const UNFIT = 0.4;
+
+/** The levels of which officials hold bare posts: 县委书记, 市长. */
+function bareLevels(persons: readonly Person[]): Level[] {
+  return persons
+    .filter(({ isOfficial }) => isOfficial)
+    .flatMap(({ posts }) => posts.slice(0, 1).flatMap((post) => levelOfPost(post) ?? []));
+}
+
 export interface Ground {
   places: readonly FoundPlace[];
   /** The site's own division. */
   site: DivisionCode | undefined;
   /** Title and first paragraph. */
   opening: string;
+  persons: readonly Person[];
   gazetteer: Gazetteer;
 }
 
 /** The finest division often named, in the title or first, within the site's own and of the level the article gives itself. */
-export function findHome({ places, site, opening, gazetteer }: Ground): ResolvedPlace | undefined {
+export function findHome({ places, site, opening, persons, gazetteer }: Ground): ResolvedPlace | undefined {
   const inside = places.filter(({ code }) => !site || code.startsWith(site));
-  const ranked = [...inside].sort((a, b) => weigh(b) - weigh(a));
+  const levels = bareLevels(persons);
+  const worth = new Map(
+    inside.map((place) => {
+      const isFit = levels.length === 0 || fitsAny(place, levels, gazetteer);
+      return [place, (weigh(place) + weighKin(place, inside)) * (isFit ? 1 : UNFIT)];
+    }),
+  );
+  const ranked = [...inside].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
   const best = findBest(ranked);
   const level = SELF.find(({ words }) => words.test(opening));
   const own = level && codeOfLevel([best?.code, site], level.lengths, opening, gazetteer);
@@ -39,7 +57,7 @@ export function liftHome(home: ResolvedPlace, persons: readonly Person[], gazett
   const officials = persons.filter(({ isOfficial }) => isOfficial);
   // 七拱镇镇长: the place has officials of its own here.
   if (officials.some(({ posts }) => posts.some(({ surface }) => surface.includes(home.name)))) return home;
-  const levels = officials.flatMap(({ posts }) => posts.slice(0, 1).flatMap((post) => levelOfPost(post) ?? []));
+  const levels = bareLevels(persons);
   const codes = levels.flatMap(({ lengths, fits }) =>
     lengths
       .filter((length) => length <= home.code.length)
@@ -59,6 +77,19 @@ function findBest(ranked: readonly FoundPlace[]): FoundPlace | undefined {
   if (!best) return undefined;
   const finer = ranked.find(({ code }) => code.startsWith(best.code) && code !== best.code);
   return finer && weigh(finer) > 2 && weigh(finer) * 2 > weigh(best) ? finer : best;
+}
+
+/** Other places of the same prefecture speak for it. */
+function weighKin({ code }: FoundPlace, places: readonly FoundPlace[]): number {
+  const kin = places.filter((other) => other.code !== code && other.code.startsWith(code.slice(0, 4)));
+  return kin.reduce((sum, other) => sum + 0.5 * weigh(other), 0);
+}
+
+/** 区委书记 fits a district and its towns, and no city. */
+function fitsAny({ code }: FoundPlace, levels: readonly Level[], gazetteer: Gazetteer): boolean {
+  return levels.some(({ lengths, fits }) =>
+    lengths.some((length) => length <= code.length && fits(gazetteer.placeByCode(code.slice(0, length))?.name ?? '')),
+  );
 }
 
 function weigh({ mentions, code }: FoundPlace): number {

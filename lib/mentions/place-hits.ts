@@ -50,6 +50,7 @@ function spotOf(lexicon: Lexicon, gazetteer: Gazetteer, taken: Uint8Array, row: 
   const isCut = LEVELS.includes(lexicon.codes[end] ?? 0);
   if (isShort && isCut) return undefined;
   const divisions = gazetteer.divisionsAt(hits.nodes[row] ?? 0);
+  if (isShort && isInsideLarger(lexicon, gazetteer, start, end, highestOf(divisions))) return undefined;
   const codes = isCut ? divisions.filter((division) => !division.isShort) : divisions;
   return {
     start,
@@ -61,6 +62,32 @@ function spotOf(lexicon: Lexicon, gazetteer: Gazetteer, taken: Uint8Array, row: 
   };
 }
 
+/** The length of the shortest code. */
+function highestOf(divisions: readonly { code: DivisionCode }[]): number {
+  return divisions.reduce((least, { code }) => Math.min(least, code.length), 12);
+}
+
+// 从|江苏: a larger division crosses the end of the short name of a smaller one.
+function isInsideLarger(
+  { hits, rowAt, starting }: Lexicon,
+  gazetteer: Gazetteer,
+  start: number,
+  end: number,
+  own: number,
+): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (((starting[at] ?? 0) & BITS.anyPlace) === 0) continue;
+    const last = rowAt[at + 1] ?? 0;
+    for (let row = rowAt[at] ?? 0; row < last; row += 1) {
+      if ((hits.ends[row] ?? 0) <= end || ((hits.bits[row] ?? 0) & BITS.anyPlace) === 0) continue;
+      if (highestOf(gazetteer.divisionsAt(hits.nodes[row] ?? 0)) < own) return true;
+    }
+  }
+  return false;
+}
+
+/** Districts that are called so, or were, but that any town has too. */
+const GENERIC = /^[新郊城矿东西南北市港]区$/;
 // 大城市 is no 大城: another level's word follows the short name.
 const LEVELS = codesOf('省市县旗');
 
@@ -119,6 +146,7 @@ function isPlaceHere(
   before: PlaceSpot | undefined,
   after: PlaceSpot | undefined,
 ): boolean {
+  if (GENERIC.test(spot.surface) && before?.end !== spot.start) return false;
   if (!spot.isShort) return !isGlued(lexicon, spot);
   if (isVillageName(lexicon, spot)) return false;
   const behind = lexicon.text.slice(spot.end, spot.end + 14);

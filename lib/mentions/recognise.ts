@@ -68,7 +68,7 @@ function locate(
   const opening = lexicon.text.slice(lexicon.starts[0], (lexicon.starts[2] ?? lexicon.starts[1] ?? 1) - 1);
   const isOwn = ({ start }: ResolvedSpot) => !isVisitOfLeader(lexicon.text, start);
   const own = places.length > 0 ? groupPlaces(lexicon, resolved.filter(isOwn), gazetteer) : places;
-  const deepest = findHome({ places: own, site, opening, gazetteer });
+  const deepest = findHome({ places: own, site, opening, persons: found, gazetteer });
   const home = deepest && liftHome(deepest, found, gazetteer);
   const villages = findVillageNames(lexicon);
   const placed = placePosts(found, { view: lexicon, spots: resolved, villages, home, gazetteer });

@@ -30,6 +30,14 @@ describe('places', () => {
   it('finds no 大城 in 大城市', () => {
     expect(codesOf('让这里既有大城市的效率，也有小城市的温度。', shunde)).toEqual({});
   });
+  it('finds no 从江 where 江苏 goes on', () => {
+    expect(codesOf('要从江苏省的实际出发。')).toEqual({ 江苏省: '32' });
+    expect(codesOf('从江县代表参加。')).toMatchObject({ 从江县: '522633' });
+  });
+  it('takes 新区 and 城区 for places of that name behind a place alone', () => {
+    expect(codesOf('高新区、新区、城区分别发言。')).toEqual({});
+    expect(codesOf('广东省汕尾市城区代表发言。')).toMatchObject({ 城区: '441502' });
+  });
   it('finds no county in the name of a village', () => {
     expect(codesOf('北滘镇黄龙村党委书记郑培元介绍。', shunde)).not.toHaveProperty('黄龙县');
   });
@@ -68,6 +76,17 @@ describe('places', () => {
 
 describe('home', () => {
   const homeOf = (sentence: string) => readSentences([sentence], { url: 'http://example.com/' }).home?.name;
+  it('fits the bare posts: a delegation is not where it goes', () => {
+    expect(homeOf('区委书记秦毅、区长秦晓岚率上海市宝山区党政代表团赴苏州考察。在苏州，代表团看了规划展示馆。')).toBe(
+      '宝山区',
+    );
+    expect(homeOf('市委书记秦毅在苏州走访企业，宝山区代表团同行。')).toBe('苏州市');
+  });
+  it('is borne out by other places of the same prefecture', () => {
+    expect(homeOf('市委书记秦毅到亭湖区和射阳县检查，大丰区、阜宁县作准备，与海陵区、海陵区的企业座谈。')).toBe(
+      '盐城市',
+    );
+  });
   it('is the county whose secretary goes to a town', () => {
     expect(homeOf('县委书记秦毅到阳山县七拱镇调研，七拱镇群众参加。')).toBe('阳山县');
   });
