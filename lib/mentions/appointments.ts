@@ -40,7 +40,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     id: 'elected',
     words:
-      /(?:(?:全票|高票|依法|成功|正式)?当选为?|任命为|被任命为|获任|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
+      /(?:(?:全票|高票|依法|成功|正式)?当选为?|任命为|被任命为|获任|(?:被)?(?:提拔|提任|晋升)为|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
     change: 'appointed',
     least: 2,
   },
@@ -137,10 +137,10 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
 
 const FULL_STOP = codeOf('。');
 
-// 甲同志任…, 甲等3人为…: these follow a name, and never start one.
+const FOLLOWERS = /(?:等[\d一二三四五六七八九十]*(?:名?同志|人)?|同志|,|女士|先生|\([^()]{1,5}\)就?)$/;
+
+// 甲同志任…, 甲等3人为…, 甲(白族)任…: these follow a name, and never start one.
 function skipComrade(text: string, end: number): number {
-  const match = /(?:等[\d一二三四五六七八九十]*(?:名?同志|人)?|同志|,|女士|先生)$/.exec(
-    text.slice(Math.max(0, end - 7), end),
-  );
+  const match = FOLLOWERS.exec(text.slice(Math.max(0, end - 8), end));
   return end - (match?.[0].length ?? 0);
 }

@@ -28,10 +28,14 @@ export function readChain(grammar: Grammar, first: PostPhrase): Chain {
   }
 }
 
+/** 财务处负责人,副州长甲: those who come along without a name. */
+const UNNAMED = /(?:负责人|干部|代表)$/;
+
 // 告诉记者,第一书记…: after a calling a comma begins another clause.
-function jointPost(grammar: Grammar, { end, titleClass }: PostPhrase): PostPhrase | undefined {
+function jointPost(grammar: Grammar, { end, titleClass, titleStart }: PostPhrase): PostPhrase | undefined {
   const joint = grammar.codes[end];
-  const isJoint = joint === STOP || (joint === COMMA && titleClass !== 'other');
+  const isNamed = titleClass !== 'other' && !UNNAMED.test(grammar.text.slice(titleStart, end));
+  const isJoint = joint === STOP || (joint === COMMA && isNamed);
   return isJoint ? postFrom(grammar, end + 1) : undefined;
 }
 

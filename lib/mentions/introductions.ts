@@ -31,6 +31,7 @@ export interface Introduction {
 const ADDRESS =
   /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
 const [AND, WITH, AND_TOO, BY, OPEN, COMMA, DASH, OLD, YOUNG, WOMAN, MAN] = codesOf('和与及由(,—老小女男');
+const DOTS = codesOf('·•・');
 /** What stands before the head of a sentence or of an item: a mark, or 是 (分别是). */
 const HEADS = codesOf('。”\n;:是');
 
@@ -110,6 +111,8 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
   const change = appointedBefore(grammar, evidence, { start: first.start, end: chain.end }, nameFloor);
+  if (chain.posts.length > 1 && ownerBefore(grammar, evidence, first, floor))
+    return readPreceding(grammar, evidence, { posts: [first], end: first.end }, first, floor);
   const names = readNames(grammar, evidence, chain);
   // 甲是县教育局局长乙的姐姐: whom a name follows belongs to that name.
   if (change && (change.change || names.length === 0)) return readAppointment(grammar, chain, change);
@@ -163,6 +166,14 @@ function readPreceding(grammar: Grammar, evidence: NameEvidence, chain: Chain, f
   return { found: [{ ...introduce(grammar, name, [post], 'surname-post'), nameKind: 'surname' }], end };
 }
 
+// 县人大|甲|副主任、乙县副县长丙: a bare title right behind a name is that person's, whatever is joined to it.
+function ownerBefore(grammar: Grammar, evidence: NameEvidence, first: PostPhrase, floor: number): boolean {
+  const full = first.start === first.titleStart ? fullNameBefore(grammar, evidence, first) : undefined;
+  return full !== undefined && full.name.start >= floor && full.name.score > SURE_NAME;
+}
+
+const SURE_NAME = 4.5;
+
 // 甲代表第八团欢迎客人: a verb after a name, where neither a mark nor a verb stands behind it.
 function speaksFor({ after, codes }: Grammar, { end, start }: PostPhrase): boolean {
   const isVerbal = isOf(codes[end], CHARACTER.han | CHARACTER.letter) && (after[end] ?? 0) === 0;
@@ -179,26 +190,45 @@ function fullNameBefore(grammar: Grammar, evidence: NameEvidence, post: PostPhra
   const length = post.titleStart - post.start;
   const least = post.titleClass === 'other' ? 3.4 : length < 3 ? 2.2 : 6;
   const outer = nameTo(grammar, evidence, post.start, least);
-  const inner = length === 2 ? nameTo(grammar, evidence, post.titleStart, least) : undefined;
-  if (inner && inner.start < post.start && inner.score > (outer?.score ?? 0))
+  // 祖龙·克里木|局长: a name goes on before the dot.
+  const isDotted = DOTS.includes(grammar.codes[post.start - 1] ?? 0);
+  const inner =
+    length < 4 || isDotted ? nameTo(grammar, evidence, post.titleStart, Math.min(least, SURE_NAME)) : undefined;
+  // 林维忠|处长: what reads as the name of an office.
+  const isWhole = inner?.start === post.start && length === 3 && inner.score > SURE_NAME;
+  if (inner && (inner.start < post.start || isWhole) && inner.score > (outer?.score ?? 0))
     return { name: inner, post: { ...post, start: post.titleStart, organisations: 0 } };
   return outer && { name: outer, post };
 }
 
-/** 金融业联合会甲秘书长, 区委曾书记: the organisation stands before the name. */
+/** 金融业联合会甲秘书长, 学校党委曾书记: the organisation stands before the name, with what it is part of. */
 function withOrganisationBefore(grammar: Grammar, post: PostPhrase, start: number): PostPhrase {
-  const { endRowAt, hits, rowsByEnd } = grammar;
-  const last = endRowAt[start + 1] ?? 0;
   let longest = start;
   let organisations = post.organisations;
-  for (let index = endRowAt[start] ?? 0; index < last; index += 1) {
+  for (let before = bodyBefore(grammar, longest); before; before = bodyBefore(grammar, longest)) {
+    longest = before.start;
+    organisations |= before.classes;
+  }
+  return longest === start ? post : { ...post, organisations, before: { start: longest, end: start } };
+}
+
+/** The longest place or organisation that ends at a position. */
+function bodyBefore(
+  { endRowAt, hits, rowsByEnd }: Grammar,
+  end: number,
+): { start: number; classes: number } | undefined {
+  const last = endRowAt[end + 1] ?? 0;
+  let found: { start: number; classes: number } | undefined;
+  for (let index = endRowAt[end] ?? 0; index < last; index += 1) {
     const row = rowsByEnd[index] ?? 0;
     const bits = hits.bits[row] ?? 0;
     if ((bits & (BITS.anyPlace | BITS.anyOrganisation)) === 0) continue;
-    longest = Math.min(longest, hits.starts[row] ?? start);
-    organisations |= classesOf(bits);
+    found = {
+      start: Math.min(found?.start ?? end, hits.starts[row] ?? end),
+      classes: (found?.classes ?? 0) | classesOf(bits),
+    };
   }
-  return longest === start ? post : { ...post, organisations, before: { start: longest, end: start } };
+  return found;
 }
 
 /** `甲(县委书记)`, `甲 县委书记`, `甲——县委书记` at the head of a paragraph, and `甲,县委书记,` or `甲,女,县委书记;` at the head of a sentence or of an item of a list. */

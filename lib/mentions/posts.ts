@@ -83,13 +83,13 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
   }
 }
 
-/** 重庆经开区|领导, whose title is 区领导: an organisation whose last character is the title's first. */
+/** 重庆经开区|领导, whose title is 区领导, and 教育工委|书记: an organisation whose last characters are the title's first. */
 function stepOverlapping({ hits, reach, rowsByEnd, endRowAt }: Grammar, at: number, floor: number): void {
-  const last = endRowAt[at + 2] ?? 0;
+  const last = endRowAt[at + 3] ?? 0;
   for (let index = endRowAt[at + 1] ?? 0; index < last; index += 1) {
     const row = rowsByEnd[index] ?? 0;
     const start = hits.starts[row] ?? 0;
-    const classes = wholeClasses(hits.bits[row] ?? 0) & CLASS.government;
+    const classes = wholeClasses(hits.bits[row] ?? 0) & (CLASS.government | CLASS.inner);
     if (classes !== 0 && start >= floor && start < at) step(reach, at, start, classes);
   }
 }
@@ -119,7 +119,7 @@ function stepOthers(grammar: Grammar, at: number, floor: number): void {
   if (bracket >= floor) step(reach, at, bracket, 0);
 }
 
-const OFFICES = codesOf('局厅署');
+const OFFICES = codesOf('局厅署处科股');
 const BODIES = codesOf('局厅委院部');
 const [COMMUNITY, DISTRICT, HEAD, LEAD, GACHA, GACHA_END] = codesOf('社区长领嘎查');
 
@@ -137,7 +137,8 @@ function stepMerged(grammar: Grammar, at: number, floor: number): void {
   const { codes, reach } = grammar;
   const end = codes[at] ?? 0;
   openNames(grammar, at, floor, (start) => {
-    const isWhole = at - start > 1 && !codes.subarray(start, at).includes(end);
+    // 商务局|方卓毅局长: an office does not begin where one ends.
+    const isWhole = at - start > 1 && codes[start - 1] !== end && !codes.subarray(start, at).includes(end);
     if (end === VILLAGE || isWhole) step(reach, at, start, CLASS.government);
   });
 }
@@ -185,11 +186,13 @@ const OTHER = CLASS.other * BIT.organisation + CLASS.other * BIT.suffix;
 
 /** A school, firm or foreign state anywhere in the phrase, unless the word is part of a longer name of an organ (科技 in 科技局). */
 function namesOther(grammar: Grammar, start: number, end: number): boolean {
-  const { hits, rowAt } = grammar;
+  const { codes, hits, rowAt } = grammar;
   const last = rowAt[end] ?? 0;
   for (let row = rowAt[start] ?? 0; row < last; row += 1) {
     if (((hits.bits[row] ?? 0) & OTHER) === 0) continue;
     const own = hits.ends[row] ?? 0;
+    // 烟草专卖局(公司)局长
+    if (codes[(hits.starts[row] ?? 0) - 1] === OPEN && codes[own] === CLOSE) continue;
     if (own <= end && !isVillage(grammar, own) && !isCovered(grammar, row, start, end)) return true;
   }
   return false;
