@@ -8,7 +8,7 @@ import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
-import { readPost } from './posts.ts';
+import { isOfficeTitle, readPost } from './posts.ts';
 import type { Standing } from './standing.ts';
 
 export interface PostUse {
@@ -193,9 +193,12 @@ function fullNameBefore(grammar: Grammar, evidence: NameEvidence, post: PostPhra
   // 祖龙·克里木|局长: a name goes on before the dot.
   const isDotted = DOTS.includes(grammar.codes[post.start - 1] ?? 0);
   const inner =
-    length < 4 || isDotted ? nameTo(grammar, evidence, post.titleStart, Math.min(least, SURE_NAME)) : undefined;
-  // 林维忠|处长: what reads as the name of an office.
-  const isWhole = inner?.start === post.start && length === 3 && inner.score > SURE_NAME;
+    length < 4 || isDotted || isOfficeTitle(grammar.codes, post.titleStart)
+      ? nameTo(grammar, evidence, post.titleStart, Math.min(least, SURE_NAME))
+      : undefined;
+  // 林维忠|处长, 保监局陆玉华|处长: what reads as the name of an office.
+  const isOffice = inner && isOfficeTitle(grammar.codes, post.titleStart) && inner.end - inner.start === 3;
+  const isWhole = isOffice && inner.start >= post.start && inner.score > SURE_NAME;
   if (inner && (inner.start < post.start || isWhole) && inner.score > (outer?.score ?? 0))
     return { name: inner, post: { ...post, start: post.titleStart, organisations: 0 } };
   return outer && { name: outer, post };

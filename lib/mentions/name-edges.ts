@@ -1,6 +1,6 @@
 /** What stands around and across a name's edges: words that begin inside it, verbs and marks beside it. */
 import { BIT, BITS } from '../text/surface-bits.ts';
-import { CHARACTER, isOf } from './characters.ts';
+import { CHARACTER, codeOf, isOf } from './characters.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
 import { standsAt } from './occurrences.ts';
@@ -83,9 +83,13 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
   return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
 }
 
+const DISTRICT = codeOf('区');
+
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
-function isInsideWord({ wordBefore, ending }: Lexicon, start: number, end: number): boolean {
+function isInsideWord({ codes, wordBefore, ending }: Lexicon, start: number, end: number): boolean {
   if ((ending[start] ?? 0) & (BITS.titles | BITS.anyOrganisation)) return false;
+  // 市中区|从老民警里: the district's last character is a surname too.
+  if (codes[start] === DISTRICT && (ending[start + 1] ?? 0) & BIT.place) return true;
   for (let at = start + 1; at < end; at += 1) if (at - (wordBefore[at] ?? 0) < start) return true;
   return false;
 }

@@ -8,7 +8,7 @@ import { findLeaders, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinFirstParts, joinSurnames, learnNames } from './references.ts';
-import { isOfficial, settleStandings } from './standing.ts';
+import { type Course, isOfficial, settleStandings } from './standing.ts';
 import { blockOf } from './view.ts';
 
 export interface PersonContext {
@@ -29,7 +29,8 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   };
   const certain = learnNames(readBlocks(grammar, start).flat());
   const evidence: NameEvidence = { ...start, learned: markNames(grammar, new Set([...known, ...certain])) };
-  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found));
+  const course: Course = { sure: 0, other: 0 };
+  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course));
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
   addPostless(drafts, draftPersons(grammar, findLedLists(grammar, evidence)));
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
@@ -52,9 +53,9 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
 }
 
 /** With the standings of their posts, which those of biographies have already. */
-function settle(grammar: Grammar, found: Introduction[]): Introduction[] {
+function settle(grammar: Grammar, found: Introduction[], course: Course): Introduction[] {
   if (found[0]?.rule === 'biography') return found;
-  const standings = settleStandings(grammar, found);
+  const standings = settleStandings(grammar, found, course);
   for (const [index, introduction] of found.entries()) introduction.standings = standings[index] ?? [];
   return found;
 }

@@ -123,13 +123,18 @@ const OFFICES = codesOf('局厅署处科股');
 const BODIES = codesOf('局厅委院部');
 const [COMMUNITY, DISTRICT, HEAD, LEAD, GACHA, GACHA_END] = codesOf('社区长领嘎查');
 
+/** 局长, 处长: a title that begins with the last character of an office's name. */
+export function isOfficeTitle(codes: Uint16Array, start: number): boolean {
+  return codes[start + 1] === HEAD && OFFICES.includes(codes[start] ?? 0);
+}
+
 // 县环保局长, 市住建委领导, 春登村党支部书记: the last character of the office or the village is the title's first.
 function isMerged(codes: Uint16Array, at: number): boolean {
   const code = codes[at] ?? 0;
   const next = codes[at + 1];
   if (code === VILLAGE || (code === COMMUNITY && next === DISTRICT)) return true;
   if (next === LEAD && BODIES.includes(code)) return true;
-  return (next === HEAD && OFFICES.includes(code)) || (code === GACHA && next === GACHA_END);
+  return isOfficeTitle(codes, at) || (code === GACHA && next === GACHA_END);
 }
 
 /** Names that end with the title's first character; one that holds that character already is two (商务局|曲局长). */

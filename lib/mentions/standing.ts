@@ -38,43 +38,57 @@ interface Settled {
   standing: Standing;
 }
 
-/** The standings of each introduction's posts; what a post leaves open is decided by the post, person or organisation before it. */
-export function settleStandings(lexicon: Lexicon, introductions: readonly Introduction[]): Standing[][] {
-  let last: Settled | undefined;
+/** What the posts of an article were found to be, up to where it has been read. */
+export interface Course {
+  last?: Settled;
+  sure: number;
+  other: number;
+}
+
+/**
+ * The standings of each introduction's posts, in order of the article; what a post leaves open is decided by the post,
+ * person or organisation before it, and where only people of schools or firms have come so far it is theirs as well.
+ */
+export function settleStandings(
+  lexicon: Lexicon,
+  introductions: readonly Introduction[],
+  course: Course,
+): Standing[][] {
   return introductions.map(({ name, posts }) =>
     posts.map(({ phrase }): Standing => {
       if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
-      const own = standingOf(lexicon, phrase);
-      if (own !== 'sure' && own !== 'other') {
-        const before = last && !holdsStop(lexicon, last.end, phrase.start) ? last : undefined;
-        const settled = settle(lexicon, phrase, own, before);
-        if (settled !== 'sure' && settled !== 'other') return settled;
-        last = { end: phrase.end, standing: settled };
-        return settled;
-      }
-      last = { end: phrase.end, standing: own };
-      return own;
+      const standing = settle(lexicon, phrase, course);
+      if (standing !== 'sure' && standing !== 'other') return standing;
+      course[standing] += 1;
+      course.last = { end: phrase.end, standing };
+      return standing;
     }),
   );
 }
 
 const STOP = codeOf('。');
+const BREAK = codeOf('\n');
 
 function holdsStop({ codes }: Lexicon, start: number, end: number): boolean {
-  for (let at = end - 1; at >= start; at -= 1) if (codes[at] === STOP) return true;
+  for (let at = end - 1; at >= start; at -= 1) if (codes[at] === STOP || codes[at] === BREAK) return true;
   return false;
 }
 
 /** By the organisation or the post before it, whichever is nearer. */
-function settle(lexicon: Lexicon, phrase: PostPhrase, own: Standing, last: Settled | undefined): Standing {
+function settle(lexicon: Lexicon, phrase: PostPhrase, { last, sure, other }: Course): Standing {
+  const own = standingOf(lexicon, phrase);
+  if (own === 'sure' || own === 'other') return own;
+  const told = last && !holdsStop(lexicon, last.end, phrase.start) ? last : undefined;
   const found = organisationBefore(lexicon, phrase.start);
-  const nearest = last && found && last.end > found.end ? undefined : found;
-  const before = last?.standing;
+  const nearest = told && found && told.end > found.end ? undefined : found;
   if (nearest?.class === 'other') return 'other';
-  if (own === 'vague') return before ?? (nearest && isHeadOf(lexicon, phrase, nearest.end) ? 'sure' : 'other');
-  if (nearest) return own === 'weak' ? 'sure' : own;
-  return before ?? own;
+  if (own === 'vague') return told?.standing ?? (nearest && isHeadOf(lexicon, phrase, nearest.end) ? 'sure' : 'other');
+  if (nearest) return own === 'weak' && !holdsStop(lexicon, nearest.end, phrase.start) ? 'sure' : own;
+  return told?.standing ?? (sure === 0 && other >= MANY ? 'other' : own);
 }
+
+/** So many people of schools or firms, and no official before them, make the article theirs. */
+const MANY = 3;
 
 /** 农场 … 场长, 派出所 … 所长: the title names the kind of body that the sentence speaks of. */
 function isHeadOf({ codes }: Lexicon, { end }: PostPhrase, bodyEnd: number): boolean {
@@ -104,8 +118,6 @@ function organisationBefore(
   }
   return undefined;
 }
-
-const BREAK = codeOf('\n');
 
 /** One sure post is enough; a person with doubtful posts only is official where the article has sure ones. */
 export function isOfficial(standings: readonly Standing[], hasOfficials: boolean): boolean {

@@ -357,6 +357,33 @@ const cases: [string, string, string][] = [
     '王丙宇[镇党委书记] 朱家波[主任]',
   ],
   ['ends a name before 原应', '现任县委副书记周骥原应该升任。有人找过周骥，周骥没有答应。', '周骥[县委副书记]'],
+  [
+    'reads an office and then a name before its head',
+    '岚山商务局方卓毅局长、宁州保监局陆玉华处长一行到访。',
+    '方卓毅[局长] 陆玉华[处长]',
+  ],
+  ['reads the head of an office whose name the title ends', '县公安局政治处长李四明到会。', '李四明[县公安局政治处长]'],
+  [
+    'gives a bare title to the name right before it',
+    '鹤山县人大余昆刚副主任、鹤山县副县长钱文彬到访。',
+    '余昆刚[副主任] 钱文彬[鹤山县副县长]',
+  ],
+  [
+    'joins no nameless head to the next post',
+    '烟草公司卷烟销售处负责人，大江州政府副州长段介到会。',
+    '段介[大江州政府副州长]',
+  ],
+  ['reads past a firm in brackets', '宁州省烟草专卖局（公司）局长陈卫东调研。', '陈卫东[宁州省烟草专卖局（公司）局长]'],
+  ['reads 被提拔为', '县委书记李红文（白族）就被提拔为怒山州委常委。', '李红文[县委书记|怒山州委常委]'],
+  ['keeps the working committee with its secretary', '廉山市委教育工委书记叶春到会。', '叶春[廉山市委教育工委书记]'],
+  [
+    'reads a list behind a count',
+    '郑国忠当选镇长，副镇长四名，依次是游勇辉、林美芳。',
+    '郑国忠[镇长] 游勇辉[副镇长] 林美芳[副镇长]',
+  ],
+  ['reads names behind the mark of a link', '市领导@王扬、@方文浜参加。', '王扬[市领导] 方文浜[市领导]'],
+  ['ends a name before 率', '宁州省省长尹弘率党政代表团到访。', '尹弘[宁州省省长]'],
+  ['ends a name before 兼着', '县长罗杰兼着领导小组组长。', '罗杰[县长]'],
 ];
 
 describe('the grammar of posts and names', () => {
@@ -377,6 +404,7 @@ const nobody: [string, string][] = [
   ['曾 and a count after the title', '沿着总书记曾两度考察过的路，各项工作取得成效。'],
   ['向 and groups of villagers', '近日，青禾县县长到村，随后向村组干部了解情况。'],
   ['a duty before 干部', '青禾镇要求包保干部一个不许缺位。'],
+  ['老 inside a phrase after a district', '青禾市市中区从老民警里挑了11人，各项工作取得成效。'],
   ['长者 after 社区', '推动社区长者食堂，各项工作取得成效。'],
 ];
 
@@ -388,6 +416,21 @@ describe('what stands beside a title', () => {
     expect(describePersons(readSentences([`近日，青禾县委书记李建国${verb}，推动工作。`]))).toBe(
       '李建国[青禾县委书记]',
     );
+  });
+});
+
+describe('an article of a school', () => {
+  const school = '学校党委陈春声书记、校长王志远、教务处处长李思源到会。';
+  const open = '党委书记谢曼华，副院长马啸、市超算中心主任卢宇彤参加。';
+
+  it('makes no officials of those whose posts leave it open', () => {
+    const { persons } = readSentences([school, open]);
+    expect(persons.filter(({ isOfficial }) => isOfficial).map(({ name }) => name)).toEqual(['卢宇彤']);
+  });
+
+  it('leaves them officials where an official came before', () => {
+    const { persons } = readSentences(['县长马国栋到会。', school, open]);
+    expect(persons.find(({ name }) => name === '谢曼华')?.isOfficial).toBe(true);
   });
 });
 
