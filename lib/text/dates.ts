@@ -45,7 +45,7 @@ const DAY = `(?<day>${DAY_NUMBER})\\s?[日号](?!楼|线|院|令|文|公路|门|
 const TO = '\\s?(?:[-–—―－~～至到]{1,2}|、)\\s?';
 const END_DAY = `(?:(?:(?<toYear>(?:19|20)\\d{2})年)?(?<toMonth>1[0-2]|0?[1-9])月)?(?<toDay>${DAY_NUMBER})[日号]`;
 const PART_OF_DAY = '(?:\\s?(?:一早|清晨|凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|夜里|深夜|晚|夜))?';
-const NO_DIGIT_BEFORE = `(?<![\\d.:：/-]|${HAN})`;
+const NO_DIGIT_BEFORE = `(?<![\\d./-]|\\d[:：]|${HAN})`;
 
 const form = (id: string, source: string, example: string, keeps: string): DateForm => ({
   id,

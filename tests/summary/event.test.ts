@@ -92,6 +92,28 @@ describe('what befalls a place', () => {
   });
 });
 
+describe('what befalls an official', () => {
+  const labels = { persons: [{ name: '周明', posts: ['青溪县教育局局长'] }], places: [{ path: county }] };
+
+  it('is an event of the day of the report', () => {
+    const event = eventOf(
+      [
+        '中新网5月29日电 据县纪委监委消息：青溪县教育局局长周明涉嫌严重违纪违法，目前正接受青溪县纪委监委纪律审查和监察调查。',
+      ],
+      labels,
+    );
+    expect(event).toMatchObject({
+      kind: '纪律审查和监察调查',
+      name: { text: '接受青溪县纪委监委纪律审查和监察调查' },
+      date: { from: '2023-05-29' },
+    });
+  });
+
+  it('is none where no one is named as under it', () => {
+    expect(eventOf(['5月29日，周明说要加强审查调查安全。'], labels).kind).toBeUndefined();
+  });
+});
+
 describe('a visit', () => {
   it('is told by its matter and 专题', () => {
     const labels = { persons: [{ name: '周明', posts: ['县长'] }] };
@@ -106,6 +128,11 @@ describe('the date of an event', () => {
   it('is that of its sentence and not that in its name', () => {
     const event = eventOf(['6月1日，白塔镇召开2022年度工作总结会。']);
     expect(event.date).toMatchObject({ from: '2023-06-01', surface: '6月1日', basis: 'year-from-publication' });
+  });
+
+  it('stands behind a colon', () => {
+    expect(eventOf(['青溪网讯：5月29日，白塔镇召开工作总结会。']).date?.from).toBe('2023-05-29');
+    expect(eventOf(['时间：5月29日。白塔镇召开工作总结会。']).date?.from).toBe('2023-05-29');
   });
 
   it('is vague where the text is', () => {
