@@ -9,9 +9,9 @@ export function buildAlone(name: string, groups: EntrypointGroup[]): void {
   for (const group of groups) {
     if (!Array.isArray(group)) continue;
     const at = group.findIndex((entrypoint) => entrypoint.name === name);
-    if (at !== -1) {
-      groups.push(group.splice(at, 1));
-      return;
-    }
+    if (at === -1) continue;
+    if (group.length > 1) groups.push(group.splice(at, 1));
+    return;
   }
+  throw new Error(`there is no entry ${name} to build by itself`);
 }

@@ -44,8 +44,10 @@ export function useReading(first?: LookUp): ReadingUse {
   const ask = useCallback((request: ReadingChoice = {}) => askFor(findTab(), request), [askFor]);
   const begin = useCallback(
     (look: LookUp) => {
-      void showCached(look, setShown);
       void askFor(look.tab, {});
+      const mine = turn.current;
+      // The page may answer after another tab has come to the front.
+      void showCached(look, (update) => turn.current === mine && setShown(update));
     },
     [askFor],
   );
@@ -55,11 +57,11 @@ export function useReading(first?: LookUp): ReadingUse {
   return { ...shown, ask, restart };
 }
 
-async function showCached(look: LookUp, setShown: (update: (before: Shown) => Shown) => void): Promise<void> {
+async function showCached(look: LookUp, show: (update: (before: Shown) => Shown) => void): Promise<void> {
   const [tab, state] = await Promise.all([look.tab, look.cached]);
   if (!tab) return;
   // The background may have answered already.
-  setShown((before) =>
+  show((before) =>
     before.tab?.id === tab.id && before.state ? before : { tab, ...(state && { state, cached: true }) },
   );
 }

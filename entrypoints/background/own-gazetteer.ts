@@ -12,11 +12,16 @@ let extending: Promise<Gazetteer> | undefined;
 
 /** Rejects when the bundled file cannot be read. Own entries that cannot be read are left out. */
 export function getOwnGazetteer(): Promise<Gazetteer> {
-  extending ??= extend().catch((error: unknown) => {
-    extending = undefined;
-    throw error;
-  });
+  extending ??= forgetIfFailed(extend());
   return extending;
+}
+
+/** A failure is not kept, unless a newer attempt stands in its place. */
+function forgetIfFailed(attempt: Promise<Gazetteer>): Promise<Gazetteer> {
+  attempt.catch(() => {
+    if (extending === attempt) extending = undefined;
+  });
+  return attempt;
 }
 
 /** Follows changes of own entries for as long as this worker lives. */

@@ -1,7 +1,7 @@
 /** Appointments and removals: the post follows the name (任命甲为…, 免去甲的…, 甲任…, 接受甲辞去…). */
 import type { Post } from '../types.ts';
 import { CHARACTER, codeOf, isOf } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
@@ -65,13 +65,14 @@ export function appointedBefore(
 ): Change | undefined {
   if (!isOf(lexicon.codes[start - 1], CHARACTER.appoints)) return removedBefore(lexicon, evidence, start, postEnd);
   const left = lexicon.text.slice(Math.max(floor, start - 14), start);
-  for (const { words, lead, change, least } of TRIGGERS) {
+  for (const trigger of TRIGGERS) {
+    const { words, lead, change, least } = trigger;
     const match = words.exec(left);
     // 甲是医生的女儿: the post is another's.
     if (!match || (change === undefined && lexicon.codes[postEnd] === OF)) continue;
     const end = skipComrade(lexicon.text, start - match[0].length);
     const name =
-      nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2)) ?? nameBetween(lexicon, evidence, end, lead);
+      nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2)) ?? nameBetween(lexicon, evidence, end, trigger);
     if (!name || name.start < floor) continue;
     if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), { lead, floor, evidence })) continue;
     const isShared = lead !== undefined || change === 'appointed';
@@ -80,16 +81,20 @@ export function appointedBefore(
   return undefined;
 }
 
-/** 免去|张为|的副市长职务, 、|海英|等当选委员: what stands between such words, or after a mark of a list, is a name, however it looks. */
+/** 免去|张为|的副市长职务, 、|海英|等当选委员: what stands there is a name, unless it is a word that stands there too. */
 function nameBetween(
-  { codes, text }: Lexicon,
+  { codes, starting, text }: Lexicon,
   { names }: NameEvidence,
   end: number,
-  lead?: RegExp,
+  { lead, change }: Trigger,
 ): NameReading | undefined {
   for (const start of [end - 2, end - 3]) {
-    const isBetween = lead?.test(text.slice(Math.max(0, start - 4), start)) || codes[start - 1] === STOP;
-    if (isBetween && names.surname(codes[start] ?? 0)) return { start, end, name: text.slice(start, end), score: 3 };
+    const isListed = !lead && change === 'appointed' && codes[start - 1] === STOP;
+    if (!isListed && !lead?.test(text.slice(Math.max(0, start - 4), start))) continue;
+    const surname = names.surname(codes[start] ?? 0);
+    const isWord =
+      surname?.wordWith(codes[start + 1] ?? 0) !== undefined || ((starting[start] ?? 0) & WORD.solid) !== 0;
+    if (surname && !isWord) return { start, end, name: text.slice(start, end), score: 3 };
   }
   return undefined;
 }

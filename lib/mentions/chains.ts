@@ -29,7 +29,7 @@ export function readChain(grammar: Grammar, first: PostPhrase): Chain {
 }
 
 /** 财务处负责人,副州长甲: those who come along without a name. */
-const UNNAMED = /(?:负责人|干部|代表)$/;
+const UNNAMED = /(?:负责人|干部|(?<!人大|党)代表)$/;
 
 // 告诉记者,第一书记…: after a calling a comma begins another clause.
 function jointPost(grammar: Grammar, { end, titleClass, titleStart }: PostPhrase): PostPhrase | undefined {
@@ -168,18 +168,20 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
 }
 
 /** 海关关长达木希拉图、, 旗长那日松、: three to seven characters of such names between a sure post and a mark. */
-function foreignToken({ after, codes, starting, text }: Grammar, start: number): NameReading | undefined {
+function foreignToken(grammar: Grammar, start: number): NameReading | undefined {
+  const { after, codes, starting, text } = grammar;
   let end = start;
   while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
-  if (
-    end - start < (isOf(codes[start], CHARACTER.foreign) ? 3 : 4) ||
-    end - start > 7 ||
-    !isOf(codes[end], CHARACTER.mark)
-  )
-    return undefined;
+  const least = isOf(codes[start], CHARACTER.foreign) && !isGoing(grammar, start) ? 3 : 4;
+  if (end - start < least || end - start > 7 || !isOf(codes[end], CHARACTER.mark)) return undefined;
   for (let at = start; at < end; at += 1)
     if ((starting[at] ?? 0) & WORD.solid || (after[at] ?? 0) > 1) return undefined;
   return { start, end, name: text.slice(start, end), score: 3 };
+}
+
+// 县委书记来|西安, 来本地
+function isGoing({ starting }: Grammar, start: number): boolean {
+  return ((starting[start] ?? 0) & WORD.single) !== 0 || ((starting[start + 1] ?? 0) & BITS.anyPlace) !== 0;
 }
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */
@@ -206,7 +208,8 @@ function isOfficialPost(post: PostPhrase | undefined): boolean {
 
 /** 副镇长四名,依次是|甲、乙 */
 function skipCount({ text }: Grammar, at: number): number {
-  const lead = /^[一二三四五六七八九十\d]{1,2}[名人位],?(?:依次|分别)?[是为:]/.exec(text.slice(at, at + 12))?.[0] ?? '';
+  const lead =
+    /^[一二两三四五六七八九十\d]{1,2}[名人位],?(?:依次|分别)?[是为:]/.exec(text.slice(at, at + 12))?.[0] ?? '';
   return at + lead.length;
 }
 

@@ -76,7 +76,20 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
 }
 
 // 志愿者协会, 企业家联合会: a body of such people; 主席台: a platform.
-const NO_TITLE_BEFORE = ['台就', '台上', '台前', '协会', '联合会', '联谊会', '商会', '学会', '公会', '工作室', '之家'];
+const NO_TITLE_BEFORE = [
+  '干部',
+  '台就',
+  '台上',
+  '台前',
+  '协会',
+  '联合会',
+  '联谊会',
+  '商会',
+  '学会',
+  '公会',
+  '工作室',
+  '之家',
+];
 
 // 陕西省|长武县: a title never ends inside the full name of a place.
 function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' | 'starting'>, at: number): boolean {

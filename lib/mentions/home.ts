@@ -13,6 +13,7 @@ const SELF: readonly { words: RegExp; lengths: readonly number[] }[] = [
 
 /** What a place counts whose level no bare post has: where a delegation goes. */
 const UNFIT = 0.4;
+const KIN = 0.5;
 
 /** The levels of which officials hold bare posts: 县委书记, 市长. */
 function bareLevels(persons: readonly Person[]): Level[] {
@@ -35,10 +36,13 @@ export interface Ground {
 export function findHome({ places, site, opening, persons, gazetteer }: Ground): ResolvedPlace | undefined {
   const inside = places.filter(({ code }) => !site || code.startsWith(site));
   const levels = bareLevels(persons);
+  const prefectures = weighPrefectures(inside);
   const worth = new Map(
     inside.map((place) => {
       const isFit = levels.length === 0 || fitsAny(place, levels, gazetteer);
-      return [place, (weigh(place) + weighKin(place, inside)) * (isFit ? 1 : UNFIT)];
+      // Other places of its prefecture speak for a place.
+      const kin = (prefectures.get(place.code.slice(0, 4)) ?? 0) - weigh(place);
+      return [place, (weigh(place) + KIN * kin) * (isFit ? 1 : UNFIT)];
     }),
   );
   const ranked = [...inside].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
@@ -79,10 +83,14 @@ function findBest(ranked: readonly FoundPlace[]): FoundPlace | undefined {
   return finer && weigh(finer) > 2 && weigh(finer) * 2 > weigh(best) ? finer : best;
 }
 
-/** Other places of the same prefecture speak for it. */
-function weighKin({ code }: FoundPlace, places: readonly FoundPlace[]): number {
-  const kin = places.filter((other) => other.code !== code && other.code.startsWith(code.slice(0, 4)));
-  return kin.reduce((sum, other) => sum + 0.5 * weigh(other), 0);
+/** What the places of each prefecture weigh together. */
+function weighPrefectures(places: readonly FoundPlace[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const place of places) {
+    const prefecture = place.code.slice(0, 4);
+    sums.set(prefecture, (sums.get(prefecture) ?? 0) + weigh(place));
+  }
+  return sums;
 }
 
 /** 区委书记 fits a district and its towns, and no city. */

@@ -240,7 +240,7 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
   const mark = codes[start - 1];
   if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
   if (mark === DASH && codes[start - 2] === DASH) {
-    const name = nameTo(grammar, evidence, start - 2, 3);
+    const name = nameTo(grammar, evidence, start - 2, 4);
     return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
   }
   if (mark === COMMA) {

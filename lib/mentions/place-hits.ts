@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import type { DivisionCode } from '../types.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
 
 export interface PlaceSpot {
   start: number;
@@ -67,7 +67,7 @@ function highestOf(divisions: readonly { code: DivisionCode }[]): number {
   return divisions.reduce((least, { code }) => Math.min(least, code.length), 12);
 }
 
-// 从|江苏: a larger division crosses the end of the short name of a smaller one.
+// 从|江苏: a larger division crosses the end of the short name of a smaller one; but 珠海|南屏 and 济宁|夏收 hold no 海南, no 宁夏.
 function isInsideLarger(
   { hits, rowAt, starting }: Lexicon,
   gazetteer: Gazetteer,
@@ -75,11 +75,12 @@ function isInsideLarger(
   end: number,
   own: number,
 ): boolean {
+  const wanted = (starting[start] ?? 0) & WORD.single ? BITS.anyPlace : BIT.place;
   for (let at = start + 1; at < end; at += 1) {
-    if (((starting[at] ?? 0) & BITS.anyPlace) === 0) continue;
+    if (((starting[at] ?? 0) & wanted) === 0) continue;
     const last = rowAt[at + 1] ?? 0;
     for (let row = rowAt[at] ?? 0; row < last; row += 1) {
-      if ((hits.ends[row] ?? 0) <= end || ((hits.bits[row] ?? 0) & BITS.anyPlace) === 0) continue;
+      if ((hits.ends[row] ?? 0) <= end || ((hits.bits[row] ?? 0) & wanted) === 0) continue;
       if (highestOf(gazetteer.divisionsAt(hits.nodes[row] ?? 0)) < own) return true;
     }
   }
@@ -92,12 +93,13 @@ const GENERIC = /^[新郊城矿东西南北市港]区$/;
 const LEVELS = codesOf('省市县旗');
 
 // 顺利通过 holds no 利通: a word crosses the edge of the place.
-function isCrossed({ ending, hits, rowAt, starting, word, wordBefore }: Lexicon, start: number, end: number): boolean {
+function isCrossed(lexicon: Lexicon, start: number, end: number): boolean {
+  const { ending, hits, rowAt, starting, wordBefore } = lexicon;
   // 陕西省|长武县: between the full names of two places 省长 is no word.
   const isFollowed = ((starting[end] ?? 0) & BIT.place) !== 0;
   const isLed = ((ending[start] ?? 0) & BIT.place) !== 0;
   for (let at = start + 1; at < end; at += 1)
-    if ((!isLed && (wordBefore[at] ?? 0) > at - start) || (!isFollowed && at + (word[at] ?? 0) > end)) return true;
+    if ((!isLed && (wordBefore[at] ?? 0) > at - start) || (!isFollowed && isOverrun(lexicon, at, end))) return true;
   // 代县长 and 县河长 are titles, 第一书记 another.
   if (((starting[start] ?? 0) & BITS.titles) === 0) return false;
   const last = rowAt[start + 1] ?? 0;
@@ -105,6 +107,17 @@ function isCrossed({ ending, hits, rowAt, starting, word, wordBefore }: Lexicon,
     if ((hits.bits[row] ?? 0) & BITS.titles && (hits.ends[row] ?? 0) > end) return true;
   return false;
 }
+
+// 利通|过 is none; but 湖北|上半年 and 河南|下发: what may follow a name begins beside a place as well.
+function isOverrun({ hits, rowAt, word }: Lexicon, at: number, end: number): boolean {
+  if (at + (word[at] ?? 0) <= end) return false;
+  const last = rowAt[at + 1] ?? 0;
+  for (let row = rowAt[at] ?? 0; row < last; row += 1)
+    if ((hits.ends[row] ?? 0) > end && (hits.bits[row] ?? 0) & CROSSING) return true;
+  return false;
+}
+
+const CROSSING = (BITS.context & ~BIT.after) | BITS.titles;
 
 const BODIES = BITS.anyPlace | BITS.anyOrganisation | BITS.titles;
 

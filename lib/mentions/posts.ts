@@ -45,9 +45,9 @@ function reachLeft(grammar: Grammar, titleStart: number, floor: number): number 
   for (let at = titleStart; at > floor && at >= reach.lowest; at -= 1) {
     if (!hasReached(reach, at)) continue;
     if (codes[at - 1] === STATIONED) step(reach, at, at - 1, 0);
-    if (at === titleStart) stepOverlapping(grammar, at, floor);
+    const isTaken = at === titleStart && stepOverlapping(grammar, at, floor);
     stepWords(grammar, at, floor);
-    stepOthers(grammar, at, floor);
+    stepOthers(grammar, at, floor, isTaken);
   }
   return reach.lowest;
 }
@@ -83,15 +83,24 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
   }
 }
 
-/** 重庆经开区|领导, whose title is 区领导, and 教育工委|书记: an organisation whose last characters are the title's first. */
-function stepOverlapping({ hits, reach, rowsByEnd, endRowAt }: Grammar, at: number, floor: number): void {
+/**
+ * 重庆经开区|领导, whose title is 区领导, and 教育工委|书记: an organisation whose last characters are the title's first.
+ * Whether one of them is a school, a hospital, a firm (市人民医院|领导), whose name no rule need find.
+ */
+function stepOverlapping({ hits, reach, rowsByEnd, endRowAt }: Grammar, at: number, floor: number): boolean {
   const last = endRowAt[at + 3] ?? 0;
+  let isOther = false;
   for (let index = endRowAt[at + 1] ?? 0; index < last; index += 1) {
     const row = rowsByEnd[index] ?? 0;
     const start = hits.starts[row] ?? 0;
-    const classes = wholeClasses(hits.bits[row] ?? 0) & (CLASS.government | CLASS.inner);
-    if (classes !== 0 && start >= floor && start < at) step(reach, at, start, classes);
+    if (start < floor || start >= at) continue;
+    const bits = hits.bits[row] ?? 0;
+    const other = (wholeClasses(bits) | suffixClasses(bits)) & CLASS.other;
+    const classes = other || lowestOf(wholeClasses(bits) & (CLASS.government | CLASS.inner));
+    if (classes !== 0) step(reach, at, start, classes);
+    if (other) isOther = true;
   }
+  return isOther;
 }
 
 /** A word of two classes is taken as the first. */
@@ -106,13 +115,13 @@ function isCut({ codes, ending }: Grammar, start: number, end: number, bits: num
 }
 
 /** Over a word of rank, a name whose end is the title's beginning, or a bracket. */
-function stepOthers(grammar: Grammar, at: number, floor: number): void {
+function stepOthers(grammar: Grammar, at: number, floor: number, isTaken: boolean): void {
   const { codes, reach } = grammar;
   for (const word of MODIFIERS_BY_END.get(codes[at - 1] ?? 0) ?? []) {
     const start = at - word.length;
     if (start >= floor && standsAt(codes, word, start)) step(reach, at, start, 0);
   }
-  if (isMerged(codes, at)) stepMerged(grammar, at, floor);
+  if (!isTaken && isMerged(codes, at)) stepMerged(grammar, at, floor);
   const counted = startOfCount(codes, at);
   if (counted >= floor) step(reach, at, counted, codes[at - 1] === TERM ? 0 : CLASS.place);
   const bracket = codes[at - 1] === CLOSE ? bracketBefore(codes, at) : -1;
@@ -120,6 +129,7 @@ function stepOthers(grammar: Grammar, at: number, floor: number): void {
 }
 
 const OFFICES = codesOf('局厅署处科股');
+const DEPARTMENTS = codesOf('处科股');
 const BODIES = codesOf('局厅委院部');
 const [COMMUNITY, DISTRICT, HEAD, LEAD, GACHA, GACHA_END] = codesOf('社区长领嘎查');
 
@@ -144,7 +154,8 @@ function stepMerged(grammar: Grammar, at: number, floor: number): void {
   openNames(grammar, at, floor, (start) => {
     // 商务局|方卓毅局长: an office does not begin where one ends.
     const isWhole = at - start > 1 && codes[start - 1] !== end && !codes.subarray(start, at).includes(end);
-    if (end === VILLAGE || isWhole) step(reach, at, start, CLASS.government);
+    const isInner = DEPARTMENTS.includes(end);
+    if (end === VILLAGE || isWhole) step(reach, at, start, isInner ? CLASS.inner : CLASS.government);
   });
 }
 

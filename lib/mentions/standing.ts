@@ -54,16 +54,17 @@ export function settleStandings(
   introductions: readonly Introduction[],
   course: Course,
 ): Standing[][] {
-  return introductions.map(({ name, posts }) =>
-    posts.map(({ phrase }): Standing => {
+  return introductions.map(({ name, posts }) => {
+    const standings = posts.map(({ phrase }): Standing => {
       if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
       const standing = settle(lexicon, phrase, course);
-      if (standing !== 'sure' && standing !== 'other') return standing;
-      course[standing] += 1;
-      course.last = { end: phrase.end, standing };
+      if (standing === 'sure' || standing === 'other') course.last = { end: phrase.end, standing };
       return standing;
-    }),
-  );
+    });
+    if (standings.includes('sure')) course.sure += 1;
+    else if (standings.includes('other')) course.other += 1;
+    return standings;
+  });
 }
 
 const STOP = codeOf('。');
@@ -83,7 +84,9 @@ function settle(lexicon: Lexicon, phrase: PostPhrase, { last, sure, other }: Cou
   const nearest = told && found && told.end > found.end ? undefined : found;
   if (nearest?.class === 'other') return 'other';
   if (own === 'vague') return told?.standing ?? (nearest && isHeadOf(lexicon, phrase, nearest.end) ? 'sure' : 'other');
-  if (nearest) return own === 'weak' && !holdsStop(lexicon, nearest.end, phrase.start) ? 'sure' : own;
+  // 总经理甲到县政府对接,党委副书记乙陪同: a body behind a person of a firm may be where they go.
+  const isOwn = nearest && told?.standing !== 'other' && !holdsStop(lexicon, nearest.end, phrase.start);
+  if (nearest) return own === 'weak' && isOwn ? 'sure' : own;
   return told?.standing ?? (sure === 0 && other >= MANY ? 'other' : own);
 }
 

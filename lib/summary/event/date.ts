@@ -4,8 +4,10 @@ import { measureDateline } from '../dateline.ts';
 import { type FoundDate, type Passage, type Source, toSpan } from '../source.ts';
 import type { EventCandidate } from './candidates.ts';
 
-/** 去年的今天 */
-const REMEMBERED = /(?:[去前当那往]年|曾于|早在)的?$/;
+/** 去年的今天, 自6月1日起 */
+const REMEMBERED = /(?:(?:[去前当那往]年|曾于|早在)的?|自从?|从|截至|截止到?)$/;
+/** 5月1日印发的通知 */
+const OF_ANOTHER = /^(?:[起前后止]|之[前后]|以[来前后]|[^,，]{0,8}的)/;
 /** How far into the first paragraph a date may stand that dates the news when no event is named. */
 const OPENING = 12;
 /** How far behind a date the first person who acts on that day may stand. */
@@ -14,7 +16,8 @@ const FARTHEST = 50;
 /** When the event took place: the date of its sentence, then of the paragraphs before it, with the words of the text. */
 export function dateEvent(source: Source, event: EventCandidate | undefined): EventDate | undefined {
   if (!event) return dateOpening(source);
-  if (event.form === 'document') return dateDocument(source) ?? dateOpening(source);
+  if (event.form === 'document')
+    return dateDocument(source) ?? (event.kind === '任免' ? dateOpening(source) : undefined);
   if (event.form === 'speech') return dateLine(source);
   const own = pickDate(event.passage, event.sentence, event);
   if (own && !own.date.vague) return toEventDate(own);
@@ -66,15 +69,13 @@ function dateOpening(source: Source): EventDate | undefined {
   return undefined;
 }
 
-/** 按照安排,3月5日,县财政局局长甲回到…: right after the date stands who acts. */
+/** 按照安排,3月5日,县财政局局长甲回到…: behind the date, in its sentence, stands the official who acts. */
 function isActed(passage: Passage, date: FoundDate): boolean {
   const sentence = passage.sentences.slice(0, 2).find((range) => contains(range, date));
-  const after = passage.text.slice(date.end, date.end + FARTHEST).match(/^[^。;；]*/)?.[0].length ?? 0;
-  return (
-    sentence !== undefined &&
-    !REMEMBERED.test(passage.text.slice(0, date.start)) &&
-    passage.persons.some(({ start }) => start >= date.end && start <= date.end + after && start < sentence.end)
-  );
+  if (!sentence || REMEMBERED.test(passage.text.slice(0, date.start)) || OF_ANOTHER.test(passage.text.slice(date.end)))
+    return false;
+  const reach = Math.min(sentence.end, date.end + FARTHEST);
+  return passage.persons.some(({ start, person }) => person.isOfficial && start >= date.end && start < reach);
 }
 
 /** A document is dated by the line under its text. */
