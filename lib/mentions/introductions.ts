@@ -5,6 +5,7 @@ import { appointedBefore, type Change } from './appointments.ts';
 import { readChain, readNames } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
+import { WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
@@ -111,9 +112,9 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
   const change = appointedBefore(grammar, evidence, { start: first.start, end: chain.end }, nameFloor);
-  if (chain.posts.length > 1 && ownerBefore(grammar, evidence, first, floor))
-    return readPreceding(grammar, evidence, { posts: [first], end: first.end }, first, floor);
   const names = readNames(grammar, evidence, chain);
+  if (names.length > 0 && chain.posts.length > 1 && ownerBefore(grammar, evidence, first, floor))
+    return readPreceding(grammar, evidence, { posts: [first], end: first.end }, first, floor);
   // 甲是县教育局局长乙的姐姐: whom a name follows belongs to that name.
   if (change && (change.change || names.length === 0)) return readAppointment(grammar, chain, change);
   if (names.length > 0) return readFollowing(grammar, chain, names);
@@ -154,7 +155,9 @@ function readPreceding(grammar: Grammar, evidence: NameEvidence, chain: Chain, f
   const full = speaksFor(grammar, first) ? undefined : fullNameBefore(grammar, evidence, first);
   if (full && full.name.start >= floor) {
     const post = withOrganisationBefore(grammar, full.post, full.name.start);
-    return { found: [introduce(grammar, full.name, [post], 'name-post')], end };
+    const others = untilNamed(grammar, chain.posts.slice(1));
+    const last = others.at(-1)?.end ?? end;
+    return { found: [introduce(grammar, full.name, [post, ...others], 'name-post')], end: last };
   }
   const bracketed = bracketedName(grammar, evidence, first.start);
   if (bracketed && bracketed.start >= floor)
@@ -180,6 +183,12 @@ function speaksFor({ after, codes }: Grammar, { end, start }: PostPhrase): boole
   return isVerbal && end - start === 2 && standsAt(codes, '代表', start);
 }
 
+/** 甲党组书记、局长|、张新华副局长: what reads as the name of an office may be another's name. */
+function untilNamed({ codes }: Grammar, posts: PostPhrase[]): PostPhrase[] {
+  const cut = posts.findIndex(({ start, titleStart }) => start < titleStart && isOfficeTitle(codes, titleStart));
+  return cut < 0 ? posts : posts.slice(0, cut);
+}
+
 interface NamedPost {
   name: NameReading;
   post: PostPhrase;
@@ -201,7 +210,17 @@ function fullNameBefore(grammar: Grammar, evidence: NameEvidence, post: PostPhra
   const isWhole = isOffice && inner.start >= post.start && inner.score > SURE_NAME;
   if (inner && (inner.start < post.start || isWhole) && inner.score > (outer?.score ?? 0))
     return { name: inner, post: { ...post, start: post.titleStart, organisations: 0 } };
-  return outer && { name: outer, post };
+  return outer && !isTurnedTo(grammar, evidence, outer) ? { name: outer, post } : undefined;
+}
+
+/** 向|裴区长: the first of two characters turns to the other, who is called by the surname. */
+function isTurnedTo(
+  { before, codes, starting }: Grammar,
+  { names }: NameEvidence,
+  { start, end }: NameReading,
+): boolean {
+  const isWord = ((starting[start] ?? 0) & WORD.single) !== 0 && (before[start + 1] ?? 0) > 0;
+  return end - start === 2 && isWord && names.surname(codes[start + 1] ?? 0) !== undefined;
 }
 
 /** 金融业联合会甲秘书长, 学校党委曾书记: the organisation stands before the name, with what it is part of. */

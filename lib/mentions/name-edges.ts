@@ -43,7 +43,7 @@ function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: num
   if (isOf(last, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd)) return 0;
   if (foreignRun(codes, start, end - start) === end - start) return 0;
   // 缑民会|一行: no verb stands before these.
-  if (standsAt(codes, '一行', end) || standsAt(codes, '同志', end)) return 0;
+  if (['一行', '同志', '等'].some((word) => standsAt(codes, word, end))) return 0;
   // 傅全有|主持: a usual character of given names with a verb right after it belongs to the name.
   return names.isGivenCommon(last) && (after[end] ?? 0) > 1 ? 0 : -1.5;
 }

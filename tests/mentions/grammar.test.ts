@@ -406,6 +406,10 @@ const cases: [string, string, string][] = [
     '恒大集团董事长、总裁、创始人许强到访。县长李明、党委书记王刚会见。',
     '~许强[恒大集团董事长|总裁|创始人] 李明[县长] 王刚[党委书记]',
   ],
+  ['gives all posts of a line to the name before them', '张进党组书记、局长到会。', '张进[党组书记|局长]'],
+  ['turns to one who is called by the surname', '县长李明到会，丁宏向裴区长介绍情况。', '李明[县长] 裴[区长]'],
+  ['keeps 同 in a name before 等', '县领导陈国苗、林小同等参加。', '陈国苗[县领导] 林小同[县领导]'],
+  ['reads the heads of a democratic party', '致公党宁州市委会副主委刘嘉英到会。', '刘嘉英[致公党宁州市委会副主委]'],
 ];
 
 describe('the grammar of posts and names', () => {
