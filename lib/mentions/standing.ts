@@ -76,18 +76,32 @@ function holdsStop({ codes }: Lexicon, start: number, end: number): boolean {
 }
 
 /** By the organisation or the post before it, whichever is nearer. */
-function settle(lexicon: Lexicon, phrase: PostPhrase, { last, sure, other }: Course): Standing {
+function settle(lexicon: Lexicon, phrase: PostPhrase, course: Course): Standing {
   const own = standingOf(lexicon, phrase);
   if (own === 'sure' || own === 'other') return own;
+  const { last } = course;
   const told = last && !holdsStop(lexicon, last.end, phrase.start) ? last : undefined;
   const found = organisationBefore(lexicon, phrase.start);
   const nearest = told && found && told.end > found.end ? undefined : found;
   if (nearest?.class === 'other') return 'other';
-  if (own === 'vague') return told?.standing ?? (nearest && isHeadOf(lexicon, phrase, nearest.end) ? 'sure' : 'other');
+  if (nearest) return settleInBody(lexicon, phrase, nearest.end, { own, told: told?.standing });
+  return told?.standing ?? (own === 'vague' || isOfOthers(course) ? 'other' : own);
+}
+
+/** A post that a public body stands before: the head of its kind, or one that such bodies have and firms may have. */
+function settleInBody(
+  lexicon: Lexicon,
+  phrase: PostPhrase,
+  bodyEnd: number,
+  { own, told }: { own: Standing; told: Standing | undefined },
+): Standing {
+  if (own === 'vague') return told ?? (isHeadOf(lexicon, phrase, bodyEnd) ? 'sure' : 'other');
   // 总经理甲到县政府对接,党委副书记乙陪同: a body behind a person of a firm may be where they go.
-  const isOwn = nearest && told?.standing !== 'other' && !holdsStop(lexicon, nearest.end, phrase.start);
-  if (nearest) return own === 'weak' && isOwn ? 'sure' : own;
-  return told?.standing ?? (sure === 0 && other >= MANY ? 'other' : own);
+  return own === 'weak' && told !== 'other' && !holdsStop(lexicon, bodyEnd, phrase.start) ? 'sure' : own;
+}
+
+function isOfOthers({ sure, other }: Course): boolean {
+  return sure === 0 && other >= MANY;
 }
 
 /** So many people of schools or firms, and no official before them, make the article theirs. */
