@@ -90,11 +90,11 @@ function readPostFrom(grammar: Grammar, start: number, farthest: number): PostPh
 export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain): NameReading[] {
   const last = chain.posts.at(-1);
   const isGroup = last !== undefined && last.end - last.titleStart > 1 && standsAt(grammar.codes, '领导', last.end - 2);
-  const counted = isOfficialPost(last) ? skipCount(grammar, chain.end) : chain.end;
+  const isOfficial = last?.titleClass === 'official';
+  const counted = isOfficial ? skipCount(grammar, chain.end) : chain.end;
   if (counted > chain.end) return readListed(grammar, evidence, counted);
   const start = isGroup ? skipLead(grammar, chain.end) : chain.end;
-  if (last?.titleClass === 'official' && grammar.codes[start] === COLON)
-    return readListed(grammar, evidence, start + 1);
+  if (isOfficial && grammar.codes[start] === COLON) return readListed(grammar, evidence, start + 1);
   const least = leastScore(grammar, chain);
   const isSure = least < 1.5;
   const first =
@@ -200,10 +200,6 @@ function enclosedToken(grammar: Grammar, start: number): NameReading | undefined
 /** A name of a list is followed by a mark, white space, 等 or a verb. */
 function endsClean({ codes, gaps, after }: Grammar, end: number): boolean {
   return gaps[end] === 1 || !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 0;
-}
-
-function isOfficialPost(post: PostPhrase | undefined): boolean {
-  return post?.titleClass === 'official';
 }
 
 /** 副镇长四名,依次是|甲、乙 */

@@ -130,7 +130,8 @@ function stepOthers(grammar: Grammar, at: number, floor: number, isTaken: boolea
 
 const OFFICES = codesOf('局厅署处科股');
 const DEPARTMENTS = codesOf('处科股');
-const BODIES = codesOf('局厅委院部');
+/** Ends of bodies whose 领导 are named as one: 住建委领导. */
+const LED = codesOf('局厅委院部');
 const [COMMUNITY, DISTRICT, HEAD, LEAD, GACHA, GACHA_END] = codesOf('社区长领嘎查');
 
 /** 局长, 处长: a title that begins with the last character of an office's name. */
@@ -143,7 +144,7 @@ function isMerged(codes: Uint16Array, at: number): boolean {
   const code = codes[at] ?? 0;
   const next = codes[at + 1];
   if (code === VILLAGE || (code === COMMUNITY && next === DISTRICT)) return true;
-  if (next === LEAD && BODIES.includes(code)) return true;
+  if (next === LEAD && LED.includes(code)) return true;
   return isOfficeTitle(codes, at) || (code === GACHA && next === GACHA_END);
 }
 
@@ -214,6 +215,7 @@ function namesOther(grammar: Grammar, start: number, end: number): boolean {
   return false;
 }
 
+/** Whether a village, town or street goes on here, whatever its name begins with. */
 function isVillage({ text }: Grammar, at: number): boolean {
   return /^(?:[村镇乡县区街]|社区)/.test(text.slice(at, at + 2));
 }
