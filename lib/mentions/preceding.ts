@@ -1,0 +1,157 @@
+/** The person who stands before a post: 甲书记, 甲(县委书记), 区委曾书记. */
+import { BIT, BITS, classesOf } from '../text/surface-bits.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
+import type { Chain, Grammar, PostPhrase } from './grammar.ts';
+import { WORD } from './lexicon.ts';
+import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { nameTo } from './names.ts';
+import { standsAt } from './occurrences.ts';
+import { isOfficeTitle } from './posts.ts';
+
+const ADDRESS =
+  /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
+const [OPEN, COMMA, DASH, WOMAN, MAN] = codesOf('(,—女男');
+/** What stands before the head of a sentence or of an item: a mark, or 是 (分别是). */
+const HEADS = codesOf('。”\n;:是');
+/** What a name must score where little else shows that it is one. */
+const SURE_NAME = 4.5;
+
+export interface Holder {
+  name: NameReading;
+  nameKind: 'full' | 'surname';
+  posts: PostPhrase[];
+}
+
+/** Whose posts the chain tells, none who ends before `floor`. */
+export function holderBefore(
+  grammar: Grammar,
+  evidence: NameEvidence,
+  { posts }: Chain,
+  floor: number,
+): Holder | undefined {
+  const [first, ...others] = posts;
+  if (!first) return undefined;
+  const full = speaksFor(grammar, first) ? undefined : fullNameBefore(grammar, evidence, first);
+  if (full && full.name.start >= floor) {
+    const post = withOrganisationBefore(grammar, full.post, full.name.start);
+    return { name: full.name, nameKind: 'full', posts: [post, ...untilNamed(grammar, others)] };
+  }
+  const bracketed = bracketedName(grammar, evidence, first.start);
+  if (bracketed && bracketed.start >= floor) return { name: bracketed, nameKind: 'full', posts };
+  const start = first.start - 1;
+  if (start < floor || !isSurnameAddress(grammar, evidence, first)) return undefined;
+  const name = { start, end: first.start, name: grammar.text.charAt(start), score: 3 };
+  return { name, nameKind: 'surname', posts: [withOrganisationBefore(grammar, first, start)] };
+}
+
+// 县人大|甲|副主任、乙县副县长丙: a bare title right behind a name is that person's, whatever is joined to it.
+export function isOwnedBefore(grammar: Grammar, evidence: NameEvidence, first: PostPhrase, floor: number): boolean {
+  const full = first.start === first.titleStart ? fullNameBefore(grammar, evidence, first) : undefined;
+  return full !== undefined && full.name.start >= floor && full.name.score > SURE_NAME;
+}
+
+// 甲代表第八团欢迎客人: a verb after a name, where neither a mark nor a verb stands behind it.
+function speaksFor({ after, codes }: Grammar, { end, start }: PostPhrase): boolean {
+  const isVerbal = isOf(codes[end], CHARACTER.han | CHARACTER.letter) && (after[end] ?? 0) === 0;
+  return isVerbal && end - start === 2 && standsAt(codes, '代表', start);
+}
+
+/** 甲党组书记、局长|、张新华副局长: what reads as the name of an office may be another's name. */
+function untilNamed({ codes }: Grammar, posts: PostPhrase[]): PostPhrase[] {
+  const cut = posts.findIndex(({ start, titleStart }) => start < titleStart && isOfficeTitle(codes, titleStart));
+  return cut < 0 ? posts : posts.slice(0, cut);
+}
+
+interface NamedPost {
+  name: NameReading;
+  post: PostPhrase;
+}
+
+/** 赵宝林书记: what reads as a short place before the title (宝林) may be the end of a name. */
+function fullNameBefore(grammar: Grammar, evidence: NameEvidence, post: PostPhrase): NamedPost | undefined {
+  const length = post.titleStart - post.start;
+  const least = post.titleClass === 'other' ? 3.4 : length < 3 ? 2.2 : 6;
+  const outer = nameTo(grammar, evidence, post.start, least);
+  const inner =
+    length < 4 || isOfficeTitle(grammar.codes, post.titleStart)
+      ? nameTo(grammar, evidence, post.titleStart, Math.min(least, SURE_NAME))
+      : undefined;
+  // 林维忠|处长, 保监局陆玉华|处长: what reads as the name of an office.
+  const isOffice = inner && isOfficeTitle(grammar.codes, post.titleStart) && inner.end - inner.start === 3;
+  const isWhole = isOffice && inner.start >= post.start && inner.score > SURE_NAME;
+  if (inner && (inner.start < post.start || isWhole) && inner.score > (outer?.score ?? 0))
+    return { name: inner, post: { ...post, start: post.titleStart, organisations: 0 } };
+  return outer && !isTurnedTo(grammar, evidence, outer) ? { name: outer, post } : undefined;
+}
+
+/** 向|裴区长: the first of two characters turns to the other, who is called by the surname. */
+function isTurnedTo(
+  { before, codes, starting }: Grammar,
+  { names }: NameEvidence,
+  { start, end }: NameReading,
+): boolean {
+  const isWord = ((starting[start] ?? 0) & WORD.single) !== 0 && (before[start + 1] ?? 0) > 0;
+  return end - start === 2 && isWord && names.surname(codes[start + 1] ?? 0) !== undefined;
+}
+
+/** 金融业联合会甲秘书长, 学校党委曾书记: the organisation stands before the name, with what it is part of. */
+function withOrganisationBefore(grammar: Grammar, post: PostPhrase, start: number): PostPhrase {
+  let longest = start;
+  let organisations = post.organisations;
+  for (let before = bodyBefore(grammar, longest); before; before = bodyBefore(grammar, longest)) {
+    longest = before.start;
+    organisations |= before.classes;
+  }
+  return longest === start ? post : { ...post, organisations, before: { start: longest, end: start } };
+}
+
+/** The longest place or organisation that ends at a position. */
+function bodyBefore(
+  { endRowAt, hits, rowsByEnd }: Grammar,
+  end: number,
+): { start: number; classes: number } | undefined {
+  const last = endRowAt[end + 1] ?? 0;
+  let found: { start: number; classes: number } | undefined;
+  for (let index = endRowAt[end] ?? 0; index < last; index += 1) {
+    const row = rowsByEnd[index] ?? 0;
+    const bits = hits.bits[row] ?? 0;
+    if ((bits & (BITS.anyPlace | BITS.anyOrganisation)) === 0) continue;
+    found = {
+      start: Math.min(found?.start ?? end, hits.starts[row] ?? end),
+      classes: (found?.classes ?? 0) | classesOf(bits),
+    };
+  }
+  return found;
+}
+
+/**
+ * `甲(县委书记)`, `甲 县委书记`; and at the head of a sentence or of an item of a list `甲——县委书记`, `甲,县委书记,`,
+ * `甲,女,县委书记;`.
+ */
+function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
+  const { codes, gaps } = grammar;
+  const mark = codes[start - 1];
+  if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
+  if (mark === DASH && codes[start - 2] === DASH) {
+    const name = nameTo(grammar, evidence, start - 2, 4);
+    return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+  }
+  if (mark === COMMA) {
+    const isSexed = codes[start - 3] === COMMA && (codes[start - 2] === WOMAN || codes[start - 2] === MAN);
+    const name = nameTo(grammar, evidence, start - (isSexed ? 3 : 1), 5);
+    return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+  }
+  return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
+}
+
+function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostPhrase): boolean {
+  const { codes, ending, before, gaps, text } = grammar;
+  const at = post.start - 1;
+  const row = names.surname(codes[at] ?? 0);
+  if (!row || row.class === 'rare' || isOf(codes[at], CHARACTER.noAddress)) return false;
+  if (!ADDRESS.test(text.slice(post.start, post.end))) return false;
+  if (gaps[at] || !isOf(codes[at - 1], CHARACTER.han)) return true;
+  // 区委|曾书记, and 乡党委书记|陶书记, who is told twice.
+  if ((ending[at] ?? 0) & (BITS.anyOrganisation | BITS.titles | BIT.place)) return true;
+  return (!row.isWord || row.class === 'common') && (before[at] ?? 0) > 0;
+}
