@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
 import { listCommands } from './entrypoints/background/commands.ts';
-import { useNativeBrowser } from './entrypoints/content/native-browser.ts';
 import { buildAlone } from './scripts/build-alone.ts';
 import { buildAssets } from './scripts/build-assets.ts';
 import { jiebaPlugin } from './scripts/jieba-plugin.ts';
+import { useNativeBrowser } from './scripts/native-browser.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
