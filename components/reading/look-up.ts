@@ -1,8 +1,8 @@
 /** What can be had of the tab in front without the background: which it is, and what is cached of it. */
 import { recall } from '../../entrypoints/background/tab-cache.ts';
 import { sendToTab } from '../../entrypoints/shared/messaging.ts';
+import { readyState } from '../../entrypoints/shared/ready-state.ts';
 import type { PageStatus, ReadingState } from '../../lib/messages.ts';
-import type { Reading } from '../../lib/types.ts';
 import { findTab, type Tab } from './find-tab.ts';
 
 export interface LookUp {
@@ -21,16 +21,10 @@ async function findCached(tabId: number): Promise<ReadingState | undefined> {
   const [known, status] = await Promise.all([recall(tabId), askPage(tabId)]);
   // As for the background, a reading counts for its own document alone.
   if (!known || !('reading' in known) || known.page !== status?.page) return undefined;
-  return describe(known.reading, status);
+  return readyState(known.reading, status);
 }
 
 /** Undefined where there is no content script, as on a page that is still loading. */
 function askPage(tabId: number): Promise<PageStatus | undefined> {
   return sendToTab(tabId, { type: 'ping' }).catch(() => undefined);
-}
-
-function describe(reading: Reading, { annotated, reader }: PageStatus): ReadingState {
-  const { nextPage } = reading.article;
-  if (reader) return { state: 'ready', reading, annotated, inReader: reader };
-  return { state: 'ready', reading, annotated, ...(nextPage && { nextPage }) };
 }

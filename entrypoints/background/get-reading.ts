@@ -2,8 +2,8 @@
 
 import type { Word } from '../../components/words.ts';
 import type { PageStatus, ReadingChoice, ReadingState } from '../../lib/messages.ts';
-import type { Article } from '../../lib/types.ts';
 import { sendToTab } from '../shared/messaging.ts';
+import { readyState } from '../shared/ready-state.ts';
 import { findSaved } from './clips.ts';
 import { getGazetteer } from './gazetteer.ts';
 import { bringScript } from './inject.ts';
@@ -51,17 +51,10 @@ async function describeMade(tabId: number): Promise<ReadingState> {
   return describe(made, await sendToTab(tabId, { type: 'ping' }));
 }
 
-async function describe(entry: TabEntry, { annotated, reader }: PageStatus): Promise<ReadingState> {
+async function describe(entry: TabEntry, status: PageStatus): Promise<ReadingState> {
   if (!('reading' in entry)) return { state: 'not-article', longest: entry.longest, linkShare: entry.linkShare };
-  const { reading } = entry;
-  const saved = await findSaved(reading.article);
-  // The next part is fetched by the page, which the reader view is not.
-  const next = reader ? { inReader: reader } : nextPart(reading.article);
-  return { state: 'ready', reading, annotated, ...(saved && { saved }), ...next };
-}
-
-function nextPart({ nextPage }: Article): { nextPage?: string } {
-  return nextPage ? { nextPage } : {};
+  const saved = await findSaved(entry.reading.article);
+  return { ...readyState(entry.reading, status), ...(saved && { saved }) };
 }
 
 async function nameFailure(): Promise<Word> {
