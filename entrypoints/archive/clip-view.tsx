@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ArticleText } from '../../components/article-text.tsx';
 import { countCharacters } from '../../components/count-characters.ts';
 import { formatInstant } from '../../components/dates.ts';
 import { EventStrip } from '../../components/event-strip.tsx';
 import { ShowSpan } from '../../components/evidence-mark.tsx';
 import { LostPassages } from '../../components/lost-passages.tsx';
 import { MarginNotes } from '../../components/margin-notes.tsx';
-import { MarkedText } from '../../components/marked-text.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { OutlineRail } from '../../components/outline-rail.tsx';
 import { notePassages } from '../../components/passage-notes.tsx';
@@ -22,6 +20,7 @@ import { ClipReread } from './clip-reread.tsx';
 import { ClipSide } from './clip-side.tsx';
 import { LineKeys } from './line-keys.tsx';
 import { kindOf } from './line-kinds.ts';
+import { MarkedArticle } from './marked-article.tsx';
 
 interface ClipViewProps {
   clip: Clip;
@@ -65,15 +64,10 @@ export function ClipView({ clip, passage, tab, onDelete }: ClipViewProps) {
             <span>{t('archive_saved_on', formatInstant(clip.saved))}</span>
           </Masthead>
           <EventStrip reading={reading} />
-          <ArticleText
+          <MarkedArticle
             article={reading.article}
-            inner={({ at, text }) => (
-              <MarkedText
-                text={text}
-                marks={shown.filter(({ span }) => span.block === at)}
-                current={current?.block === at ? current : undefined}
-              />
-            )}
+            marks={shown}
+            current={current}
             behind={(block) => <MarginNotes notes={notes.filter((note) => note.block === block.at)} />}
           />
           <LostPassages lost={passages.lost} onOpen={passages.open} />

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ArticleText } from '../../components/article-text.tsx';
 import { Button } from '../../components/button.tsx';
 import { EventStrip } from '../../components/event-strip.tsx';
 import { ShowSpan } from '../../components/evidence-mark.tsx';
-import { MarkedText } from '../../components/marked-text.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { OfficialsSection, OtherPersonsSection, ProgrammesSection } from '../../components/people-sections.tsx';
@@ -16,6 +14,7 @@ import { markMentions } from '../../lib/highlight/marks.ts';
 import type { PlacedArticle, Reading, Span } from '../../lib/types.ts';
 import { restoreRemoval } from '../content/restore-removal.ts';
 import { send } from '../shared/messaging.ts';
+import { MarkedArticle } from './marked-article.tsx';
 import { linkTo } from './route.ts';
 import { archive, useArchive } from './store.ts';
 
@@ -45,16 +44,7 @@ export function PastedReading({ placed, reading, isBad, onPlaced }: PastedReadin
         <article class="art">
           <Masthead article={reading.article} level={2} />
           <EventStrip reading={reading} />
-          <ArticleText
-            article={reading.article}
-            inner={({ at, text }) => (
-              <MarkedText
-                text={text}
-                marks={marks.filter(({ span }) => span.block === at)}
-                current={current?.block === at ? current : undefined}
-              />
-            )}
-          />
+          <MarkedArticle article={reading.article} marks={marks} current={current} />
           <RemovedSection
             article={reading.article}
             onRestore={(removal) => amend(restoreRemoval(placed, removal, []))}
