@@ -9,6 +9,11 @@ const MOST_PARTS = 4;
 const MOST_UNUSUAL = 3;
 const JOINS = codesOf('同和与及');
 
+/** Whether such a dot stands in a name, or is the character given. */
+export function hasDot(name: string): boolean {
+  return codesOf(name).some((code) => isOf(code, CHARACTER.dot));
+}
+
 /** Where the name that begins here ends, 0 for none. Its last part ends before a word that follows names, or where its characters end. */
 export function dottedNameAt(lexicon: Lexicon, start: number): number {
   let part = start;

@@ -1,6 +1,7 @@
 /** Later mentions: names learnt from an introduction found again, and 周书记 led back to the one 周 with that title. */
 import { BITS } from '../text/surface-bits.ts';
 import { CHARACTER, isOf } from './characters.ts';
+import { hasDot } from './dotted-names.ts';
 import type { Introduction } from './introductions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -58,19 +59,17 @@ export function joinSurnames(drafts: Map<string, Draft>): void {
 
 /** 吐尔洪主任 is the one 吐尔洪·吐尔地 of the article. */
 export function joinFirstParts(drafts: Map<string, Draft>): void {
-  const dotted = groupByFirst([...drafts.values()].filter(({ name }) => DOT.test(name)));
+  const dotted = groupByFirst([...drafts.values()].filter(({ name }) => hasDot(name)));
   if (dotted.size === 0) return;
   for (const [key, draft] of drafts) {
     const family = dotted.get(draft.name.charAt(0)) ?? [];
-    const whole = family.filter(({ name }) => name.startsWith(draft.name) && DOT.test(name.charAt(draft.name.length)));
+    const whole = family.filter(({ name }) => name.startsWith(draft.name) && hasDot(name.charAt(draft.name.length)));
     const [target] = whole;
     if (!target || whole.length > 1 || draft.nameKind !== 'full') continue;
     target.places.push(...draft.places);
     drafts.delete(key);
   }
 }
-
-const DOT = /[·•・‧]/;
 
 function groupByFirst(drafts: readonly Draft[]): Map<string, Draft[]> {
   const groups = new Map<string, Draft[]>();

@@ -1,6 +1,7 @@
 /** Whether a post makes its holder an official: the title's class, what the phrase is anchored in, and what stands before it. */
 import { CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
 import { codeOf } from './characters.ts';
+import { hasDot } from './dotted-names.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Introduction } from './introductions.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
@@ -56,7 +57,7 @@ export function settleStandings(
 ): Standing[][] {
   return introductions.map(({ name, posts }) => {
     const standings = posts.map(({ phrase }): Standing => {
-      if (/[·•・]/.test(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
+      if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
       const standing = settle(lexicon, phrase, course);
       if (standing === 'sure' || standing === 'other') course.last = { end: phrase.end, standing };
       return standing;
