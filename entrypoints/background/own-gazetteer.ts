@@ -36,7 +36,9 @@ export function followChange(): void {
   extending = undefined;
   // News of one change come by more than one way, and an import makes many.
   clearTimeout(waiting);
-  waiting = setTimeout(() => void rereadTabs(), 150);
+  waiting = setTimeout(() => {
+    rereadTabs().catch((error: unknown) => console.warn('Open pages are not read again:', error));
+  }, 150);
 }
 
 async function extend(): Promise<Gazetteer> {
