@@ -6,7 +6,7 @@ import { WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { standsAt } from './occurrences.ts';
-import { readPost } from './posts.ts';
+import { afterQuoted, readPost } from './posts.ts';
 import { standingOf } from './standing.ts';
 
 /** How far from its beginning the title of a post may stand, and that of one beside another post. */
@@ -76,6 +76,7 @@ function readPostFrom(grammar: Grammar, start: number, farthest: number): PostPh
   const { codes, titles, titleAt } = grammar;
   const last = Math.min(codes.length, start + farthest);
   for (let at = start; at < last; at += 1) {
+    at = afterQuoted(grammar, at);
     const code = codes[at];
     if (!isOf(code, CHARACTER.han | CHARACTER.letter) && code !== OPEN && code !== CLOSE) return undefined;
     const title = titles[(titleAt[at] ?? 0) - 1];

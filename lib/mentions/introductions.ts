@@ -8,7 +8,7 @@ import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { standsAt } from './occurrences.ts';
-import { readPost } from './posts.ts';
+import { boundOf, readPost } from './posts.ts';
 import { holderBefore, isOwnedBefore } from './preceding.ts';
 import type { Standing } from './standing.ts';
 
@@ -39,7 +39,7 @@ export interface Stretch {
 
 /** Reads a block from left to right. What posts leave open is not settled yet. */
 export function findIntroductions(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
-  const { titles, marks } = grammar;
+  const { titles } = grammar;
   const found: Introduction[] = [];
   // Nothing is read twice: `floor` is where the last person ended, `read` where the last title did.
   let floor = block.start;
@@ -48,7 +48,7 @@ export function findIntroductions(grammar: Grammar, evidence: NameEvidence, bloc
     const title = titles[index];
     if (!title || title.start >= block.end) break;
     if (title.start < read || isVerb(grammar, title)) continue;
-    const bound = Math.max(skipJoint(grammar, floor, block), marks[title.start] ?? 0);
+    const bound = Math.max(skipJoint(grammar, floor, block), boundOf(grammar, title.start));
     const chain = chainOf(grammar, title, bound);
     const step = readAround(grammar, evidence, chain, { floor, nameFloor: found.at(-1)?.start ?? block.start });
     for (const introduction of step.found) found.push(introduction);

@@ -41,6 +41,13 @@ const cases: [string, string, string][] = [
     '林海燕[市卫健委党组书记|主任（正处级）]',
   ],
   ['keeps 原 in the post', '原县委书记高大山接受审查。', '高大山[原县委书记]'],
+  [
+    'keeps the name of a campaign inside the post of its body',
+    '省委“清风正气、为民担当”主题教育第二巡回指导组副组长张大明、县“双增”工作领导小组办公室主任李国强到会。',
+    '张大明[省委“清风正气、为民担当”主题教育第二巡回指导组副组长] 李国强[县“双增”工作领导小组办公室主任]',
+  ],
+  ['begins a post with a campaign', '县委常委、“双增”办主任李国强讲话。', '李国强[县委常委|“双增”办主任]'],
+  ['begins no post with what was said', '他强调“一岗双责”，“两手抓”局长李大山到会。', '李大山[局长]'],
   ['keeps 代 in the post', '代县长冯艳作政府工作报告。', '冯艳[代县长]'],
   [
     'keeps a bond of two offices as one post',
