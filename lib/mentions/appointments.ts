@@ -1,9 +1,9 @@
 /** Appointments and removals: the post follows the name (任命甲为…, 免去甲的…, 甲任…, 接受甲辞去…). */
 import type { Post } from '../types.ts';
-import { CHARACTER, codeOf, isOf } from './characters.ts';
+import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
-import { nameTo } from './names.ts';
+import { nameFrom, nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { blockStart } from './view.ts';
 
@@ -81,19 +81,45 @@ export function appointedBefore(
   return undefined;
 }
 
-/** 免去|张为|的副市长职务, 、|海英|等当选委员: what stands there is a name, unless it is a word that stands there too. */
+const DISMISSED = /(?:免去|免除|撤销|罢免|辞去|不再担任)(?:了)?(其|他的?|她的?|所任)?$/;
+
+/** 甲因…,被免去…职务, …撤销其…职务: whose post it was is named at the head of the sentence, or was introduced last. */
+export function dismissedBefore(
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  { start, end }: { start: number; end: number },
+  last: NameReading | undefined,
+): Change | undefined {
+  const { codes, text } = lexicon;
+  const block = blockStart(lexicon, start);
+  const match = DISMISSED.exec(text.slice(Math.max(block, start - 8), start));
+  if (!match || !text.slice(end, end + 16).includes('职务')) return undefined;
+  let head = start;
+  while (head > block && !SENTENCE_ENDS.includes(codes[head - 1] ?? 0)) head -= 1;
+  const isTold = last !== undefined && last.start >= (match[1] ? block : head);
+  const name = isTold ? last : nameFrom(lexicon, evidence, head, 3.4);
+  return name && name.end < start ? { names: [name], change: 'removed' } : undefined;
+}
+
+const SENTENCE_ENDS = codesOf('。;!?');
+
+/**
+ * 免去|张为|的副市长职务, 、|海英|等当选委员: what stands there is a name, unless it is a word that stands there too. Where an
+ * article lists appointments, an item begins with a name, word or not (;时光为…).
+ */
 function nameBetween(
   { codes, starting, text }: Lexicon,
-  { names }: NameEvidence,
+  { names, isAppointments }: NameEvidence,
   end: number,
   { lead, change }: Trigger,
 ): NameReading | undefined {
   for (const start of [end - 2, end - 3]) {
     const isListed = !lead && change === 'appointed' && codes[start - 1] === STOP;
-    if (!isListed && !lead?.test(text.slice(Math.max(0, start - 4), start))) continue;
+    const isItem = lead !== undefined && isAppointments && ITEM_HEADS.includes(codes[start - 1] ?? 0);
+    if (!isListed && !isItem && !lead?.test(text.slice(Math.max(0, start - 4), start))) continue;
     const surname = names.surname(codes[start] ?? 0);
-    const isWord =
-      surname?.wordWith(codes[start + 1] ?? 0) !== undefined || ((starting[start] ?? 0) & WORD.solid) !== 0;
+    const isPlain = !isItem && surname?.wordWith(codes[start + 1] ?? 0) !== undefined;
+    const isWord = isPlain || ((starting[start] ?? 0) & WORD.solid) !== 0;
     if (surname && !isWord) return { start, end, name: text.slice(start, end), score: 3 };
   }
   return undefined;
@@ -103,6 +129,7 @@ function firstOf(lexicon: Lexicon, evidence: NameEvidence, name: NameReading): n
   return namesBefore(lexicon, evidence, name.start - 1)[0]?.start ?? name.start;
 }
 
+const ITEM_HEADS = codesOf(';:\n');
 const STOP = codeOf('、');
 const OF = codeOf('的');
 const AND = codeOf('和');

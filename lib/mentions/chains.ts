@@ -4,7 +4,7 @@ import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
-import { nameFrom } from './names.ts';
+import { nameFrom, nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { afterQuoted, readPost } from './posts.ts';
 import { standingOf } from './standing.ts';
@@ -13,7 +13,7 @@ import { standingOf } from './standing.ts';
 const LONGEST_POST = 34;
 const FARTHEST_BARE = 4;
 const LONGEST_RANK = 16;
-const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT] = codesOf('、,兼暨():候');
+const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT, ETC] = codesOf('、,兼暨():候等');
 const [AND, WITH, AND_TOO] = codesOf('和与及');
 
 /** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
@@ -101,7 +101,8 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   const first =
     (isSure ? foreignToken(grammar, start) : undefined) ??
     nameFrom(grammar, evidence, start, least) ??
-    (isSure ? tokenAfterPost(grammar, evidence, start) : undefined);
+    (isSure ? tokenAfterPost(grammar, evidence, start) : undefined) ??
+    (last && isDelegate(grammar, last) ? nameBehindCalling(grammar, evidence, start) : undefined);
   if (!first) return [];
   return withOthers(grammar, evidence, first, isGroup);
 }
@@ -111,6 +112,25 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
   const first = nameFrom(grammar, evidence, start, 2.4) ?? enclosedToken(grammar, start);
   const isEnclosed = first && (isOf(grammar.codes[first.end], CHARACTER.mark) || grammar.gaps[first.end] === 1);
   return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
+}
+
+/** Delegates are told with their calling. */
+const DELEGATE = /(?:人大代表|党代表|政协委员|劳动模范|劳模)$/;
+const LONGEST_CALLING = 12;
+
+function isDelegate({ text }: Grammar, { start, end }: PostPhrase): boolean {
+  return DELEGATE.test(text.slice(start, end));
+}
+
+/** 县人大代表|、银匠|麻茂庭|说: between a delegate's post and a verb the name stands last, behind a calling no table need hold. */
+function nameBehindCalling(grammar: Grammar, evidence: NameEvidence, mark: number): NameReading | undefined {
+  const { after, codes } = grammar;
+  if (codes[mark] !== STOP) return undefined;
+  for (let at = mark + 1; at < mark + LONGEST_CALLING && isOf(codes[at], CHARACTER.ideograph); at += 1) {
+    const name = (after[at + 1] ?? 0) > 0 ? nameTo(grammar, evidence, at + 1, 1.5) : undefined;
+    if (name && name.start > mark + 2) return name;
+  }
+  return undefined;
 }
 
 function withOthers(grammar: Grammar, evidence: NameEvidence, first: NameReading, isGroup: boolean): NameReading[] {
@@ -147,7 +167,22 @@ function readNextName(
   const name = nameFrom(grammar, evidence, start, 2.4);
   if (post) return name && isLastBefore(grammar, name, post) ? name : undefined;
   if (name && endsClean(grammar, name.end)) return name;
-  return joint === '、' ? enclosedToken(grammar, start) : undefined;
+  return joint === '、' ? (lastToken(grammar, evidence, start) ?? enclosedToken(grammar, start)) : undefined;
+}
+
+const ATTENDED = ['参加', '出席', '陪同', '列席', '参会'] as const;
+
+/** 、|从容|参加: at the end of a list of names stands one more, word or not. */
+function lastToken(
+  { codes, starting, text }: Grammar,
+  { names }: NameEvidence,
+  start: number,
+): NameReading | undefined {
+  const end = [start + 2, start + 3].find((at) => ATTENDED.some((verb) => standsAt(codes, verb, at)));
+  const isFree = end !== undefined && codes[end - 1] !== ETC && names.surname(codes[start] ?? 0) !== undefined;
+  for (let at = start; isFree && at < end; at += 1)
+    if (!isOf(codes[at], CHARACTER.ideograph) || (starting[at] ?? 0) & WORD.solid) return undefined;
+  return isFree ? { start, end, name: text.slice(start, end), score: 3 } : undefined;
 }
 
 /** 、蒋道明和|县政府办主任: what reads as the beginning of an unknown organisation is the last name of the list. */
@@ -187,11 +222,13 @@ function isGoing({ starting }: Grammar, start: number): boolean {
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */
 function enclosedToken(grammar: Grammar, start: number): NameReading | undefined {
-  const { codes, hits, rowAt, starting, text } = grammar;
+  const { after, codes, hits, rowAt, starting, text } = grammar;
   let end = start;
   while (end < start + 5 && isOf(codes[end], CHARACTER.ideograph)) end += 1;
   if (end - start < 2 || end - start > 4 || !isOf(codes[end], CHARACTER.mark)) return undefined;
-  for (let at = start; at < end; at += 1) if ((starting[at] ?? 0) & WORD.solid) return undefined;
+  for (let at = start; at < end; at += 1)
+    if ((starting[at] ?? 0) & WORD.solid || (at > start + 1 && after[at] === end - at && end - at > 1))
+      return undefined;
   const last = rowAt[start + 1] ?? 0;
   for (let row = rowAt[start] ?? 0; row < last; row += 1)
     if (hits.ends[row] === end && (hits.bits[row] ?? 0) & BIT.after) return undefined;

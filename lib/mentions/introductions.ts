@@ -1,7 +1,7 @@
 /** Where an article introduces persons: every title is read with its post, its chain and the name beside it. */
 import { BITS } from '../text/surface-bits.ts';
 import type { Post } from '../types.ts';
-import { appointedBefore, type Change } from './appointments.ts';
+import { appointedBefore, type Change, dismissedBefore } from './appointments.ts';
 import { readChain, readNames } from './chains.ts';
 import { codesOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
@@ -50,7 +50,8 @@ export function findIntroductions(grammar: Grammar, evidence: NameEvidence, bloc
     if (title.start < read || isVerb(grammar, title)) continue;
     const bound = Math.max(skipJoint(grammar, floor, block), boundOf(grammar, title.start));
     const chain = chainOf(grammar, title, bound);
-    const step = readAround(grammar, evidence, chain, { floor, nameFloor: found.at(-1)?.start ?? block.start });
+    const last = found.at(-1);
+    const step = readAround(grammar, evidence, chain, { floor, nameFloor: last?.start ?? block.start, last });
     for (const introduction of step.found) found.push(introduction);
     read = Math.max(title.end, step.end);
     if (step.found.length > 0 || title.class !== 'other') floor = read;
@@ -101,9 +102,10 @@ interface Floors {
   floor: number;
   /** Where the last person's name began: an appointment may follow it (大学生甲当选…). */
   nameFloor: number;
+  last: Introduction | undefined;
 }
 
-function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { floor, nameFloor }: Floors): Step {
+function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { floor, nameFloor, last }: Floors): Step {
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
   const change = appointedBefore(grammar, evidence, { start: first.start, end: chain.end }, nameFloor);
@@ -114,6 +116,8 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   // 甲是县教育局局长乙的姐姐: whom a name follows belongs to that name.
   if (names.length > 0) return readFollowing(grammar, chain, names);
   if (change) return readAppointment(grammar, chain, change);
+  const dismissed = dismissedBefore(grammar, evidence, { start: first.start, end: chain.end }, last);
+  if (dismissed) return readAppointment(grammar, chain, dismissed);
   const holder = holderAfter(grammar, evidence, chain.end);
   if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
   return readPreceding(grammar, evidence, chain, floor);

@@ -48,6 +48,30 @@ const cases: [string, string, string][] = [
   ],
   ['begins a post with a campaign', '县委常委、“双增”办主任李国强讲话。', '李国强[县委常委|“双增”办主任]'],
   ['begins no post with what was said', '他强调“一岗双责”，“两手抓”局长李大山到会。', '李大山[局长]'],
+  [
+    'takes the last of a list before its verb for a name',
+    '县领导宋庆、谷丰收、从容参加。',
+    '宋庆[县领导] 谷丰收[县领导] 从容[县领导]',
+  ],
+  ['takes no body before that verb for one', '县领导宋庆、谷丰收、公安等参加。', '宋庆[县领导] 谷丰收[县领导]'],
+  [
+    'reads a name that is a word at the head of an appointment',
+    '县人大常委会决定任命：\n关振海为县财政局局长；\n时光为县教育局局长。',
+    '关振海[县财政局局长] 时光[县教育局局长]',
+  ],
+  ['gives a removal to the head of its sentence', '陈立云因履职不力，被免去柳溪县委书记职务。', '陈立云[柳溪县委书记]'],
+  [
+    'gives a removal with 其 to whom was named before',
+    '镇长黄金华收受礼金。经研究，决定免去其镇党委副书记职务。',
+    '黄金华[镇长|镇党委副书记]',
+  ],
+  ['gives a removal without a person to none', '会议依法免去县财政局局长职务三人。', ''],
+  [
+    'reads a delegate with a calling that no table holds',
+    '县人大代表、银匠麻茂庭说，县政协委员、农技专家武晋川建议改种。',
+    '麻茂庭[县人大代表] 武晋川[县政协委员]',
+  ],
+  ['reads no name into a group beside delegates', '县政协委员、有关部门负责人参加会议。', ''],
   ['keeps 代 in the post', '代县长冯艳作政府工作报告。', '冯艳[代县长]'],
   [
     'keeps a bond of two offices as one post',
