@@ -150,6 +150,7 @@ function describePost({ surface, title, organisation, jurisdiction, change }: Po
   };
 }
 
+/** A row for each form that the article writes; a short form counts with one that holds it. */
 function listSurfaces(programme: FoundProgramme, article: Article): ProgrammeJson[] {
   const counts = new Map<string, number>();
   for (const span of programme.mentions) {
@@ -157,6 +158,12 @@ function listSurfaces(programme: FoundProgramme, article: Article): ProgrammeJso
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
   }
   if (counts.size === 0) counts.set(programme.surface, 0);
+  for (const [surface, count] of counts) {
+    const whole = [...counts.keys()].find((other) => other !== surface && other.includes(surface));
+    if (whole === undefined) continue;
+    counts.set(whole, (counts.get(whole) ?? 0) + count);
+    counts.delete(surface);
+  }
   const { key, name, kind, entry } = programme;
   return [...counts].map(([surface, count]) => ({ key, name, surface, kind, known: entry !== undefined, count }));
 }

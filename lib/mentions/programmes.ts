@@ -70,7 +70,10 @@ function squeeze({ codes }: View): Squeezed {
 
 const BREAK = codeOf('\n');
 
-/** A general word counts in quotation marks, or where the article names the programme by another. */
+/**
+ * A general word counts in quotation marks, or where the article names the programme by another. A quotation mark opens a name:
+ * 基层党组织“头雁”工程 is the “头雁”工程.
+ */
 function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const { view } = ground;
   const squeezed = squeeze(view);
@@ -83,10 +86,20 @@ function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const plain = new Set(scanned.filter(isPlain));
   const named = new Set([...plain].map(({ programme }) => programme.id));
   const hits = scanned.filter((hit) => plain.has(hit) || (hit.isGeneral && named.has(hit.programme.id)));
-  return longestHits(hits, ground).map(({ start, end, programme }) => {
+  const opened = hits.filter(({ start }) => OPENING.includes(view.text.charAt((at[start] ?? 0) - 1)));
+  const whole = hits.filter(({ start, end }) => !opened.some((other) => other.end === end && other.start > start));
+  return longestHits(whole, ground, tellOnes(whole)).map(({ start, end, programme }) => {
     const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
     return { ...range, programme, rule: 'known-programme' };
   });
+}
+
+/** The programmes that a surface names which no other programme has. */
+function tellOnes(hits: readonly ProgrammeHit[]): Set<string> {
+  const count = new Map<string, number>();
+  const spanOfHit = ({ start, end }: ProgrammeHit) => `${start}-${end}`;
+  for (const hit of hits) count.set(spanOfHit(hit), (count.get(spanOfHit(hit)) ?? 0) + 1);
+  return new Set(hits.filter((hit) => count.get(spanOfHit(hit)) === 1).map(({ programme }) => programme.id));
 }
 
 // 教育法 does not stand in 教育法治, nor 公司法 in 公司法定代表人.
@@ -107,14 +120,17 @@ function counts({ programme }: ProgrammeHit, surface: string, { holds }: Ground)
   return !programme.context || programme.context.some(holds) || squeezeProgramme(programme.name) === surface;
 }
 
-/** The longest of hits that compete; of programmes that share a surface the one of the site's place and the article's time. */
-function longestHits(hits: readonly ProgrammeHit[], ground: Ground): ProgrammeHit[] {
+/** The longest of hits that compete; of programmes that share a surface the one told elsewhere, of the site's place and the article's time. */
+function longestHits(hits: readonly ProgrammeHit[], ground: Ground, told: ReadonlySet<string>): ProgrammeHit[] {
   const kept: ProgrammeHit[] = [];
-  const order = (a: ProgrammeHit, b: ProgrammeHit) =>
-    a.start - b.start || b.end - a.end || fitness(b.programme, ground) - fitness(a.programme, ground);
+  const fit = ({ programme }: ProgrammeHit) => fitness(programme, ground) + (told.has(programme.id) ? TOLD : 0);
+  const order = (a: ProgrammeHit, b: ProgrammeHit) => a.start - b.start || b.end - a.end || fit(b) - fit(a);
   for (const hit of [...hits].sort(order)) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;
 }
+
+/** More than place and time can add. */
+const TOLD = 5;
 
 function fitness({ place, from, to }: Programme, { site, published }: Ground): number {
   const isNear = place ? site?.startsWith(place.slice(0, 2)) : undefined;
@@ -186,8 +202,7 @@ function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, p
   const known = found.get(key);
   if (known) {
     known.mentions.push(spanOf(view, start, end));
-    // The fullest form names it: 主题教育 may come before “清风”主题教育.
-    if (surface.length > known.surface.length) known.surface = surface;
+    if (fullness(surface, known.name) > fullness(known.surface, known.name)) known.surface = surface;
     return;
   }
   found.set(key, {
@@ -199,6 +214,12 @@ function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, p
     mentions: [spanOf(view, start, end)],
     rule,
   });
+}
+
+/** The name itself tells most, then the longest form: 主题教育 may come before “清风”主题教育, whatever marks it is written with. */
+function fullness(surface: string, name: string): number {
+  const squeezed = squeezeProgramme(surface);
+  return squeezed === squeezeProgramme(name) ? Number.POSITIVE_INFINITY : squeezed.length;
 }
 
 function kindOf(surface: string): FoundProgramme['kind'] {
