@@ -3,7 +3,15 @@
 import { squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, Official, Programme } from '../types.ts';
 import { type FormerSurface, formerSurfaces, parseFormerPlaces } from './former-places.ts';
-import { CONTEXT_FLAGS, KIND, ORGANISATION_CLASSES, packEntry, SUFFIX_FORM, TITLE_CLASSES } from './kinds.ts';
+import {
+  CONTEXT_FLAGS,
+  FOREIGN_CLASS,
+  KIND,
+  ORGANISATION_CLASSES,
+  packEntry,
+  SUFFIX_FORM,
+  TITLE_CLASSES,
+} from './kinds.ts';
 import { parseOfficials, writePack } from './officials.ts';
 import { packSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
@@ -150,7 +158,8 @@ function listTitles(text: string): Surface[] {
 function listOrganisations(text: string): Surface[] {
   return readRows(text).map(([word = '', name, form]) => {
     const suffix = form === 'suffix' ? SUFFIX_FORM : 0;
-    return [word, packEntry(KIND.organisation, indexOf(ORGANISATION_CLASSES, name, word) + suffix)];
+    const index = name === 'foreign' ? FOREIGN_CLASS : indexOf(ORGANISATION_CLASSES, name, word);
+    return [word, packEntry(KIND.organisation, index + suffix)];
   });
 }
 

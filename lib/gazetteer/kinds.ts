@@ -22,6 +22,9 @@ export type OrganisationClass = (typeof ORGANISATION_CLASSES)[number];
 
 export const CONTEXT_FLAGS = { after: 1, before: 2, protect: 4 } as const;
 
+/** Of the bundled table alone: a foreign state. Behind the classes, which are what a reader's own entries may say. */
+export const FOREIGN_CLASS = ORGANISATION_CLASSES.length;
+
 /** Organisation payload: class in the low bits, 8 when the word only ends a longer name. */
 export const SUFFIX_FORM = 8;
 
@@ -52,5 +55,6 @@ export function bitsOf(entry: number): number {
   if (kind === KIND.title) return BIT.official << payload;
   if (kind === KIND.context) return BIT.after * payload;
   if (kind !== KIND.organisation) return 0;
+  if (payload === FOREIGN_CLASS) return (BIT.organisation << ORGANISATION_CLASSES.indexOf('other')) | BIT.foreign;
   return (payload >= SUFFIX_FORM ? BIT.suffix : BIT.organisation) << (payload % SUFFIX_FORM);
 }

@@ -160,7 +160,9 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
   if (lead.test(text.slice(Math.max(block, start - 4), start))) return true;
   // 任命县委副书记|甲为…: who has just been introduced stands behind a post.
   const isIntroduced = start === floor && start > block;
-  if (!isIntroduced && start > block && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
+  // 甲、乙的党部常委: what stands before 的 in a list that no removal leads is no name of one.
+  const marks = lead === REMOVED ? /[:;,。]/ : /[:;,、。]/;
+  if (!isIntroduced && start > block && !marks.test(text.charAt(start - 1))) return false;
   if (evidence.isAppointments && !isIntroduced) return true;
   let from = start;
   while (from > block && codes[from - 1] !== FULL_STOP) from -= 1;

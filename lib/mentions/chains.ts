@@ -3,9 +3,9 @@ import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
-import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
-import { standsAt } from './occurrences.ts';
+import { countAt, standsAt } from './occurrences.ts';
 import { afterQuoted, readPost } from './posts.ts';
 import { standingOf } from './standing.ts';
 
@@ -13,7 +13,7 @@ import { standingOf } from './standing.ts';
 const LONGEST_POST = 34;
 const FARTHEST_BARE = 4;
 const LONGEST_RANK = 16;
-const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT, ETC] = codesOf('、,兼暨():候等');
+const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT, ETC, AS] = codesOf('、,兼暨():候等为');
 const [AND, WITH, AND_TOO] = codesOf('和与及');
 
 /** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
@@ -32,10 +32,11 @@ export function readChain(grammar: Grammar, first: PostPhrase): Chain {
 const UNNAMED = /(?:负责人|干部|(?<!人大|党)代表)$/;
 
 // 告诉记者,第一书记…: after a calling a comma begins another clause.
-function jointPost(grammar: Grammar, { end, titleClass, titleStart }: PostPhrase): PostPhrase | undefined {
+function jointPost(grammar: Grammar, { start, end, titleClass, titleStart }: PostPhrase): PostPhrase | undefined {
   const joint = grammar.codes[end];
   const isNamed = titleClass !== 'other' && !UNNAMED.test(grammar.text.slice(titleStart, end));
-  const isJoint = joint === STOP || (joint === COMMA && isNamed);
+  // 由甲为审判长,审判员乙…: who holds the first post is named before it.
+  const isJoint = joint === STOP || (joint === COMMA && isNamed && grammar.codes[start - 1] !== AS);
   return isJoint ? postFrom(grammar, end + 1) : undefined;
 }
 
@@ -52,6 +53,8 @@ function bondPosts(grammar: Grammar, post: PostPhrase): PostPhrase {
 function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
   const next = grammar.posts.get(end) ?? readPostFrom(grammar, end, FARTHEST_BARE);
   if (!next || next.titleStart - end >= FARTHEST_BARE) return undefined;
+  // 甲常委|代表民革中央发言: a verb.
+  if (standsAt(grammar.codes, '代表', end)) return undefined;
   return (next.organisations & ~(CLASS.inner | CLASS.level)) === 0 ? next : undefined;
 }
 
@@ -103,7 +106,7 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
     nameFrom(grammar, evidence, start, least) ??
     (isSure ? tokenAfterPost(grammar, evidence, start) : undefined) ??
     (last && isDelegate(grammar, last) ? nameBehindCalling(grammar, evidence, start) : undefined);
-  if (!first) return [];
+  if (!first || turnsAway(grammar, evidence, first)) return [];
   return withOthers(grammar, evidence, first, isGroup);
 }
 
@@ -112,6 +115,24 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
   const first = nameFrom(grammar, evidence, start, 2.4) ?? enclosedToken(grammar, start);
   const isEnclosed = first && (isOf(grammar.codes[first.end], CHARACTER.mark) || grammar.gaps[first.end] === 1);
   return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
+}
+
+const TO = codeOf('向');
+/** These are hardly ever surnames. */
+const FROM = codesOf('从由经据');
+/** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
+const NO_NAMES = ['代表', '任上', '任内', '任期'];
+
+/** 民警|向媒体表示, 总书记|从健全…: a preposition, unless what follows can only be a name. */
+function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
+  const { after, codes, gaps, occurrences, starting } = grammar;
+  if (NO_NAMES.some((word) => standsAt(codes, word, start))) return true;
+  const isTo = codes[start] === TO;
+  if (!isTo && !FROM.includes(codes[start] ?? 0)) return false;
+  if (gaps[start] || gaps[end] || isLearned(evidence, start, end) || !isOf(codes[end], CHARACTER.han)) return false;
+  if (countAt(occurrences, start, end - start) > 1) return false;
+  const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
+  return !(isTo && isGiven && (after[end] ?? 0) > 1 && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
 }
 
 /** Delegates are told with their calling. */

@@ -1,7 +1,7 @@
 /** What the rules of posts and names know of an article: its lexicon, its titles, and room to remember what they have read. */
 import type { TitleClass } from '../gazetteer/kinds.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
-import { codeOf } from './characters.ts';
+import { codeOf, codesOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
 
@@ -61,7 +61,7 @@ export function readGrammar(lexicon: Lexicon): Grammar {
   return { ...lexicon, titles, titleAt, posts: new Map(), chains: new Map(), reach };
 }
 
-const SYSTEM = codeOf('制');
+const [SYSTEM, POLICE, SIDE] = codesOf('制警方');
 
 function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: number): Title | undefined {
   let row = (rowAt[start + 1] ?? 0) - 1;
@@ -70,6 +70,8 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   const end = hits.ends[row] ?? 0;
   // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
   if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
+  // 已移交警方处理, 警方: the police, no person.
+  if (codes[end - 1] === POLICE && codes[end] === SIDE) return undefined;
   if (NO_TITLE_BEFORE.some((word) => standsAt(codes, word, end)) || beginsPlace({ hits, rowAt, starting }, end - 1))
     return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };

@@ -34,7 +34,7 @@ export function resolveKnown(
 const indexes = new WeakMap<readonly Official[], ReadonlyMap<string, readonly Official[]>>();
 
 /** Officials by each of their names, indexed once a list. */
-function indexNames(officials: readonly Official[]): ReadonlyMap<string, readonly Official[]> {
+export function indexNames(officials: readonly Official[]): ReadonlyMap<string, readonly Official[]> {
   const known = indexes.get(officials);
   if (known) return known;
   const byName = new Map<string, Official[]>();

@@ -161,11 +161,13 @@ function markWord(bounds: Int32Array, cover: Uint8Array, start: number, end: num
 const OPEN = codeOf('(');
 const CLOSE = codeOf(')');
 
-/** Brackets inside a post (党(工)委) are not its end. */
+/** Brackets inside a post (党(工)委) are not its end; those of reporters are. */
 function isInnerBracket({ codes, text }: View, at: number): boolean {
   const code = codes[at];
-  if (code === OPEN) return /^\([\u3400-\u9fff]{1,10}\)[\u3400-\u9fff]/.test(text.slice(at, at + 13));
-  return code === CLOSE && /[\u3400-\u9fff]\([\u3400-\u9fff]{1,10}$/.test(text.slice(Math.max(0, at - 12), at));
+  if (code === OPEN)
+    return /^\((?!记者|通讯员|见习|实习)[\u3400-\u9fff]{1,10}\)[\u3400-\u9fff]/.test(text.slice(at, at + 13));
+  if (code !== CLOSE) return false;
+  return /[\u3400-\u9fff]\((?!记者|通讯员|见习|实习)[\u3400-\u9fff]{1,10}$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function carryOn(nearest: Int32Array): void {

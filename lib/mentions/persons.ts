@@ -4,7 +4,7 @@ import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
 import type { Grammar } from './grammar.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
-import { findLeaders, type Setting } from './known.ts';
+import { findLeaders, indexNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinFirstParts, joinSurnames, learnNames } from './references.ts';
@@ -30,7 +30,9 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   const certain = learnNames(readBlocks(grammar, start).flat());
   const evidence: NameEvidence = { ...start, learned: markNames(grammar, new Set([...known, ...certain])) };
   const course: Course = { sure: 0, other: 0 };
-  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course));
+  const officials = indexNames(context.gazetteer.officials);
+  const isLeader = (name: string) => officials.has(name);
+  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, isLeader));
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
   addPostless(drafts, draftPersons(grammar, findLedLists(grammar, evidence)));
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
@@ -53,9 +55,14 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
 }
 
 /** With the standings of their posts, which those of biographies have already. */
-function settle(grammar: Grammar, found: Introduction[], course: Course): Introduction[] {
+function settle(
+  grammar: Grammar,
+  found: Introduction[],
+  course: Course,
+  isLeader: (name: string) => boolean,
+): Introduction[] {
   if (found[0]?.rule === 'biography') return found;
-  const standings = settleStandings(grammar, found, course);
+  const standings = settleStandings(grammar, found, course, isLeader);
   for (const [index, introduction] of found.entries()) introduction.standings = standings[index] ?? [];
   return found;
 }

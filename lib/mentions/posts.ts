@@ -84,7 +84,10 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
     if (suffix === CLASS.other && isVillage(grammar, at)) continue;
     // “双创”|办: the campaign is the name.
     if (suffix !== 0 && quotedBefore(grammar, start) > 0) step(reach, at, start, lowestOf(suffix));
-    if (suffix !== 0) openNames(grammar, start, floor, (from) => step(reach, at, from, lowestOf(suffix)));
+    if (suffix === 0) continue;
+    const name = startOfDuty(grammar, start);
+    if (name < start && name >= floor) step(reach, at, name, lowestOf(suffix));
+    openNames(grammar, name, floor, (from) => step(reach, at, from, lowestOf(suffix)));
   }
 }
 
@@ -108,15 +111,36 @@ function stepOverlapping({ hits, reach, rowsByEnd, endRowAt }: Grammar, at: numb
   return isOther;
 }
 
+/** What bodies do and are named for, though posts end before such words elsewhere (督查|局, 调研|组). */
+const DUTIES = ['督查', '督察', '督导', '巡视', '巡察', '调研', '检查', '指导', '监督', '稽查', '考核', '服务', '管理'];
+
+function startOfDuty({ bounds, codes }: Grammar, end: number): number {
+  const isBound = bounds[end] === end && DUTIES.some((word) => standsAt(codes, word, end - word.length));
+  return isBound ? end - 2 : end;
+}
+
 /** A word of two classes is taken as the first. */
 function lowestOf(classes: number): number {
   return classes & -classes;
 }
 
 // 担|任县: a place that begins inside a word is none; 他和村党支部书记 does not name 和村.
-function isCut({ codes, ending }: Grammar, start: number, end: number, bits: number): boolean {
+function isCut(grammar: Grammar, start: number, end: number, bits: number): boolean {
+  const { codes, ending } = grammar;
+  if ((bits & BIT.firmPlace) === 0 && isCrossed(grammar, start, end)) return true;
   if ((bits & BIT.place) === 0 && codes[start] === AND && isOf(codes[start - 1], CHARACTER.han)) return true;
   return end > start + 1 && ((ending[start + 1] ?? 0) & WORD.context) !== 0;
+}
+
+// 对江|西省, 在中|共中央: the short name of a town that a larger place or a body begins in is none.
+function isCrossed({ hits, rowAt, starting }: Grammar, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (((starting[at] ?? 0) & (BIT.firmPlace | BITS.organisations)) === 0) continue;
+    const last = rowAt[at + 1] ?? 0;
+    for (let row = rowAt[at] ?? 0; row < last; row += 1)
+      if ((hits.ends[row] ?? 0) > end && (hits.bits[row] ?? 0) & (BIT.firmPlace | BITS.organisations)) return true;
+  }
+  return false;
 }
 
 /** Over a word of rank, a name whose end is the title's beginning, or a bracket. */

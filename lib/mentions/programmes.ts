@@ -123,8 +123,8 @@ function counts({ programme }: ProgrammeHit, surface: string, { holds }: Ground)
 /** The longest of hits that compete; of programmes that share a surface the one told elsewhere, of the site's place and the article's time. */
 function longestHits(hits: readonly ProgrammeHit[], ground: Ground, told: ReadonlySet<string>): ProgrammeHit[] {
   const kept: ProgrammeHit[] = [];
-  const fit = ({ programme }: ProgrammeHit) => fitness(programme, ground) + (told.has(programme.id) ? TOLD : 0);
-  const order = (a: ProgrammeHit, b: ProgrammeHit) => a.start - b.start || b.end - a.end || fit(b) - fit(a);
+  const rank = ({ programme }: ProgrammeHit) => fitness(programme, ground) + (told.has(programme.id) ? TOLD : 0);
+  const order = (a: ProgrammeHit, b: ProgrammeHit) => a.start - b.start || b.end - a.end || rank(b) - rank(a);
   for (const hit of [...hits].sort(order)) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;
 }

@@ -2,6 +2,7 @@
 import { CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
 import { codeOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
+import { isForeign } from './foreign.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Introduction } from './introductions.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
@@ -54,9 +55,12 @@ export function settleStandings(
   lexicon: Lexicon,
   introductions: readonly Introduction[],
   course: Course,
+  isLeader: (name: string) => boolean,
 ): Standing[][] {
   return introductions.map(({ name, posts }) => {
     const standings = posts.map(({ phrase }): Standing => {
+      const foreign = isForeign(lexicon, phrase, name, isLeader);
+      if (foreign !== undefined) return foreign ? 'other' : 'sure';
       if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
       const standing = settle(lexicon, phrase, course);
       if (standing === 'sure' || standing === 'other') course.last = { end: phrase.end, standing };

@@ -18,6 +18,8 @@ export const BIT = {
   after: 1 << 16,
   before: 1 << 17,
   protect: 1 << 18,
+  /** A foreign state, or what is such a state's alone; it has the class of others too. */
+  foreign: 1 << 19,
 } as const;
 
 /** The bits of several kinds together. */
