@@ -1,0 +1,80 @@
+/** Officials of other states are no officials of this gazetteer: their posts are told by the state, its short form, or the name. */
+import { BIT, CLASS } from '../text/surface-bits.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
+import type { PostPhrase } from './grammar.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
+const NATIONAL =
+  /(?:总理|首相|总统|总书记|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部长)$/;
+/** Holders of these in this country stand in the gazetteer, all of them. */
+const HEADS = /^(?:第一)?副?总理$|^总书记$/;
+/** Posts that other states have too, whatever their level. */
+const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|安全委员)$/;
+/** States by one character, as headlines write them. 以, 日 and the like are words too: only what no word can be. */
+const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
+const ARMY = codesOf('军');
+const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
+const REACH = 60;
+const ANCHORS = CLASS.government | CLASS.place | CLASS.level;
+
+/** Whether the post is one of another state; undefined where nothing here tells. */
+export function isForeign(
+  lexicon: Lexicon,
+  phrase: PostPhrase,
+  name: string,
+  isLeader: (name: string) => boolean,
+): boolean | undefined {
+  const title = lexicon.text.slice(phrase.titleStart, phrase.end);
+  if (ENVOY.test(title)) return isForeignEnvoy(lexicon, phrase);
+  const isAnchored = (phrase.organisations & ANCHORS) !== 0;
+  const isNational = NATIONAL.test(title);
+  if (isNational && isShort(lexicon, phrase.start)) return true;
+  if (isAnchored) return undefined;
+  if (isNational) {
+    if (HEADS.test(title) && !isLeader(name)) return true;
+    return stateBefore(lexicon, phrase.start) || (isWestern(name) && namesState(lexicon)) || undefined;
+  }
+  return (
+    (COMMON.test(title) && isWestern(name) && (isShort(lexicon, phrase.start) || namesState(lexicon))) || undefined
+  );
+}
+
+/** 中国驻X大使 and 驻X大使 are ours; X国驻华大使 and 美驻X大使 are not. Undefined where nobody is said to reside. */
+function isForeignEnvoy(lexicon: Lexicon, { start, titleStart }: PostPhrase): boolean | undefined {
+  const { codes, ending, text } = lexicon;
+  const from = Math.max(0, start - 6);
+  const at = from + text.slice(from, titleStart).lastIndexOf('驻');
+  if (at < from) return undefined;
+  if (text.charAt(at + 1) === '华') return true;
+  return ((ending[at] ?? 0) & BIT.foreign) !== 0 || SHORT.includes(codes[at - 1] ?? 0);
+}
+
+/** 美|商务部长, 以军|总参谋长: the short form of a state right before the post, and no part of another word. */
+function isShort({ codes, wordBefore }: Lexicon, start: number): boolean {
+  const isArmy = ARMY.includes(codes[start - 1] ?? 0);
+  const at = isArmy ? start - 2 : [start - 1, start].find((place) => SHORT.includes(codes[place] ?? 0));
+  return at !== undefined && (isArmy || SHORT.includes(codes[at] ?? 0)) && (wordBefore[at + 1] ?? 0) < 2;
+}
+
+/** Whether the last state or body named before a position in its sentence is another state. */
+function stateBefore({ codes, ending }: Lexicon, start: number): boolean {
+  for (let at = start; at > start - REACH && !STOPS.includes(codes[at - 1] ?? 0); at -= 1) {
+    const bits = ending[at] ?? 0;
+    if (bits & BIT.foreign) return true;
+    if (bits & (BIT.organisation * CLASS.government) || bits & BIT.place) return false;
+  }
+  return false;
+}
+
+const STOPS = codesOf('。\n');
+
+/** Written with the characters of transliteration alone. */
+function isWestern(name: string): boolean {
+  return codesOf(name).every((code) => isOf(code, CHARACTER.foreignTail | CHARACTER.dot));
+}
+
+function namesState({ hits }: Lexicon): boolean {
+  for (let row = 0; row < hits.size; row += 1) if ((hits.bits[row] ?? 0) & BIT.foreign) return true;
+  return false;
+}
