@@ -115,9 +115,11 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return opened >= 0 && text.charAt(end) === CLOSING.charAt(opened);
 }
 
-/** An ambiguous short name counts with a word of its context. */
-function counts({ programme }: ProgrammeHit, surface: string, { holds }: Ground): boolean {
-  return !programme.context || programme.context.some(holds) || squeezeProgramme(programme.name) === surface;
+/** An ambiguous short name counts with a word of its context, or on a site of the programme's province. */
+function counts({ programme }: ProgrammeHit, surface: string, { holds, site }: Ground): boolean {
+  const { context, name, place } = programme;
+  if (!context || squeezeProgramme(name) === surface || context.some(holds)) return true;
+  return place !== undefined && site?.startsWith(place) === true;
 }
 
 /** The longest of hits that compete; of programmes that share a surface the one told elsewhere, of the site's place and the article's time. */
