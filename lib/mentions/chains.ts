@@ -246,7 +246,10 @@ function enclosedToken(grammar: Grammar, start: number): NameReading | undefined
   const { after, codes, hits, rowAt, starting, text } = grammar;
   let end = start;
   while (end < start + 5 && isOf(codes[end], CHARACTER.ideograph)) end += 1;
-  if (end - start < 2 || end - start > 4 || !isOf(codes[end], CHARACTER.mark)) return undefined;
+  const isMarked = isOf(codes[end], CHARACTER.mark);
+  // 、瓦标龙等。
+  if (codes[end - 1] === ETC) end -= 1;
+  if (end - start < 2 || end - start > 4 || !isMarked) return undefined;
   for (let at = start; at < end; at += 1)
     if ((starting[at] ?? 0) & WORD.solid || (at > start + 1 && after[at] === end - at && end - at > 1))
       return undefined;

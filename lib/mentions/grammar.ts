@@ -72,10 +72,14 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
   // 已移交警方处理, 警方: the police, no person.
   if (codes[end - 1] === POLICE && codes[end] === SIDE) return undefined;
+  // 组织部干部五处: an office for cadres.
+  if (CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
   if (NO_TITLE_BEFORE.some((word) => standsAt(codes, word, end)) || beginsPlace({ hits, rowAt, starting }, end - 1))
     return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
+
+const CADRE_OFFICE = /干部[一二三四五六七八九十]?[处科室局]$/;
 
 // 志愿者协会, 企业家联合会: a body of such people; 主席台: a platform.
 const NO_TITLE_BEFORE = [
