@@ -25,18 +25,18 @@ export function isForeign(
   name: string,
   isLeader: (name: string) => boolean,
 ): boolean | undefined {
-  const title = lexicon.text.slice(phrase.titleStart, phrase.end);
-  if (ENVOY.test(title)) return isForeignEnvoy(lexicon, phrase);
+  const post = lexicon.text.slice(phrase.start, phrase.end);
+  if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
   const isAnchored = (phrase.organisations & ANCHORS) !== 0;
-  const isNational = NATIONAL.test(title);
+  const isNational = NATIONAL.test(post);
   if (isNational && isShort(lexicon, phrase.start)) return true;
   if (isAnchored) return undefined;
   if (isNational) {
-    if (HEADS.test(title) && !isLeader(name)) return true;
+    if (HEADS.test(post) && !isLeader(name)) return true;
     return stateBefore(lexicon, phrase.start) || (isWestern(name) && namesState(lexicon)) || undefined;
   }
   return (
-    (COMMON.test(title) && isWestern(name) && (isShort(lexicon, phrase.start) || namesState(lexicon))) || undefined
+    (COMMON.test(post) && isWestern(name) && (isShort(lexicon, phrase.start) || namesState(lexicon))) || undefined
   );
 }
 

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
 import type { Grammar } from './grammar.ts';
+import { isHistorical } from './history.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, indexNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
@@ -85,6 +86,7 @@ function addPostless(drafts: Map<string, Draft>, found: ReadonlyMap<string, Draf
 }
 
 function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
+  if (isHistorical(draft.name)) return false;
   if (['attendance', 'led-list', 'name-comrade'].includes(draft.rule) && draft.standings.length === 0)
     return hasOfficials;
   return draft.rule === 'known-name' || isOfficial(draft.standings, hasOfficials);

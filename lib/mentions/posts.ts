@@ -59,11 +59,18 @@ function hasReached({ run, runs }: Reach, at: number): boolean {
   return runs[at] === run;
 }
 
-/** Goes on from a position to one before it, with the classes of the organisation between. The first way to a position counts. */
+/**
+ * Goes on from a position to one before it, with the classes of the organisation between. Of two ways to a position (中央|党史研究室
+ * and the open name before 室) the bodies of both are named, if of the state.
+ */
 function step(reach: Reach, from: number, start: number, classes: number): void {
-  if (hasReached(reach, start)) return;
+  const all = classes | (reach.classes[from] ?? 0);
+  if (hasReached(reach, start)) {
+    reach.classes[start] = (reach.classes[start] ?? 0) | (all & (CLASS.government | CLASS.level));
+    return;
+  }
   reach.runs[start] = reach.run;
-  reach.classes[start] = classes | (reach.classes[from] ?? 0);
+  reach.classes[start] = all;
   if (start < reach.lowest) reach.lowest = start;
 }
 

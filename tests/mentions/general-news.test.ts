@@ -1,0 +1,88 @@
+/** General news: foreign states, history, institutes and bodies stand beside the same titles as officials. */
+import { describe, expect, it } from 'vitest';
+import { describePersons, readSentences } from './read-sentence.ts';
+
+/** Whom the sentence names as officials; others begin with ~. */
+function officialsOf(...sentences: string[]): string {
+  const found = describePersons(readSentences(sentences));
+  return found
+    .split(' ')
+    .filter((person) => !person.startsWith('~'))
+    .join(' ');
+}
+
+describe('officials of other states', () => {
+  it.each([
+    ['told by the state', '法国财政部长布朗雷会见客人，财政部长布朗雷说。'],
+    ['told by its short form', '据悉，美商务部长罗斯顿表示欢迎。'],
+    ['told by its army', '以军总参谋长哈莱德称，不会干涉。'],
+    ['told by the state that the sentence names before', '秘鲁总统卡斯蒂和总理贝利多到会。'],
+    [
+      'told by the name, in an article that names a state',
+      '访问秘鲁的代表团到达。内政部长谢尔帕德表示，此事明显有误。',
+    ],
+    ['heads whom the gazetteer does not hold', '双方遵照总书记同安瓦德总理的引领加强交往。'],
+    ['envoys to this country', '日前，法国驻华大使罗梁到访。'],
+  ])('%s are none of ours', (_name, sentence) => {
+    expect(officialsOf(...sentence.split('⏎'))).toBe('');
+  });
+
+  it('are not our envoys', () => {
+    expect(officialsOf('中国驻秘鲁大使韩志明和驻东盟大使邓锡山到机场迎接。')).toBe(
+      '韩志明[中国驻秘鲁大使] 邓锡山[驻东盟大使]',
+    );
+  });
+  it('are not our ministers, whom a body of the state stands before', () => {
+    expect(officialsOf('秘鲁客人到访，国家财政部部长韩志明会见。')).toBe('韩志明[国家财政部部长]');
+  });
+  it('are not the officials of a district here whose names are written alike', () => {
+    expect(officialsOf('秘鲁客人到访，柳溪旗旗长巴特尔会见。')).toBe('巴特尔[柳溪旗旗长]');
+  });
+});
+
+describe('what looks like an official', () => {
+  it.each([
+    ['a preposition and those spoken to', '两名治安支队民警向家人回复称，案件还在调查。'],
+    ['a preposition and a verb', '县委书记从健全组织体系入手。'],
+    ['the police', '事件已移交警方处理。'],
+    ['a side', '检察官方面提交了动议。'],
+    ['an adverb', '周末莫书记才可能有时间。'],
+    ['a word for persons', '通知要求建设高素质干部队伍。'],
+    ['a headquarters', '首长同司令部会合，组成总部。'],
+    ['a surname that is only told', '一名黄姓副局长接待了他们。'],
+    ['a term of office', '他在柳溪县委书记任上平调。'],
+    ['a place in a list', '接见河北省、天津的党部常委，宣布任命。'],
+    ['an institute', '省社科院科研处处长彭大明认为，首先是观念。'],
+    ['a ward', '院区麻醉科主任南兴东解释。'],
+    ['a board', '联盛董事局主席陈大峰表示欢迎。'],
+    ['a team', '国家队领队宫鲁明说。'],
+    ['a leader of the past', '参观周恩来总理纪念展。'],
+  ])('%s is none', (_name, sentence) => {
+    expect(officialsOf(sentence)).toBe('');
+  });
+
+  it('is one where the preposition is a surname', () => {
+    expect(officialsOf('县委书记向明强调安全生产，副县长向志国、从建国到会。')).toBe(
+      '向明[县委书记] 向志国[副县长] 从建国[副县长]',
+    );
+  });
+});
+
+describe('posts in general news', () => {
+  it.each([
+    ['end before a preposition that a town is named with', '记者对江西省委书记韩志明专访。', '韩志明[江西省委书记]'],
+    ['keep a duty in the name of a body', '县执法督查局局长韩志明到会。', '韩志明[县执法督查局局长]'],
+    ['leave out reporters in brackets', '新华网4月26日电（记者常玲）柳溪市副市长韩志明到会。', '韩志明[柳溪市副市长]'],
+    ['are not those of a list whose first is named before', '由吴靖山为审判长，审判员王文山到会。', '王文山[审判员]'],
+    ['end before 代表 as a verb', '韩志明常委代表民革中央发言，县长马国栋到会。', '韩志明[常委] 马国栋[县长]'],
+    ['keep the assistant of a head whole', '外交部部长助理韩志明到会。', '韩志明[外交部部长助理]'],
+    [
+      'keep an office for cadres',
+      '柳溪市委组织部干部五处副调研员韩志明到会。',
+      '韩志明[柳溪市委组织部干部五处副调研员]',
+    ],
+    ['tell the state in both ways to read a body', '中央党史研究室副主任韩志明到会。', '韩志明[中央党史研究室副主任]'],
+  ])('%s', (_name, sentence, persons) => {
+    expect(officialsOf(sentence)).toBe(persons);
+  });
+});
