@@ -78,7 +78,9 @@ function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const { view } = ground;
   const squeezed = squeeze(view);
   const { at, codes, text } = squeezed;
-  const scanned = gazetteer.scanProgrammes(squeezed).filter(({ end }) => !isOtherLaw(codes, end));
+  const scanned = gazetteer
+    .scanProgrammes(squeezed)
+    .filter(({ start, end }) => !isOtherLaw(codes, end) && isOneName(view.text.slice(at[start], (at[end - 1] ?? 0) + 1)));
   const isPlain = (hit: ProgrammeHit) =>
     hit.isGeneral
       ? isQuoted(view.text, at[hit.start] ?? 0, (at[hit.end - 1] ?? 0) + 1)
@@ -105,6 +107,13 @@ function tellOnes(hits: readonly ProgrammeHit[]): Set<string> {
 // 教育法 does not stand in 教育法治, nor 公司法 in 公司法定代表人.
 function isOtherLaw(codes: Uint16Array, end: number): boolean {
   return codes[end - 1] === LAW && OTHER_LAWS.includes(codes[end] ?? 0);
+}
+
+/** 律师、法医 holds no 律师法: the parts that 、 joins to a name are of one length, or of three characters and more. */
+function isOneName(written: string): boolean {
+  if (!written.includes('、')) return true;
+  const lengths = written.split('、').map((part) => squeezeProgramme(part).length);
+  return Math.min(...lengths) > 2 || new Set(lengths).size === 1;
 }
 
 const LAW = codeOf('法');

@@ -61,7 +61,7 @@ describe('the JSON of a reading', () => {
     ]);
   });
 
-  it('has an entry for each surface of a programme', () => {
+  it('has an entry for each form of a programme, a short form being counted with the one that holds it', () => {
     const [first, ...others] = goldenReading.recognition.programmes;
     const mentions = [
       { block: 1, start: 8, end: 11 },
@@ -71,8 +71,7 @@ describe('the JSON of a reading', () => {
     const programmes = first ? [{ ...first, mentions }, ...others] : others;
     const reading = { ...goldenReading, recognition: { ...goldenReading.recognition, programmes } };
     expect(toReadingJson(reading).programmes.map(({ surface, count, known }) => [surface, count, known])).toEqual([
-      ['河长制', 2, true],
-      ['河长', 1, true],
+      ['河长制', 3, true],
       ['“百村清流”行动', 1, false],
     ]);
   });

@@ -24,6 +24,40 @@ describe('programmes', () => {
     const found = readSentences(['县委书记韩志明提出引入“吹哨报到”机制。']).programmes;
     expect(found.map(({ surface, entry }) => [surface, entry !== undefined])).toEqual([['“吹哨报到”机制', true]]);
   });
+  it('begins a known programme with its quotation mark', () => {
+    expect(surfacesOf('实施基层党组织“头雁”工程。')).toEqual(['“头雁”工程']);
+  });
+  it('names it by its own name, whatever other forms stand before', () => {
+    expect(surfacesOf('推进“两学一做”学习教育常态化制度化，开展“两学一做”学习教育。')).toEqual(['“两学一做”学习教育']);
+    expect(surfacesOf('抓党建促脱贫攻坚，抓党建、促脱贫攻坚。')).toEqual(['抓党建促脱贫攻坚']);
+  });
+  it('gives a short name that two programmes share to the one that the article names in full', () => {
+    const { programmes } = readSentences(['“不忘初心、牢记使命”主题教育开展以来，各支部在主题教育中学习。'], {
+      published: '2023-06-01',
+    });
+    expect(programmes.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['不忘初心、牢记使命主题教育', 2],
+    ]);
+  });
+  it('joins no name over the mark between two words', () => {
+    expect(surfacesOf('律师、法医到会，建设美丽中国、建设绿色校园。')).toEqual(['美丽中国']);
+    expect(surfacesOf('落实河长制、湖长制。')).toEqual(['河长制、湖长制']);
+  });
+  it('takes a short name of a province on a site of it', () => {
+    const placesOn = (url: string) =>
+      readSentences(['县委书记韩志明要求，抓好能力作风建设年。'], { url }).programmes.map(({ entry }) => entry?.place);
+    expect(placesOn('http://www.hlj.gov.cn/1.html')).toEqual(['23']);
+    expect(placesOn('http://www.qinghai.gov.cn/1.html')).not.toContain('23');
+  });
+  it.each([
+    ['what is counted in speech', '“一百个父母有一百种要求”，村民说。'],
+    ['numerals alone', '他说年纪是“七十、八十”。'],
+    ['what only stands in one clause', '“三无”车辆从事客运活动被查。'],
+    ['a brand of goods', '县里推介“枇杷”品牌。'],
+    ['a partnership', '双方深化全面战略伙伴关系。'],
+  ])('offers no %s', (_name, sentence) => {
+    expect(surfacesOf(sentence)).toEqual([]);
+  });
   it('counts a general word only in quotation marks', () => {
     expect(surfacesOf('加强基层治理。')).toEqual([]);
     expect(surfacesOf('聚焦“基层治理”作报告。')).toEqual(['基层治理']);

@@ -27,6 +27,12 @@ describe('the name of an event', () => {
     expect(event.name?.text).toBe('防汛工作专题会议');
   });
 
+  it('is read where it is announced, and where the days stand behind it', () => {
+    const announced = eventOf(['6月7日-9日，第五届青溪论坛将在白塔镇举行。']);
+    expect(announced.date?.surface).toBe('6月7日-9日');
+    const held = eventOf(['青溪县翻译学会2013年学术年会于6月2～3日在白塔镇召开。']);
+    expect(held.date?.surface).toBe('6月2～3日');
+  });
   it('is read from the subject of a passive sentence', () => {
     const event = eventOf(['6月1日上午，全县招商引资推介会在县会展中心成功举行。']);
     expect(event).toMatchObject({ kind: '推介会', name: { text: '全县招商引资推介会' } });
