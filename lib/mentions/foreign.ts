@@ -35,9 +35,7 @@ export function isForeign(
     if (HEADS.test(post) && !isLeader(name)) return true;
     return stateBefore(lexicon, phrase.start) || (isWestern(name) && namesState(lexicon)) || undefined;
   }
-  return (
-    (COMMON.test(post) && isWestern(name) && (isShort(lexicon, phrase.start) || namesState(lexicon))) || undefined
-  );
+  return (COMMON.test(post) && isWestern(name) && (isShort(lexicon, phrase.start) || namesState(lexicon))) || undefined;
 }
 
 /** 中国驻X大使 and 驻X大使 are ours; X国驻华大使 and 美驻X大使 are not. Undefined where nobody is said to reside. */

@@ -29,7 +29,7 @@ export interface Introduction {
   score: number;
 }
 
-const [AND, WITH, AND_TOO, BY, COMMA, OLD, YOUNG] = codesOf('和与及由,老小');
+const [AND, WITH, AND_TOO, BY, COMMA, OLD, YOUNG, OF] = codesOf('和与及由,老小的');
 
 /** A stretch of the article's text: one block. */
 export interface Stretch {
@@ -118,7 +118,7 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   if (change) return readAppointment(grammar, chain, change);
   const dismissed = dismissedBefore(grammar, evidence, { start: first.start, end: chain.end }, last);
   if (dismissed) return readAppointment(grammar, chain, dismissed);
-  const holder = holderAfter(grammar, evidence, chain.end);
+  const holder = holderAfter(grammar, evidence, chain.end) ?? holderBehind(grammar, evidence, first.start, chain.end);
   if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
   return readPreceding(grammar, evidence, chain, floor);
 }
@@ -142,6 +142,16 @@ function untilComma({ codes }: Grammar, { posts }: Chain): PostPhrase[] {
   const cut = posts.findIndex((post, index) => index > 0 && codes[post.start - 1] === COMMA);
   return cut < 0 ? posts : posts.slice(0, cut);
 }
+
+/** 履新省委常委、副省长的甲, 时任县长的乙. */
+function holderBehind(grammar: Grammar, evidence: NameEvidence, start: number, end: number): NameReading | undefined {
+  // 时任 belongs to the post.
+  if (grammar.codes[end] !== OF || !IN_OFFICE.test(grammar.text.slice(Math.max(0, start - 2), start + 2)))
+    return undefined;
+  return nameFrom(grammar, evidence, end + 1, 2.4);
+}
+
+const IN_OFFICE = /履新|现任|时任|兼任|担任|出任|升任|转任|调任|接任|当选|身为|曾任/;
 
 function readFollowing(grammar: Grammar, { posts }: Chain, names: NameReading[]): Step {
   const found = names.map((name, index) =>

@@ -38,8 +38,16 @@ export function readPost(grammar: Grammar, title: Title, floor: number): PostPhr
   return { start, end: title.end, titleStart: title.start, titleClass: title.class, organisations };
 }
 
-/** The leftmost position that steps from the title lead to. */
-function reachLeft(grammar: Grammar, titleStart: number, floor: number): number {
+/** The place or organisation that ends at a position, as a post would hold it (外经贸厅服务贸易处|钟进才处长); its start is `end` for none. */
+export function readBody(grammar: Grammar, end: number): { start: number; organisations: number } {
+  const { marks, reach } = grammar;
+  const start = reachLeft(grammar, end, marks[end] ?? 0, false);
+  const other = start < end && namesOther(grammar, start, end) ? CLASS.other : 0;
+  return { start, organisations: (reach.classes[start] ?? 0) | other };
+}
+
+/** The leftmost position that steps from the title, or from the end of a body, lead to. */
+function reachLeft(grammar: Grammar, titleStart: number, floor: number, isTitle = true): number {
   const { codes, reach } = grammar;
   reach.run += 1;
   reach.runs[titleStart] = reach.run;
@@ -48,7 +56,7 @@ function reachLeft(grammar: Grammar, titleStart: number, floor: number): number 
   for (let at = titleStart; at > floor && at >= reach.lowest; at -= 1) {
     if (!hasReached(reach, at)) continue;
     if (codes[at - 1] === STATIONED) step(reach, at, at - 1, 0);
-    const isTaken = at === titleStart && stepOverlapping(grammar, at, floor);
+    const isTaken = isTitle && at === titleStart && stepOverlapping(grammar, at, floor);
     stepWords(grammar, at, floor);
     stepOthers(grammar, at, floor, isTaken);
   }

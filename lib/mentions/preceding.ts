@@ -1,12 +1,12 @@
 /** The person who stands before a post: 甲书记, 甲(县委书记), 区委曾书记. */
-import { BIT, BITS, classesOf } from '../text/surface-bits.ts';
+import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
-import { isOfficeTitle } from './posts.ts';
+import { isOfficeTitle, readBody } from './posts.ts';
 
 const ADDRESS =
   /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
@@ -95,33 +95,10 @@ function isTurnedTo(
 }
 
 /** 金融业联合会甲秘书长, 学校党委曾书记: the organisation stands before the name, with what it is part of. */
-function withOrganisationBefore(grammar: Grammar, post: PostPhrase, start: number): PostPhrase {
-  let longest = start;
-  let organisations = post.organisations;
-  for (let before = bodyBefore(grammar, longest); before; before = bodyBefore(grammar, longest)) {
-    longest = before.start;
-    organisations |= before.classes;
-  }
-  return longest === start ? post : { ...post, organisations, before: { start: longest, end: start } };
-}
-
-/** The longest place or organisation that ends at a position. */
-function bodyBefore(
-  { endRowAt, hits, rowsByEnd }: Grammar,
-  end: number,
-): { start: number; classes: number } | undefined {
-  const last = endRowAt[end + 1] ?? 0;
-  let found: { start: number; classes: number } | undefined;
-  for (let index = endRowAt[end] ?? 0; index < last; index += 1) {
-    const row = rowsByEnd[index] ?? 0;
-    const bits = hits.bits[row] ?? 0;
-    if ((bits & (BITS.anyPlace | BITS.anyOrganisation)) === 0) continue;
-    found = {
-      start: Math.min(found?.start ?? end, hits.starts[row] ?? end),
-      classes: (found?.classes ?? 0) | classesOf(bits),
-    };
-  }
-  return found;
+function withOrganisationBefore(grammar: Grammar, post: PostPhrase, end: number): PostPhrase {
+  if (((grammar.ending[end] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return post;
+  const { start, organisations } = readBody(grammar, end);
+  return start === end ? post : { ...post, organisations: post.organisations | organisations, before: { start, end } };
 }
 
 /**

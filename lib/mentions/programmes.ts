@@ -80,7 +80,9 @@ function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const { at, codes, text } = squeezed;
   const scanned = gazetteer
     .scanProgrammes(squeezed)
-    .filter(({ start, end }) => !isOtherLaw(codes, end) && isOneName(view.text.slice(at[start], (at[end - 1] ?? 0) + 1)));
+    .filter(
+      ({ start, end }) => !isOtherLaw(codes, end) && isOneName(view.text.slice(at[start], (at[end - 1] ?? 0) + 1)),
+    );
   const isPlain = (hit: ProgrammeHit) =>
     hit.isGeneral
       ? isQuoted(view.text, at[hit.start] ?? 0, (at[hit.end - 1] ?? 0) + 1)

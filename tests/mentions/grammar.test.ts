@@ -72,6 +72,9 @@ const cases: [string, string, string][] = [
     '麻茂庭[县人大代表] 武晋川[县政协委员]',
   ],
   ['reads no name into a group beside delegates', '县政协委员、有关部门负责人参加会议。', ''],
+  ['reads who stands behind the post and 的', '填补履新云岭省委常委的吴靖山留下的职缺。', '吴靖山[云岭省委常委]'],
+  ['reads no one behind the post and 的 else', '他谈了柳溪县委书记的高明见解。', ''],
+  ['reads the whole office before a name and its title', '省外经贸厅服务贸易处钟进才处长到会。', '钟进才[处长]'],
   ['keeps 代 in the post', '代县长冯艳作政府工作报告。', '冯艳[代县长]'],
   [
     'keeps a bond of two offices as one post',
