@@ -44,8 +44,9 @@ function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: num
   if (foreignRun(codes, start, end - start) === end - start) return 0;
   // 缑民会|一行: no verb stands before these.
   if (['一行', '同志', '等'].some((word) => standsAt(codes, word, end))) return 0;
-  // 傅全有|主持: a usual character of given names with a verb right after it belongs to the name.
-  return names.isGivenCommon(last) && (after[end] ?? 0) > 1 ? 0 : -1.5;
+  // 傅全有|主持, 游匡正|说: a usual character of given names with a verb right after it belongs to the name.
+  const least = last === UPRIGHT ? 0 : 1;
+  return names.isGivenCommon(last) && (after[end] ?? 0) > least ? 0 : -1.5;
 }
 
 function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): number {
@@ -84,6 +85,8 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
 }
 
 const DISTRICT = codeOf('区');
+/** Ends names far more often than it stands before a verb of one character. */
+const UPRIGHT = codeOf('正');
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
 function isInsideWord({ codes, wordBefore, ending }: Lexicon, start: number, end: number): boolean {
