@@ -32,9 +32,8 @@ export function readPost(grammar: Grammar, title: Title, floor: number): PostPhr
   let start = codes[title.start - 1] === ETC ? title.start : reachLeft(grammar, title.start, floor);
   while (start < title.start && (codes[start] === OPEN || codes[start] === CLOSE)) start += 1;
   const known = hasReached(reach, start) ? start : start + 1;
-  let organisations = hasReached(reach, known) ? (reach.classes[known] ?? 0) : 0;
-  if (beginsWithPlace(grammar, start, title.start)) organisations |= CLASS.place;
-  if (namesOther(grammar, start, title.start)) organisations |= CLASS.other;
+  const reached = hasReached(reach, known) ? (reach.classes[known] ?? 0) : 0;
+  const organisations = reached | classesWithin(grammar, start, title.start);
   return { start, end: title.end, titleStart: title.start, titleClass: title.class, organisations };
 }
 
@@ -42,8 +41,13 @@ export function readPost(grammar: Grammar, title: Title, floor: number): PostPhr
 export function readBody(grammar: Grammar, end: number): { start: number; organisations: number } {
   const { marks, reach } = grammar;
   const start = reachLeft(grammar, end, marks[end] ?? 0, false);
-  const other = start < end && namesOther(grammar, start, end) ? CLASS.other : 0;
-  return { start, organisations: (reach.classes[start] ?? 0) | other };
+  return { start, organisations: (reach.classes[start] ?? 0) | classesWithin(grammar, start, end) };
+}
+
+/** What a stretch names besides the organisations that lead through it. */
+function classesWithin(grammar: Grammar, start: number, end: number): number {
+  const place = beginsWithPlace(grammar, start, end) ? CLASS.place : 0;
+  return place | (namesOther(grammar, start, end) ? CLASS.other : 0);
 }
 
 /** The leftmost position that steps from the title, or from the end of a body, lead to. */
@@ -67,19 +71,18 @@ function hasReached({ run, runs }: Reach, at: number): boolean {
   return runs[at] === run;
 }
 
-/**
- * Goes on from a position to one before it, with the classes of the organisation between. Of two ways to a position (中央|党史研究室
- * and the open name before 室) the bodies of both are named, if of the state.
- */
+/** Goes on from a position to one before it, with the classes of the organisation between. The first way to a position counts. */
 function step(reach: Reach, from: number, start: number, classes: number): void {
-  const all = classes | (reach.classes[from] ?? 0);
-  if (hasReached(reach, start)) {
-    reach.classes[start] = (reach.classes[start] ?? 0) | (all & (CLASS.government | CLASS.level));
-    return;
-  }
+  if (hasReached(reach, start)) return;
   reach.runs[start] = reach.run;
-  reach.classes[start] = all;
+  reach.classes[start] = classes | (reach.classes[from] ?? 0);
   if (start < reach.lowest) reach.lowest = start;
+}
+
+/** The same over a body, which is named even where a longer open name has led there first (外经贸厅|服务贸易处, and all of it before 处). */
+function stepBody(reach: Reach, from: number, start: number, classes: number): void {
+  step(reach, from, start, classes);
+  reach.classes[start] = (reach.classes[start] ?? 0) | (classes & CLASS.government);
 }
 
 /** Over a place or an organisation that ends here. */
@@ -87,22 +90,27 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
   const { hits, reach, rowsByEnd, endRowAt, ending } = grammar;
   if (((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return;
   const last = endRowAt[at + 1] ?? 0;
+  // The longest word comes first: 党委 is no 委 of that name.
+  let stepEnding = stepBody;
   for (let index = endRowAt[at] ?? 0; index < last; index += 1) {
     const row = rowsByEnd[index] ?? 0;
     const start = hits.starts[row] ?? 0;
     if (start < floor) continue;
     const bits = hits.bits[row] ?? 0;
     if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(reach, at, start, CLASS.place);
-    if (bits & BITS.organisations) step(reach, at, start, lowestOf(wholeClasses(bits)));
+    if (bits & BITS.organisations) {
+      stepBody(reach, at, start, lowestOf(wholeClasses(bits)));
+      stepEnding = step;
+    }
     const suffix = suffixClasses(bits);
     // 合乐寺村 is a village, whatever its name holds.
-    if (suffix === CLASS.other && isVillage(grammar, at)) continue;
+    if (suffix === 0 || (suffix === CLASS.other && isVillage(grammar, at))) continue;
+    const classes = lowestOf(suffix);
     // “双创”|办: the campaign is the name.
-    if (suffix !== 0 && quotedBefore(grammar, start) > 0) step(reach, at, start, lowestOf(suffix));
-    if (suffix === 0) continue;
+    if (quotedBefore(grammar, start) > 0) step(reach, at, start, classes);
     const name = startOfDuty(grammar, start);
-    if (name < start && name >= floor) step(reach, at, name, lowestOf(suffix));
-    openNames(grammar, name, floor, (from) => step(reach, at, from, lowestOf(suffix)));
+    if (name < start && name >= floor) step(reach, at, name, classes);
+    openNames(grammar, name, floor, (from) => stepEnding(reach, at, from, classes));
   }
 }
 
