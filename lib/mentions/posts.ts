@@ -185,7 +185,17 @@ function stepOthers(grammar: Grammar, at: number, floor: number, isTaken: boolea
 const LONGEST_QUOTED = 20;
 
 /** Bodies that are set up for a campaign and named after it: “双创”办. */
-const OFFICES_FOR = ['办主任', '办公室', '领导小组', '工作领导小组', '工作专班', '专班', '指挥部'];
+const OFFICES_FOR = [
+  '办主任',
+  '办公室',
+  '领导小组',
+  '工作领导小组',
+  '工作专班',
+  '专班',
+  '指挥部',
+  '工作队',
+  '驻村工作队',
+];
 
 /** Where the name of a campaign opens that a post of its body holds: 省委|“不忘初心、牢记使命”|主题教育第二指导组组长. 0 for none. */
 function quotedBefore({ codes, ending }: Grammar, at: number): number {

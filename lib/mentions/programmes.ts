@@ -72,7 +72,7 @@ const BREAK = codeOf('\n');
 
 /**
  * A general word counts in quotation marks, or where the article names the programme by another. A quotation mark opens a name:
- * 基层党组织“头雁”工程 is the “头雁”工程.
+ * 基层党组织“头雁”工程 is the “头雁”工程, with whose it is; 新时代“枫桥经验” is a name.
  */
 function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const { view } = ground;
@@ -91,7 +91,11 @@ function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const named = new Set([...plain].map(({ programme }) => programme.id));
   const hits = scanned.filter((hit) => plain.has(hit) || (hit.isGeneral && named.has(hit.programme.id)));
   const opened = hits.filter(({ start }) => OPENING.includes(view.text.charAt((at[start] ?? 0) - 1)));
-  const whole = hits.filter(({ start, end }) => !opened.some((other) => other.end === end && other.start > start));
+  const isOwner = (start: number, end: number) => text.slice(start, end) !== '新时代';
+  const whole = hits.filter(
+    ({ start, end }) =>
+      !opened.some((other) => other.end === end && other.start > start && isOwner(start, other.start)),
+  );
   return longestHits(whole, ground, tellOnes(whole)).map(({ start, end, programme }) => {
     const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
     return { ...range, programme, rule: 'known-programme' };
