@@ -219,8 +219,9 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   const surname = token && names.surname(grammar.codes[start] ?? 0);
   if (!token || !surname || surname.class === 'rare') return undefined;
   const word = surname.wordWith(grammar.codes[start + 1] ?? 0);
+  if (token.name.length === 2 && postFrom(grammar, token.end + 1)) return token;
   if (word === 'action') return undefined;
-  if (token.name.length === 2) return word !== 'thing' || postFrom(grammar, token.end + 1) ? token : undefined;
+  if (token.name.length === 2) return word !== 'thing' ? token : undefined;
   return token.name.length === 3 && word !== 'thing' ? token : undefined;
 }
 
