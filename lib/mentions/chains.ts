@@ -6,7 +6,8 @@ import { WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
 import { countAt, standsAt } from './occurrences.ts';
-import { afterQuoted, readPost } from './posts.ts';
+import { readPost } from './posts.ts';
+import { afterQuoted } from './quoted-names.ts';
 import { standingOf } from './standing.ts';
 
 /** How far from its beginning the title of a post may stand, and that of one beside another post. */

@@ -8,8 +8,9 @@ import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { standsAt } from './occurrences.ts';
-import { boundOf, readPost } from './posts.ts';
+import { readPost } from './posts.ts';
 import { holderBefore, isOwnedBefore } from './preceding.ts';
+import { boundOf } from './quoted-names.ts';
 import type { Standing } from './standing.ts';
 
 export interface PostUse {

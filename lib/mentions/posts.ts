@@ -5,6 +5,7 @@ import type { Grammar, PostPhrase, Reach, Title } from './grammar.ts';
 import { WORD } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
 import { openNames } from './open-names.ts';
+import { quotedBefore } from './quoted-names.ts';
 
 const MODIFIERS =
   '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
@@ -18,9 +19,6 @@ for (const word of MODIFIERS) {
 }
 const LONGEST_BRACKET = 14;
 const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC] = codesOf('驻()和村届第等');
-const OPENING_QUOTES = codesOf('“‘「');
-const CLOSING_QUOTES = codesOf('”’」');
-const [SENTENCE_END, BREAK] = codesOf('。\n');
 const NUMERALS = codesOf('一二三四五六七八九十0123456789');
 
 /**
@@ -180,50 +178,6 @@ function stepOthers(grammar: Grammar, at: number, floor: number, isTaken: boolea
   if (bracket >= floor) step(reach, at, bracket, 0);
   const quoted = quotedBefore(grammar, at);
   if (quoted >= floor && quoted > 0) step(reach, at, quoted, 0);
-}
-
-const LONGEST_QUOTED = 20;
-
-/** Bodies that are set up for a campaign and named after it: “双创”办. */
-const OFFICES_FOR = [
-  '办主任',
-  '办公室',
-  '领导小组',
-  '工作领导小组',
-  '工作专班',
-  '专班',
-  '指挥部',
-  '工作队',
-  '驻村工作队',
-];
-
-/** Where the name of a campaign opens that a post of its body holds: 省委|“不忘初心、牢记使命”|主题教育第二指导组组长. 0 for none. */
-function quotedBefore({ codes, ending }: Grammar, at: number): number {
-  const pair = CLOSING_QUOTES.indexOf(codes[at - 1] ?? 0);
-  if (pair < 0) return 0;
-  for (let open = at - 2; open >= Math.max(1, at - LONGEST_QUOTED); open -= 1) {
-    if (codes[open] === OPENING_QUOTES[pair]) {
-      const isInside = (ending[open] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation);
-      return isInside || OFFICES_FOR.some((word) => standsAt(codes, word, at)) ? open : 0;
-    }
-    if (codes[open] === SENTENCE_END || codes[open] === BREAK) return 0;
-  }
-  return 0;
-}
-
-/** Behind the name of a campaign that opens here inside a post; the position itself where none does. */
-export function afterQuoted(grammar: Grammar, open: number): number {
-  if (!OPENING_QUOTES.includes(grammar.codes[open] ?? 0)) return open;
-  for (let at = open + 2; at <= open + LONGEST_QUOTED; at += 1) if (quotedBefore(grammar, at) === open) return at;
-  return open;
-}
-
-/** How far left the post of a title may reach that stands behind a mark: the mark may close the name of a campaign inside it. */
-export function boundOf(grammar: Grammar, titleStart: number): number {
-  const { marks } = grammar;
-  const mark = marks[titleStart] ?? 0;
-  const quoted = quotedBefore(grammar, mark);
-  return quoted > 0 ? (marks[quoted] ?? 0) : mark;
 }
 
 const OFFICES = codesOf('局厅署处科股');

@@ -35,15 +35,11 @@ export const BITS = {
 /** Classes of organisations as bits of a number of their own. */
 export const CLASS = { government: 1, other: 2, place: 4, level: 8, inner: 16 } as const;
 
-/** The classes of the words that stand alone among the bits; of those that end a name; of both. */
+/** The classes of the words that stand alone among the bits; of those that end a name. */
 export function wholeClasses(bits: number): number {
   return (bits >> 6) & 31;
 }
 
 export function suffixClasses(bits: number): number {
   return (bits >> 11) & 31;
-}
-
-export function classesOf(bits: number): number {
-  return ((bits >> 6) | (bits >> 11)) & 31;
 }
