@@ -88,8 +88,7 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
   const { hits, reach, rowsByEnd, endRowAt, ending } = grammar;
   if (((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return;
   const last = endRowAt[at + 1] ?? 0;
-  // The longest word comes first: 党委 is no 委 of that name.
-  let stepEnding = stepBody;
+  let isWhole = false;
   for (let index = endRowAt[at] ?? 0; index < last; index += 1) {
     const row = rowsByEnd[index] ?? 0;
     const start = hits.starts[row] ?? 0;
@@ -98,18 +97,32 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
     if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(reach, at, start, CLASS.place);
     if (bits & BITS.organisations) {
       stepBody(reach, at, start, lowestOf(wholeClasses(bits)));
-      stepEnding = step;
+      isWhole = true;
     }
     const suffix = suffixClasses(bits);
-    // 合乐寺村 is a village, whatever its name holds.
-    if (suffix === 0 || (suffix === CLASS.other && isVillage(grammar, at))) continue;
-    const classes = lowestOf(suffix);
-    // “双创”|办: the campaign is the name.
-    if (quotedBefore(grammar, start) > 0) step(reach, at, start, classes);
-    const name = startOfDuty(grammar, start);
-    if (name < start && name >= floor) step(reach, at, name, classes);
-    openNames(grammar, name, floor, (from) => stepEnding(reach, at, from, classes));
+    // The longest word comes first: 党委 is no 委 of that name.
+    if (suffix !== 0) stepNamed(grammar, { start, at, floor, suffix }, isWhole ? step : stepBody);
   }
+}
+
+interface Ending {
+  start: number;
+  at: number;
+  floor: number;
+  suffix: number;
+}
+
+/** Over an ending and the name that it ends. */
+function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending, go: typeof step): void {
+  const { reach } = grammar;
+  // 合乐寺村 is a village, whatever its name holds.
+  if (suffix === CLASS.other && isVillage(grammar, at)) return;
+  const classes = lowestOf(suffix);
+  // “双创”|办: the campaign is the name.
+  if (quotedBefore(grammar, start) > 0) step(reach, at, start, classes);
+  const name = startOfDuty(grammar, start);
+  if (name < start && name >= floor) step(reach, at, name, classes);
+  openNames(grammar, name, floor, (from) => go(reach, at, from, classes));
 }
 
 /**
