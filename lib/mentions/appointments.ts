@@ -163,6 +163,7 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
   // 甲、乙的党部常委: what stands before 的 in a list that no removal leads is no name of one.
   const marks = lead === REMOVED ? /[:;,。]/ : /[:;,、。]/;
   if (!isIntroduced && start > block && !marks.test(text.charAt(start - 1))) return false;
+  if (lead === REMOVED) return /免去|免除|撤销|罢免/.test(text.slice(Math.max(0, start - REMOVAL), start));
   if (evidence.isAppointments && !isIntroduced) return true;
   let from = start;
   while (from > block && codes[from - 1] !== FULL_STOP) from -= 1;
@@ -170,6 +171,8 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
 }
 
 const FULL_STOP = codeOf('。');
+/** How far before an item of a list the word for removals may stand. */
+const REMOVAL = 120;
 
 const FOLLOWERS = /(?:等[\d一二三四五六七八九十]*(?:名?同志|人)?|同志|,|女士|先生|\([^()]{1,5}\)就?)$/;
 

@@ -128,6 +128,8 @@ const NO_NAMES = ['代表', '任上', '任内', '任期'];
 function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
   const { after, codes, gaps, occurrences, starting } = grammar;
   if (NO_NAMES.some((word) => standsAt(codes, word, start))) return true;
+  // 交警|张家口支队
+  if ((starting[start] ?? 0) & BIT.place && (starting[end] ?? 0) & BITS.anyOrganisation) return true;
   const isTo = codes[start] === TO;
   if (!isTo && !FROM.includes(codes[start] ?? 0)) return false;
   if (gaps[start] || gaps[end] || isLearned(evidence, start, end) || !isOf(codes[end], CHARACTER.han)) return false;

@@ -1,6 +1,7 @@
 /** Officials of other states are no officials of this gazetteer: their posts are told by the state, its short form, or the name. */
 import { BIT, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
+import { hasDot } from './dotted-names.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -10,10 +11,11 @@ const NATIONAL =
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:第一)?副?总理$|^总书记$/;
 /** Posts that other states have too, whatever their level. */
-const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|安全委员)$/;
+const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员)$/;
 /** States by one character, as headlines write them. 以, 日 and the like are words too: only what no word can be. */
 const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
 const ARMY = codesOf('军');
+const FORMER = codesOf('前原');
 const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
 const REACH = 60;
 const ANCHORS = CLASS.government | CLASS.place | CLASS.level;
@@ -29,10 +31,13 @@ export function isForeign(
   if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
   const isAnchored = (phrase.organisations & ANCHORS) !== 0;
   const isNational = NATIONAL.test(post);
+  if (isNational && isLeader(name)) return undefined;
   if (isNational && isShort(lexicon, phrase.start)) return true;
+  // 太|空军司令: a force may be another's.
+  if (hasDot(name) && COMMON.test(post) && isWestern(name) && stateBefore(lexicon, phrase.start)) return true;
   if (isAnchored) return undefined;
   if (isNational) {
-    if (HEADS.test(post) && !isLeader(name)) return true;
+    if (HEADS.test(post)) return true;
     return stateBefore(lexicon, phrase.start) || (isWestern(name) && namesState(lexicon)) || undefined;
   }
   return (COMMON.test(post) && isWestern(name) && (isShort(lexicon, phrase.start) || namesState(lexicon))) || undefined;
@@ -45,7 +50,8 @@ function isForeignEnvoy(lexicon: Lexicon, { start, titleStart }: PostPhrase): bo
   const at = from + text.slice(from, titleStart).lastIndexOf('驻');
   if (at < from) return undefined;
   if (text.charAt(at + 1) === '华') return true;
-  return ((ending[at] ?? 0) & BIT.foreign) !== 0 || SHORT.includes(codes[at - 1] ?? 0);
+  const end = FORMER.includes(codes[at - 1] ?? 0) ? at - 1 : at;
+  return ((ending[end] ?? 0) & BIT.foreign) !== 0 || SHORT.includes(codes[end - 1] ?? 0);
 }
 
 /** 美|商务部长, 以军|总参谋长: the short form of a state right before the post, and no part of another word. */
@@ -55,13 +61,22 @@ function isShort({ codes, wordBefore }: Lexicon, start: number): boolean {
   return at !== undefined && (isArmy || SHORT.includes(codes[at] ?? 0)) && (wordBefore[at + 1] ?? 0) < 2;
 }
 
-/** Whether the last state or body named before a position in its sentence is another state. */
-function stateBefore({ codes, ending }: Lexicon, start: number): boolean {
+/** Whether the last state or body named before a position in its sentence is another state, or one of its bodies (韩国外交部). */
+function stateBefore(lexicon: Lexicon, start: number): boolean {
+  const { codes, ending } = lexicon;
   for (let at = start; at > start - REACH && !STOPS.includes(codes[at - 1] ?? 0); at -= 1) {
     const bits = ending[at] ?? 0;
     if (bits & BIT.foreign) return true;
-    if (bits & (BIT.organisation * CLASS.government) || bits & BIT.place) return false;
+    if (bits & (BIT.organisation * CLASS.government)) return followsState(lexicon, at);
+    if (bits & BIT.place) return false;
   }
+  return false;
+}
+
+function followsState({ ending, endRowAt, hits, rowsByEnd }: Lexicon, end: number): boolean {
+  const last = endRowAt[end + 1] ?? 0;
+  for (let index = endRowAt[end] ?? 0; index < last; index += 1)
+    if ((ending[hits.starts[rowsByEnd[index] ?? 0] ?? 0] ?? 0) & BIT.foreign) return true;
   return false;
 }
 
@@ -69,8 +84,13 @@ const STOPS = codesOf('。\n');
 
 /** Written with the characters of transliteration alone. */
 function isWestern(name: string): boolean {
-  return codesOf(name).every((code) => isOf(code, CHARACTER.foreignTail | CHARACTER.dot));
+  return codesOf(name).every(
+    (code) => isOf(code, CHARACTER.foreignTail | CHARACTER.dot) || MORE_WESTERN.includes(code),
+  );
 }
+
+/** Of names from the west, which names of this country's languages are not written with. */
+const MORE_WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽');
 
 function namesState({ hits }: Lexicon): boolean {
   for (let row = 0; row < hits.size; row += 1) if ((hits.bits[row] ?? 0) & BIT.foreign) return true;

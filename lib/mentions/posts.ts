@@ -18,7 +18,7 @@ for (const word of MODIFIERS) {
   MODIFIERS_BY_END.set(last, [...(MODIFIERS_BY_END.get(last) ?? []), word]);
 }
 const LONGEST_BRACKET = 14;
-const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC] = codesOf('驻()和村届第等');
+const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC, YEAR] = codesOf('驻()和村届第等年');
 const NUMERALS = codesOf('一二三四五六七八九十0123456789');
 
 /**
@@ -29,10 +29,18 @@ export function readPost(grammar: Grammar, title: Title, floor: number): PostPhr
   const { codes, reach } = grammar;
   let start = codes[title.start - 1] === ETC ? title.start : reachLeft(grammar, title.start, floor);
   while (start < title.start && (codes[start] === OPEN || codes[start] === CLOSE)) start += 1;
+  start = afterYear(codes, start);
   const known = hasReached(reach, start) ? start : start + 1;
   const reached = hasReached(reach, known) ? (reach.classes[known] ?? 0) : 0;
   const organisations = reached | classesWithin(grammar, start, title.start);
   return { start, end: title.end, titleStart: title.start, titleClass: title.class, organisations };
+}
+
+// 2010-|2011年|原某省某办公室主任
+function afterYear(codes: Uint16Array, start: number): number {
+  const isYear =
+    codes[start + 4] === YEAR && NUMERALS.includes(codes[start] ?? 0) && NUMERALS.includes(codes[start + 3] ?? 0);
+  return isYear ? start + 5 : start;
 }
 
 /** The place or organisation that ends at a position, as a post would hold it (外经贸厅服务贸易处|钟进才处长); its start is `end` for none. */
@@ -58,6 +66,8 @@ function reachLeft(grammar: Grammar, titleStart: number, floor: number, isTitle 
   for (let at = titleStart; at > floor && at >= reach.lowest; at -= 1) {
     if (!hasReached(reach, at)) continue;
     if (codes[at - 1] === STATIONED) step(reach, at, at - 1, 0);
+    // 驻日|大使
+    if (codes[at - 2] === STATIONED && at === titleStart) step(reach, at, at - 2, 0);
     const isTaken = isTitle && at === titleStart && stepOverlapping(grammar, at, floor);
     stepWords(grammar, at, floor);
     stepOthers(grammar, at, floor, isTaken);

@@ -115,11 +115,11 @@ function isOtherLaw(codes: Uint16Array, end: number): boolean {
   return codes[end - 1] === LAW && OTHER_LAWS.includes(codes[end] ?? 0);
 }
 
-/** 律师、法医 holds no 律师法: the parts that 、 joins to a name are of one length, or of three characters and more. */
+/** 律师、法医 holds no 律师法: the parts that 、 joins to a name are codes of one length (三清、三拆), or of three characters and more. */
 function isOneName(written: string): boolean {
   if (!written.includes('、')) return true;
   const lengths = written.split('、').map((part) => squeezeProgramme(part).length);
-  return Math.min(...lengths) > 2 || new Set(lengths).size === 1;
+  return Math.min(...lengths) > 2 || (new Set(lengths).size === 1 && /[一二三四五六七八九十两双]/.test(written));
 }
 
 const LAW = codeOf('法');
