@@ -3,6 +3,7 @@
 import { postFrom } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
+import { isHistorical } from './history.ts';
 import type { Introduction, PostUse, Stretch } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo, scoreName } from './names.ts';
@@ -11,7 +12,7 @@ import { findOccurrences, standsAt } from './occurrences.ts';
 const NO_NAME =
   /^(?:全体|广大|各位|这位|那位|有的|有些|老|男|女|负责|领导|党员|许多|一些|部分|所有|每位|每个|两位|几位|多位|年轻|先进|革命|青年|干部|基层|主要|一线|个别|少数|其他|其她|相关|有关|志愿者|分管|值班|带队|参会|与会)/;
 
-const [COMMA, LIST_COMMA, ETC, DOT, BREAK, COLON] = codesOf(',、等·\n:');
+const [COMMA, LIST_COMMA, ETC, DOT, BREAK, COLON, TO] = codesOf(',、等·\n:向');
 
 /** 文新同志: a full or a given name after a boundary; 甲、乙等同志: a list of full names. */
 export function findComrades(grammar: Grammar, evidence: NameEvidence): Introduction[] {
@@ -20,9 +21,16 @@ export function findComrades(grammar: Grammar, evidence: NameEvidence): Introduc
     const listed = grammar.codes[at - 1] === ETC ? namesBefore(grammar, evidence, at - 1) : [];
     if (listed.length > 1) found.push(...listed.map((name) => introduceBy('name-comrade', name, [])));
     const name = nameTo(grammar, evidence, at, 2.6) ?? givenName(grammar, evidence, at);
-    if (name && !NO_NAME.test(name.name)) found.push(introduceBy('name-comrade', name, []));
+    if (name && !NO_NAME.test(name.name) && !isTold(grammar, evidence, name))
+      found.push(introduceBy('name-comrade', name, []));
   }
   return found;
+}
+
+/** 向|雷锋同志学习, 焦|裕禄同志: to whom one turns, and a leader of the past by the given name. */
+function isTold({ codes, text }: Grammar, { names }: NameEvidence, { start, end }: NameReading): boolean {
+  if (codes[start] === TO && names.surname(codes[start + 1] ?? 0)) return true;
+  return isHistorical(text.slice(start, end)) || isHistorical(text.slice(start - 1, end));
 }
 
 function givenName(grammar: Grammar, { names }: NameEvidence, end: number): NameReading | undefined {

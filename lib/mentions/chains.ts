@@ -129,7 +129,7 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: Nam
   const { after, codes, gaps, occurrences, starting } = grammar;
   if (NO_NAMES.some((word) => standsAt(codes, word, start))) return true;
   // 交警|张家口支队
-  if ((starting[start] ?? 0) & BIT.place && (starting[end] ?? 0) & BITS.anyOrganisation) return true;
+  if ((starting[start] ?? 0) & BIT.firmPlace && (starting[end] ?? 0) & BITS.anyOrganisation) return true;
   const isTo = codes[start] === TO;
   if (!isTo && !FROM.includes(codes[start] ?? 0)) return false;
   if (gaps[start] || gaps[end] || isLearned(evidence, start, end) || !isOf(codes[end], CHARACTER.han)) return false;
@@ -148,9 +148,11 @@ function isDelegate({ text }: Grammar, { start, end }: PostPhrase): boolean {
 
 /** 县人大代表|、银匠|麻茂庭|说: between a delegate's post and a verb the name stands last, behind a calling no table need hold. */
 function nameBehindCalling(grammar: Grammar, evidence: NameEvidence, mark: number): NameReading | undefined {
-  const { after, codes } = grammar;
+  const { after, codes, starting } = grammar;
   if (codes[mark] !== STOP) return undefined;
   for (let at = mark + 1; at < mark + LONGEST_CALLING && isOf(codes[at], CHARACTER.ideograph); at += 1) {
+    // 、县政协特邀文史研究员: another body begins another group.
+    if ((starting[at] ?? 0) & BITS.organisations) return undefined;
     const name = (after[at + 1] ?? 0) > 0 ? nameTo(grammar, evidence, at + 1, 1.5) : undefined;
     if (name && name.start > mark + 2) return name;
   }

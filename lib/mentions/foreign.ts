@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
-  /(?:总理|首相|总统|总书记|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部长)$/;
+  /(?:总理|首相|总统|总书记|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部长|特别代表)$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:第一)?副?总理$|^总书记$/;
 /** Posts that other states have too, whatever their level. */
@@ -16,6 +16,8 @@ const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋
 const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
 const ARMY = codesOf('军');
 const FORMER = codesOf('前原');
+/** Behind a state's short form: 俄外交部发言人. */
+const MINISTRY = /^(?:外交部|国防部|财政部|商务部|司法部|能源部|央行|军方|海军|空军|陆军)/;
 const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
 const REACH = 60;
 const ANCHORS = CLASS.government | CLASS.place | CLASS.level;
@@ -31,8 +33,10 @@ export function isForeign(
   if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
   const isAnchored = (phrase.organisations & ANCHORS) !== 0;
   const isNational = NATIONAL.test(post);
-  if (isNational && isLeader(name)) return undefined;
+  // 习总书记: a surname alone is of someone whom readers know.
+  if (isNational && (name.length === 1 || isLeader(name))) return undefined;
   if (isNational && isShort(lexicon, phrase.start)) return true;
+  if (SHORT.includes(lexicon.codes[phrase.start] ?? 0) && MINISTRY.test(post.slice(1))) return true;
   // 太|空军司令: a force may be another's.
   if (hasDot(name) && COMMON.test(post) && isWestern(name) && stateBefore(lexicon, phrase.start)) return true;
   if (isAnchored) return undefined;

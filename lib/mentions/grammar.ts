@@ -61,7 +61,8 @@ export function readGrammar(lexicon: Lexicon): Grammar {
   return { ...lexicon, titles, titleAt, posts: new Map(), chains: new Map(), reach };
 }
 
-const [SYSTEM, POLICE, SIDE] = codesOf('制警方');
+const [SYSTEM, POLICE, SIDE, OFFICIAL] = codesOf('制警方官');
+const MINISTER = /^(?:国防|外交|法务|财政|统一|内务)部长$/;
 
 function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: number): Title | undefined {
   let row = (rowAt[start + 1] ?? 0) - 1;
@@ -72,6 +73,8 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
   // 已移交警方处理, 警方: the police, no person.
   if (codes[end - 1] === POLICE && codes[end] === SIDE) return undefined;
+  // 国防部长官: the minister of a neighbouring state.
+  if (codes[end] === OFFICIAL && MINISTER.test(text.slice(start, end))) return undefined;
   // 组织部干部五处: an office for cadres.
   if (CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
   if (NO_TITLE_BEFORE.some((word) => standsAt(codes, word, end)) || beginsPlace({ hits, rowAt, starting }, end - 1))
@@ -95,6 +98,9 @@ const NO_TITLE_BEFORE = [
   '公会',
   '工作室',
   '之家',
+  '学院',
+  '学校',
+  '队伍',
 ];
 
 // 陕西省|长武县: a title never ends inside the full name of a place.

@@ -8,7 +8,7 @@ import { openNames } from './open-names.ts';
 import { quotedBefore } from './quoted-names.ts';
 
 const MODIFIERS =
-  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
+  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 值班 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
     ' ',
   );
 /** Modifiers by their last character, from which they are read. */
@@ -50,10 +50,13 @@ export function readBody(grammar: Grammar, end: number): { start: number; organi
   return { start, organisations: (reach.classes[start] ?? 0) | classesWithin(grammar, start, end) };
 }
 
-/** What a stretch names besides the organisations that lead through it. */
+/** What a stretch names besides the organisations that lead through it in one step (中共|县委|宣传部, and all of it before 部). */
 function classesWithin(grammar: Grammar, start: number, end: number): number {
-  const place = beginsWithPlace(grammar, start, end) ? CLASS.place : 0;
-  return place | (namesOther(grammar, start, end) ? CLASS.other : 0);
+  const { reach } = grammar;
+  let classes = beginsWithPlace(grammar, start, end) ? CLASS.place : 0;
+  for (let at = start + 1; at < end; at += 1)
+    if (hasReached(reach, at)) classes |= (reach.classes[at] ?? 0) & CLASS.government;
+  return classes | (namesOther(grammar, start, end) ? CLASS.other : 0);
 }
 
 /** The leftmost position that steps from the title, or from the end of a body, lead to. */
@@ -87,7 +90,7 @@ function step(reach: Reach, from: number, start: number, classes: number): void 
   if (start < reach.lowest) reach.lowest = start;
 }
 
-/** The same over a body, which is named even where a longer open name has led there first (外经贸厅|服务贸易处, and all of it before 处). */
+/** The same over a body, which is named even where an open name has led there first (市委|宣传部, and 市委宣传 before 部). */
 function stepBody(reach: Reach, from: number, start: number, classes: number): void {
   step(reach, from, start, classes);
   reach.classes[start] = (reach.classes[start] ?? 0) | (classes & CLASS.government);
@@ -98,20 +101,15 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
   const { hits, reach, rowsByEnd, endRowAt, ending } = grammar;
   if (((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return;
   const last = endRowAt[at + 1] ?? 0;
-  let isWhole = false;
   for (let index = endRowAt[at] ?? 0; index < last; index += 1) {
     const row = rowsByEnd[index] ?? 0;
     const start = hits.starts[row] ?? 0;
     if (start < floor) continue;
     const bits = hits.bits[row] ?? 0;
     if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(reach, at, start, CLASS.place);
-    if (bits & BITS.organisations) {
-      stepBody(reach, at, start, lowestOf(wholeClasses(bits)));
-      isWhole = true;
-    }
+    if (bits & BITS.organisations) stepBody(reach, at, start, lowestOf(wholeClasses(bits)));
     const suffix = suffixClasses(bits);
-    // The longest word comes first: 党委 is no 委 of that name.
-    if (suffix !== 0) stepNamed(grammar, { start, at, floor, suffix }, isWhole ? step : stepBody);
+    if (suffix !== 0) stepNamed(grammar, { start, at, floor, suffix });
   }
 }
 
@@ -123,7 +121,7 @@ interface Ending {
 }
 
 /** Over an ending and the name that it ends. */
-function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending, go: typeof step): void {
+function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending): void {
   const { reach } = grammar;
   // 合乐寺村 is a village, whatever its name holds.
   if (suffix === CLASS.other && isVillage(grammar, at)) return;
@@ -132,7 +130,7 @@ function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending, go: t
   if (quotedBefore(grammar, start) > 0) step(reach, at, start, classes);
   const name = startOfDuty(grammar, start);
   if (name < start && name >= floor) step(reach, at, name, classes);
-  openNames(grammar, name, floor, (from) => go(reach, at, from, classes));
+  openNames(grammar, name, floor, (from) => step(reach, at, from, classes));
 }
 
 /**

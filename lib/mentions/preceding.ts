@@ -1,5 +1,5 @@
 /** The person who stands before a post: 甲书记, 甲(县委书记), 区委曾书记. */
-import { BIT, BITS } from '../text/surface-bits.ts';
+import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
@@ -9,7 +9,10 @@ import { standsAt } from './occurrences.ts';
 import { isOfficeTitle, readBody } from './posts.ts';
 
 const ADDRESS =
-  /^(?:常务)?副?(?:书记|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
+  /^(?:常务)?副?(?:书记|总书记|总理|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
+/** Heads of the state and the Party since 2000 by their surnames. */
+const NATIONAL = /^总(?:书记|理)$/;
+const LEADERS = codesOf('习胡江李温朱');
 const [OPEN, COMMA, DASH, WOMAN, MAN] = codesOf('(,—女男');
 /** What stands before the head of a sentence or of an item: a mark, or 是 (分别是). */
 const HEADS = codesOf('。”\n;:是');
@@ -98,7 +101,11 @@ function isTurnedTo(
 function withOrganisationBefore(grammar: Grammar, post: PostPhrase, end: number): PostPhrase {
   if (((grammar.ending[end] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return post;
   const { start, organisations } = readBody(grammar, end);
-  return start === end ? post : { ...post, organisations: post.organisations | organisations, before: { start, end } };
+  // 华源负责人: what stands behind a place alone may be a firm.
+  const isPlain = organisations === CLASS.place && post.titleClass !== 'official';
+  return start === end || isPlain
+    ? post
+    : { ...post, organisations: post.organisations | organisations, before: { start, end } };
 }
 
 /**
@@ -126,7 +133,8 @@ function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostP
   const at = post.start - 1;
   const row = names.surname(codes[at] ?? 0);
   if (!row || row.class === 'rare' || isOf(codes[at], CHARACTER.noAddress)) return false;
-  if (!ADDRESS.test(text.slice(post.start, post.end))) return false;
+  const title = text.slice(post.start, post.end);
+  if (!ADDRESS.test(title) || (NATIONAL.test(title) && !LEADERS.includes(codes[at] ?? 0))) return false;
   if (gaps[at] || !isOf(codes[at - 1], CHARACTER.han)) return true;
   // 区委|曾书记, and 乡党委书记|陶书记, who is told twice.
   if ((ending[at] ?? 0) & (BITS.anyOrganisation | BITS.titles | BIT.place)) return true;

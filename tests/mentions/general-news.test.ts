@@ -27,6 +27,12 @@ describe('officials of other states', () => {
     expect(officialsOf(...sentence.split('⏎'))).toBe('');
   });
 
+  it('are not those whom readers know by the surname', () => {
+    expect(officialsOf('秘鲁客人到访，习总书记会见，温总理陪同。')).toBe('习[总书记] 温[总理]');
+  });
+  it('are told by the ministry behind the short form', () => {
+    expect(officialsOf('俄外交部发言人扎哈罗娃表示，韩国外交部本部长金大山到会。')).toBe('');
+  });
   it('are not our envoys', () => {
     expect(officialsOf('中国驻秘鲁大使韩志明和驻东盟大使邓锡山到机场迎接。')).toBe(
       '韩志明[中国驻秘鲁大使] 邓锡山[驻东盟大使]',
@@ -57,6 +63,11 @@ describe('what looks like an official', () => {
     ['a board', '联盛董事局主席陈大峰表示欢迎。'],
     ['a team', '国家队领队宫鲁明说。'],
     ['a leader of the past', '参观周恩来总理纪念展。'],
+    ['a leader of the past by the given name', '县委号召，学习裕禄同志，向焦裕禄同志学习。'],
+    ['a place behind the police', '高速交警张家口支队阳原大队赶到。'],
+    ['a foreign title', '国防部长官郑大山到会。'],
+    ['an adjective', '此事跟他出身检察官相关。'],
+    ['a firm behind a place', '西藏景源负责人说明了情况。'],
   ])('%s is none', (_name, sentence) => {
     expect(officialsOf(sentence)).toBe('');
   });
@@ -72,6 +83,11 @@ describe('posts in general news', () => {
   it.each([
     ['end before a preposition that a town is named with', '记者对江西省委书记韩志明专访。', '韩志明[江西省委书记]'],
     ['keep a duty in the name of a body', '县执法督查局局长韩志明到会。', '韩志明[县执法督查局局长]'],
+    ['hold where someone resides', '中国驻日大使韩志明到会。', '韩志明[中国驻日大使]'],
+    ['end before a rank behind the name', '国防部新闻局局长韩志明大校表示，欢迎。', '韩志明[国防部新闻局局长]'],
+    ['end before a measure behind the name', '给予柳溪镇镇长韩志明党内警告处分。', '韩志明[柳溪镇镇长]'],
+    ['begin behind a year', '2010-2011年原柳溪县农业局局长韩志明任职。', '韩志明[原柳溪县农业局局长]'],
+    ['tell whose department it is', '中共柳溪县委宣传部副部长韩志明到会。', '韩志明[中共柳溪县委宣传部副部长]'],
     ['leave out reporters in brackets', '新华网4月26日电（记者常玲）柳溪市副市长韩志明到会。', '韩志明[柳溪市副市长]'],
     ['are not those of a list whose first is named before', '由吴靖山为审判长，审判员王文山到会。', '王文山[审判员]'],
     ['end before 代表 as a verb', '韩志明常委代表民革中央发言，县长马国栋到会。', '韩志明[常委] 马国栋[县长]'],
