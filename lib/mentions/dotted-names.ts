@@ -11,7 +11,8 @@ const JOINS = codesOf('同和与及');
 
 /** Whether such a dot stands in a name, or is the character given. */
 export function hasDot(name: string): boolean {
-  return codesOf(name).some((code) => isOf(code, CHARACTER.dot));
+  for (let at = 0; at < name.length; at += 1) if (isOf(name.charCodeAt(at), CHARACTER.dot)) return true;
+  return false;
 }
 
 /** Where the name that begins here ends, 0 for none. Its last part ends before a word that follows names, or where its characters end. */

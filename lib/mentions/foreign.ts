@@ -88,9 +88,11 @@ const STOPS = codesOf('。\n');
 
 /** Written with the characters of transliteration alone. */
 function isWestern(name: string): boolean {
-  return codesOf(name).every(
-    (code) => isOf(code, CHARACTER.foreignTail | CHARACTER.dot) || MORE_WESTERN.includes(code),
-  );
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (!isOf(code, CHARACTER.foreignTail | CHARACTER.dot) && !MORE_WESTERN.includes(code)) return false;
+  }
+  return true;
 }
 
 /** Of names from the west, which names of this country's languages are not written with. */

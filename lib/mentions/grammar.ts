@@ -61,7 +61,7 @@ export function readGrammar(lexicon: Lexicon): Grammar {
   return { ...lexicon, titles, titleAt, posts: new Map(), chains: new Map(), reach };
 }
 
-const [SYSTEM, POLICE, SIDE, OFFICIAL] = codesOf('制警方官');
+const [SYSTEM, POLICE, SIDE, OFFICIAL, CADRE] = codesOf('制警方官干');
 const MINISTER = /^(?:国防|外交|法务|财政|统一|内务)部长$/;
 
 function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: number): Title | undefined {
@@ -76,9 +76,8 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   // 国防部长官: the minister of a neighbouring state.
   if (codes[end] === OFFICIAL && MINISTER.test(text.slice(start, end))) return undefined;
   // 组织部干部五处: an office for cadres.
-  if (CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
-  if (NO_TITLE_BEFORE.some((word) => standsAt(codes, word, end)) || beginsPlace({ hits, rowAt, starting }, end - 1))
-    return undefined;
+  if (codes[start] === CADRE && CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
+  if (isBeforeBody(codes, end) || beginsPlace({ hits, rowAt, starting }, end - 1)) return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
 
@@ -102,6 +101,12 @@ const NO_TITLE_BEFORE = [
   '学校',
   '队伍',
 ];
+
+const BODY_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));
+
+function isBeforeBody(codes: Uint16Array, at: number): boolean {
+  return BODY_STARTS.has(codes[at] ?? 0) && NO_TITLE_BEFORE.some((word) => standsAt(codes, word, at));
+}
 
 // 陕西省|长武县: a title never ends inside the full name of a place.
 function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' | 'starting'>, at: number): boolean {
