@@ -21,8 +21,11 @@ export function findComrades(grammar: Grammar, evidence: NameEvidence): Introduc
     const listed = grammar.codes[at - 1] === ETC ? namesBefore(grammar, evidence, at - 1) : [];
     if (listed.length > 1) found.push(...listed.map((name) => introduceBy('name-comrade', name, [])));
     const name = nameTo(grammar, evidence, at, 2.6) ?? givenName(grammar, evidence, at);
-    if (name && !NO_NAME.test(name.name) && !isTold(grammar, evidence, name))
-      found.push(introduceBy('name-comrade', name, []));
+    if (!name || NO_NAME.test(name.name) || isTold(grammar, evidence, name)) continue;
+    found.push({
+      ...introduceBy('name-comrade', name, []),
+      nameKind: isGiven(grammar, evidence, name) ? 'given' : 'full',
+    });
   }
   return found;
 }
@@ -31,6 +34,12 @@ export function findComrades(grammar: Grammar, evidence: NameEvidence): Introduc
 function isTold({ codes, text }: Grammar, { names }: NameEvidence, { start, end }: NameReading): boolean {
   if (codes[start] === TO && names.surname(codes[start + 1] ?? 0)) return true;
   return isHistorical(text.slice(start, end)) || isHistorical(text.slice(start - 1, end));
+}
+
+/** 玉兰同志, 卫东同志: two usual characters of given names, the first of them no frequent surname. */
+function isGiven({ codes }: Grammar, { names }: NameEvidence, { start, end }: NameReading): boolean {
+  if (end - start !== 2 || names.surname(codes[start] ?? 0)?.class === 'common') return false;
+  return names.isGivenCommon(codes[start] ?? 0) && names.isGivenCommon(codes[start + 1] ?? 0);
 }
 
 function givenName(grammar: Grammar, { names }: NameEvidence, end: number): NameReading | undefined {

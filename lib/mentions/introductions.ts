@@ -1,6 +1,6 @@
 /** Where an article introduces persons: every title is read with its post, its chain and the name beside it. */
 import { BITS } from '../text/surface-bits.ts';
-import type { Post } from '../types.ts';
+import type { NameKind, Post } from '../types.ts';
 import { appointedBefore, type Change, dismissedBefore } from './appointments.ts';
 import { readChain, readNames } from './chains.ts';
 import { codesOf } from './characters.ts';
@@ -22,7 +22,7 @@ export interface Introduction {
   start: number;
   end: number;
   name: string;
-  nameKind: 'full' | 'surname';
+  nameKind: NameKind;
   posts: PostUse[];
   /** One a post, once they are settled. */
   standings: Standing[];

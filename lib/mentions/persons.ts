@@ -8,7 +8,7 @@ import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, indexNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
-import { addRepeats, joinFirstParts, joinSurnames, learnNames } from './references.ts';
+import { addRepeats, joinFirstParts, joinGiven, joinSurnames, learnNames } from './references.ts';
 import { type Course, isOfficial, settleStandings } from './standing.ts';
 import { blockOf } from './view.ts';
 
@@ -40,6 +40,7 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   if (hasOfficials) addPostless(drafts, draftPersons(grammar, findPostless(grammar, evidence)));
   for (const name of context.authors) drafts.delete(`p:${name}`);
   joinSurnames(drafts);
+  joinGiven(drafts);
   joinFirstParts(drafts);
   addRepeats(drafts, grammar);
   return [...drafts.values()].map((draft) => finishPerson(grammar, draft, isOfficialDraft(draft, hasOfficials)));

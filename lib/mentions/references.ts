@@ -11,7 +11,7 @@ import type { Draft } from './person-table.ts';
 export function addRepeats(drafts: ReadonlyMap<string, Draft>, lexicon: Lexicon): void {
   const taken = new Uint8Array(lexicon.codes.length);
   for (const draft of drafts.values()) for (const { start, end } of draft.places) claim(taken, start, end);
-  const named = [...drafts.values()].filter(({ nameKind }) => nameKind === 'full');
+  const named = [...drafts.values()].filter(({ nameKind }) => nameKind !== 'surname');
   for (const { name, places } of named.sort((a, b) => b.name.length - a.name.length)) {
     let free = 0;
     for (const start of findOccurrences(lexicon.occurrences, name)) {
@@ -53,6 +53,18 @@ export function joinSurnames(drafts: Map<string, Draft>): void {
           : undefined;
     if (!target) continue;
     target.places.push(...draft.places);
+    drafts.delete(key);
+  }
+}
+
+/** 大光同志 is the one 孙大光 of the article. */
+export function joinGiven(drafts: Map<string, Draft>): void {
+  const full = [...drafts.values()].filter(({ nameKind }) => nameKind === 'full');
+  for (const [key, draft] of drafts) {
+    if (draft.nameKind !== 'given') continue;
+    const whole = full.filter(({ name }) => name.length === draft.name.length + 1 && name.endsWith(draft.name));
+    if (whole.length !== 1) continue;
+    whole[0]?.places.push(...draft.places);
     drafts.delete(key);
   }
 }

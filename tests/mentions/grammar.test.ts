@@ -468,6 +468,21 @@ const nobody: [string, string][] = [
   ['长者 after 社区', '推动社区长者食堂，各项工作取得成效。'],
 ];
 
+describe('a given name with 同志', () => {
+  it('is told as such', () => {
+    const { persons } = readSentences(['县委书记韩志明到会。', '玉兰同志配合，李建同志参加。']);
+    expect(persons.map(({ name, nameKind }) => [name, nameKind])).toEqual([
+      ['韩志明', 'full'],
+      ['玉兰', 'given'],
+      ['李建', 'full'],
+    ]);
+  });
+  it('is the one of that name whom the article gives in full', () => {
+    const { persons } = readSentences(['县委书记孙大光到会。', '大光同志说，要抓实。']);
+    expect(persons.map(({ name, mentions }) => [name, mentions.length])).toEqual([['孙大光', 2]]);
+  });
+});
+
 describe('what stands beside a title', () => {
   it.each(nobody)('%s is no person', (_name, sentence) => {
     expect(describePersons(readSentences([sentence]))).toBe('');
