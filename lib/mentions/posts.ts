@@ -3,6 +3,7 @@ import { BIT, BITS, CLASS, suffixClasses, wholeClasses } from '../text/surface-b
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar, PostPhrase, Reach, Title } from './grammar.ts';
 import { WORD } from './lexicon.ts';
+import { beginsWithPlace, isVillage, namesOther } from './named-bodies.ts';
 import { standsAt } from './occurrences.ts';
 import { openNames } from './open-names.ts';
 import { quotedBefore } from './quoted-names.ts';
@@ -260,50 +261,4 @@ function startOfRun(codes: Uint16Array, end: number): number {
 function bracketBefore(codes: Uint16Array, at: number): number {
   for (let open = at - 1; open >= Math.max(0, at - LONGEST_BRACKET); open -= 1) if (codes[open] === OPEN) return open;
   return -1;
-}
-
-/** 县|文物保护所: a new name may have swallowed the place or level that it begins with. */
-function beginsWithPlace({ hits, rowAt, starting }: Grammar, start: number, end: number): boolean {
-  const wanted = BITS.anyPlace | (CLASS.level * BIT.organisation) | (CLASS.level * BIT.suffix);
-  if (((starting[start] ?? 0) & wanted) === 0) return false;
-  const last = rowAt[start + 1] ?? 0;
-  for (let row = rowAt[start] ?? 0; row < last; row += 1)
-    if ((hits.ends[row] ?? 0) <= end && (hits.bits[row] ?? 0) & wanted) return true;
-  return false;
-}
-
-const OTHER = CLASS.other * BIT.organisation + CLASS.other * BIT.suffix;
-
-/** A school, firm or foreign state anywhere in the phrase, unless the word is part of a longer name of an organ (科技 in 科技局). */
-function namesOther(grammar: Grammar, start: number, end: number): boolean {
-  const { codes, hits, rowAt } = grammar;
-  const last = rowAt[end] ?? 0;
-  for (let row = rowAt[start] ?? 0; row < last; row += 1) {
-    if (((hits.bits[row] ?? 0) & OTHER) === 0) continue;
-    const own = hits.ends[row] ?? 0;
-    // 烟草专卖局(公司)局长
-    if (codes[(hits.starts[row] ?? 0) - 1] === OPEN && codes[own] === CLOSE) continue;
-    if (own <= end && !isVillage(grammar, own) && !isCovered(grammar, row, start, end)) return true;
-  }
-  return false;
-}
-
-/** Whether a village, town or street goes on here, whatever its name begins with. */
-function isVillage({ text }: Grammar, at: number): boolean {
-  return /^(?:[村镇乡县区街]|社区)/.test(text.slice(at, at + 2));
-}
-
-/** Whether a place or another organisation of the phrase holds the whole word; the short name of a place that is the word itself (学院) does not. */
-function isCovered({ hits, rowAt }: Grammar, word: number, start: number, end: number): boolean {
-  const cover = BITS.anyPlace | (BITS.anyOrganisation & ~OTHER);
-  const first = hits.starts[word] ?? 0;
-  const last = rowAt[first + 1] ?? 0;
-  for (let row = rowAt[start] ?? 0; row < last; row += 1) {
-    const own = hits.ends[row] ?? 0;
-    const bits = hits.bits[row] ?? 0;
-    if (own > end || own < (hits.ends[word] ?? 0) || (bits & cover) === 0) continue;
-    const isItself = own === hits.ends[word] && hits.starts[row] === first;
-    if (!isItself || bits & cover & ~BIT.shortPlace) return true;
-  }
-  return false;
 }
