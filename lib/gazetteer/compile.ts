@@ -158,6 +158,7 @@ function listTitles(text: string): Surface[] {
 function listOrganisations(text: string): Surface[] {
   return readRows(text).map(([word = '', name, form]) => {
     const suffix = form === 'suffix' ? SUFFIX_FORM : 0;
+    if (name === 'foreign' && form === 'suffix') throw new Error(`${word}: a foreign state stands alone`);
     const index = name === 'foreign' ? FOREIGN_CLASS : indexOf(ORGANISATION_CLASSES, name, word);
     return [word, packEntry(KIND.organisation, index + suffix)];
   });

@@ -83,7 +83,10 @@ export function appointedBefore(
 
 const DISMISSED = /(?:免去|免除|撤销|罢免|辞去|不再担任)(?:了)?(其|他的?|她的?|所任)?$/;
 
-/** 甲因…,被免去…职务, …撤销其…职务: whose post it was is named at the head of the sentence, or was introduced last. */
+/**
+ * 甲因…,被免去…职务, …撤销其…职务: whose post it was is named before its cause, was introduced last, or stands at the head of the
+ * sentence. Who says it is not meant.
+ */
 export function dismissedBefore(
   lexicon: Lexicon,
   evidence: NameEvidence,
@@ -94,13 +97,23 @@ export function dismissedBefore(
   const block = blockStart(lexicon, start);
   const match = DISMISSED.exec(text.slice(Math.max(block, start - 8), start));
   if (!match || !text.slice(end, end + 16).includes('职务')) return undefined;
+  const from = Math.max(block, start - FARTHEST);
   let head = start;
-  while (head > block && !SENTENCE_ENDS.includes(codes[head - 1] ?? 0)) head -= 1;
-  const isTold = last !== undefined && last.start >= (match[1] ? block : head);
-  const name = isTold ? last : nameFrom(lexicon, evidence, head, 3.4);
+  while (head > from && !SENTENCE_ENDS.includes(codes[head - 1] ?? 0)) head -= 1;
+  const cause = CAUSE.exec(text.slice(head, start));
+  const isTold = last !== undefined && last.start >= (match[1] ? from : head);
+  if (isTold && !cause && SAYING.test(text.slice(last.end, start))) return undefined;
+  const name = cause
+    ? nameFrom(lexicon, evidence, head + cause.index + (cause[1] ?? '').length, 2.4)
+    : isTold
+      ? last
+      : nameFrom(lexicon, evidence, head, 3.4);
   return name && name.end < start ? { names: [name], change: 'removed' } : undefined;
 }
 
+const FARTHEST = 100;
+const CAUSE = /(^|,)[^,]{2,4}因[^,]*,[^,]*$/;
+const SAYING = /说|介绍|宣布|表示|通报|宣读|透露|告诉/;
 const SENTENCE_ENDS = codesOf('。;!?');
 
 /**
@@ -161,9 +174,9 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
   // 任命县委副书记|甲为…: who has just been introduced stands behind a post.
   const isIntroduced = start === floor && start > block;
   // 甲、乙的党部常委: what stands before 的 in a list that no removal leads is no name of one.
-  const marks = lead === REMOVED ? /[:;,。]/ : /[:;,、。]/;
-  if (!isIntroduced && start > block && !marks.test(text.charAt(start - 1))) return false;
-  if (lead === REMOVED) return /免去|免除|撤销|罢免/.test(text.slice(Math.max(0, start - REMOVAL), start));
+  if (lead === REMOVED)
+    return (start === block || /[:;,。]|职务、/.test(text.slice(start - 3, start))) && isRemoval(text, start);
+  if (!isIntroduced && start > block && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
   if (evidence.isAppointments && !isIntroduced) return true;
   let from = start;
   while (from > block && codes[from - 1] !== FULL_STOP) from -= 1;
@@ -171,8 +184,15 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
 }
 
 const FULL_STOP = codeOf('。');
-/** How far before an item of a list the word for removals may stand. */
-const REMOVAL = 120;
+/** The longest list of removals. */
+const LIST = 2000;
+
+/** Whether a removal was the last that was told, and no appointment. */
+function isRemoval(text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - LIST), start);
+  const removed = Math.max(...['免去', '免除', '撤销', '罢免'].map((word) => left.lastIndexOf(word)));
+  return removed > left.lastIndexOf('任命');
+}
 
 const FOLLOWERS = /(?:等[\d一二三四五六七八九十]*(?:名?同志|人)?|同志|,|女士|先生|\([^()]{1,5}\)就?)$/;
 

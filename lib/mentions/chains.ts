@@ -79,8 +79,7 @@ export function postFrom(grammar: Grammar, start: number): PostPhrase | undefine
 function readPostFrom(grammar: Grammar, start: number, farthest: number): PostPhrase | undefined {
   const { codes, titles, titleAt } = grammar;
   const last = Math.min(codes.length, start + farthest);
-  for (let at = start; at < last; at += 1) {
-    at = afterQuoted(grammar, at);
+  for (let at = afterQuoted(grammar, start); at < last; at = afterQuoted(grammar, at + 1)) {
     const code = codes[at];
     if (!isOf(code, CHARACTER.han | CHARACTER.letter) && code !== OPEN && code !== CLOSE) return undefined;
     const title = titles[(titleAt[at] ?? 0) - 1];
@@ -118,9 +117,8 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
   return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
 }
 
-const TO = codeOf('向');
-/** These are hardly ever surnames. */
-const FROM = codesOf('从由经据');
+/** Prepositions that are surnames too. */
+const FROM = codesOf('向从由经据');
 /** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
 const NO_NAMES = ['代表', '任上', '任内', '任期'];
 
@@ -130,17 +128,18 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: Nam
   if (NO_NAMES.some((word) => standsAt(codes, word, start))) return true;
   // 交警|张家口支队
   if ((starting[start] ?? 0) & BIT.firmPlace && (starting[end] ?? 0) & BITS.anyOrganisation) return true;
-  const isTo = codes[start] === TO;
-  if (!isTo && !FROM.includes(codes[start] ?? 0)) return false;
+  if (!FROM.includes(codes[start] ?? 0)) return false;
   if (gaps[start] || gaps[end] || isLearned(evidence, start, end) || !isOf(codes[end], CHARACTER.han)) return false;
   if (countAt(occurrences, start, end - start) > 1) return false;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
-  return !(isTo && isGiven && (after[end] ?? 0) > 1 && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
+  return !(isGiven && (after[end] ?? 0) > 0 && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
 }
 
 /** Delegates are told with their calling. */
 const DELEGATE = /(?:人大代表|党代表|政协委员|劳动模范|劳模)$/;
 const LONGEST_CALLING = 12;
+/** They end callings. */
+const CALLINGS = codesOf('员工师人户长');
 
 function isDelegate({ text }: Grammar, { start, end }: PostPhrase): boolean {
   return DELEGATE.test(text.slice(start, end));
@@ -154,7 +153,7 @@ function nameBehindCalling(grammar: Grammar, evidence: NameEvidence, mark: numbe
     // 、县政协特邀文史研究员: another body begins another group.
     if ((starting[at] ?? 0) & BITS.organisations) return undefined;
     const name = (after[at + 1] ?? 0) > 0 ? nameTo(grammar, evidence, at + 1, 1.5) : undefined;
-    if (name && name.start > mark + 2) return name;
+    if (name && name.start > mark + 2 && !CALLINGS.includes(codes[name.end - 1] ?? 0)) return name;
   }
   return undefined;
 }
@@ -196,6 +195,9 @@ function readNextName(
   return joint === '、' ? (lastToken(grammar, evidence, start) ?? enclosedToken(grammar, start)) : undefined;
 }
 
+/** Of bodies and groups, and of adverbs. */
+const NO_LAST = codesOf('等办委方商岗员会局部站队所院校社团企生长同程');
+const NO_FIRST = codesOf('应于一全时');
 const ATTENDED = ['参加', '出席', '陪同', '列席', '参会'] as const;
 
 /** 、|从容|参加: at the end of a list of names stands one more, word or not. */
@@ -205,7 +207,11 @@ function lastToken(
   start: number,
 ): NameReading | undefined {
   const end = [start + 2, start + 3].find((at) => ATTENDED.some((verb) => standsAt(codes, verb, at)));
-  const isFree = end !== undefined && codes[end - 1] !== ETC && names.surname(codes[start] ?? 0) !== undefined;
+  const isFree =
+    end !== undefined &&
+    !NO_LAST.includes(codes[end - 1] ?? 0) &&
+    !NO_FIRST.includes(codes[start] ?? 0) &&
+    names.surname(codes[start] ?? 0) !== undefined;
   for (let at = start; isFree && at < end; at += 1)
     if (!isOf(codes[at], CHARACTER.ideograph) || (starting[at] ?? 0) & WORD.solid) return undefined;
   return isFree ? { start, end, name: text.slice(start, end), score: 3 } : undefined;
@@ -255,7 +261,7 @@ function enclosedToken(grammar: Grammar, start: number): NameReading | undefined
   const isMarked = isOf(codes[end], CHARACTER.mark);
   // 、瓦标龙等。
   if (codes[end - 1] === ETC) end -= 1;
-  if (end - start < 2 || end - start > 4 || !isMarked) return undefined;
+  if (end - start < 2 || end - start > (codes[end] === ETC ? 3 : 4) || !isMarked) return undefined;
   for (let at = start; at < end; at += 1)
     if ((starting[at] ?? 0) & WORD.solid || (at > start + 1 && after[at] === end - at && end - at > 1))
       return undefined;

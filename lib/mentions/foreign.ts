@@ -1,5 +1,5 @@
 /** Officials of other states are no officials of this gazetteer: their posts are told by the state, its short form, or the name. */
-import { BIT, CLASS } from '../text/surface-bits.ts';
+import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import type { PostPhrase } from './grammar.ts';
@@ -15,10 +15,12 @@ const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋
 /** States by one character, as headlines write them. 以, 日 and the like are words too: only what no word can be. */
 const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
 const ARMY = codesOf('军');
-const FORMER = codesOf('前原');
 /** Behind a state's short form: 俄外交部发言人. */
 const MINISTRY = /^(?:外交部|国防部|财政部|商务部|司法部|能源部|央行|军方|海军|空军|陆军)/;
 const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
+/** What stands between a state and 驻. */
+const SINCE = ['新任', '候任', '时任', '现任', '前任', '前', '原', '共和国', '王国', '联邦', '民国'];
+const OURS = ['中国', '我国', '我', '新中国'];
 const REACH = 60;
 const ANCHORS = CLASS.government | CLASS.place | CLASS.level;
 
@@ -31,31 +33,46 @@ export function isForeign(
 ): boolean | undefined {
   const post = lexicon.text.slice(phrase.start, phrase.end);
   if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
-  const isAnchored = (phrase.organisations & ANCHORS) !== 0;
   const isNational = NATIONAL.test(post);
   // 习总书记: a surname alone is of someone whom readers know.
   if (isNational && (name.length === 1 || isLeader(name))) return undefined;
-  if (isNational && isShort(lexicon, phrase.start)) return true;
-  if (SHORT.includes(lexicon.codes[phrase.start] ?? 0) && MINISTRY.test(post.slice(1))) return true;
-  // 太|空军司令: a force may be another's.
-  if (hasDot(name) && COMMON.test(post) && isWestern(name) && stateBefore(lexicon, phrase.start)) return true;
-  if (isAnchored) return undefined;
-  if (isNational) {
-    if (HEADS.test(post)) return true;
-    return stateBefore(lexicon, phrase.start) || (isWestern(name) && namesState(lexicon)) || undefined;
-  }
-  return (COMMON.test(post) && isWestern(name) && (isShort(lexicon, phrase.start) || namesState(lexicon))) || undefined;
+  const isOther = isNational
+    ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
+    : isOtherOfficer(lexicon, phrase, post, name);
+  return isOther || isMinistry(lexicon, phrase.start, post) || undefined;
 }
 
-/** 中国驻X大使 and 驻X大使 are ours; X国驻华大使 and 美驻X大使 are not. Undefined where nobody is said to reside. */
+function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string, name: string): boolean {
+  if (organisations & ANCHORS) return false;
+  return HEADS.test(post) || stateBefore(lexicon, start) || (isTransliterated(name) && namesState(lexicon));
+}
+
+/** With a name in characters of transliteration, which peoples of this country use too: a state must stand by the post, or the name be western. */
+function isOtherOfficer(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string, name: string): boolean {
+  if (!COMMON.test(post) || !isTransliterated(name) || organisations & (CLASS.place | CLASS.level)) return false;
+  if (isShort(lexicon, start)) return true;
+  // 太|空军司令: a force may be another's.
+  if (organisations & CLASS.government) return hasDot(name) && stateBefore(lexicon, start);
+  return stateBefore(lexicon, start) || (isWestern(name) && namesState(lexicon));
+}
+
+// 乌|海军分区 is of the city 乌海.
+function isMinistry({ codes, starting }: Lexicon, start: number, post: string): boolean {
+  if (!SHORT.includes(codes[start] ?? 0) || (starting[start] ?? 0) & BITS.places) return false;
+  return MINISTRY.test(post.slice(1));
+}
+
+/** 中国驻X大使 and 驻X大使 are ours; X国驻华大使, 美驻X大使 and who resides in a place of ours are not. Undefined where nobody resides. */
 function isForeignEnvoy(lexicon: Lexicon, { start, titleStart }: PostPhrase): boolean | undefined {
-  const { codes, ending, text } = lexicon;
-  const from = Math.max(0, start - 6);
+  const { codes, starting, text } = lexicon;
+  const from = Math.max(0, start - 8);
   const at = from + text.slice(from, titleStart).lastIndexOf('驻');
   if (at < from) return undefined;
-  if (text.charAt(at + 1) === '华') return true;
-  const end = FORMER.includes(codes[at - 1] ?? 0) ? at - 1 : at;
-  return ((ending[end] ?? 0) & BIT.foreign) !== 0 || SHORT.includes(codes[end - 1] ?? 0);
+  if (text.charAt(at + 1) === '华' || (starting[at + 1] ?? 0) & BIT.firmPlace) return true;
+  const end = at - (SINCE.find((word) => text.endsWith(word, at))?.length ?? 0);
+  if (stateEndsAt(lexicon, end) || SHORT.includes(codes[end - 1] ?? 0)) return true;
+  const isOwn = OURS.some((word) => text.endsWith(word, end)) || !isOf(codes[end - 1], CHARACTER.ideograph);
+  return isOwn || (lexicon.before[end] ?? 0) > 0 ? false : undefined;
 }
 
 /** 美|商务部长, 以军|总参谋长: the short form of a state right before the post, and no part of another word. */
@@ -70,35 +87,78 @@ function stateBefore(lexicon: Lexicon, start: number): boolean {
   const { codes, ending } = lexicon;
   for (let at = start; at > start - REACH && !STOPS.includes(codes[at - 1] ?? 0); at -= 1) {
     const bits = ending[at] ?? 0;
-    if (bits & BIT.foreign) return true;
+    if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return !isVisited(lexicon, at);
     if (bits & (BIT.organisation * CLASS.government)) return followsState(lexicon, at);
     if (bits & BIT.place) return false;
   }
   return false;
 }
 
-function followsState({ ending, endRowAt, hits, rowsByEnd }: Lexicon, end: number): boolean {
+const STOPS = codesOf('。\n');
+
+/** A state's name that ends here and is no part of another word: 司|法方|面, 上|海地|区, 巴林|左旗. */
+function stateEndsAt(
+  { before, codes, ending, endRowAt, hits, rowsByEnd, starting, text }: Lexicon,
+  end: number,
+): boolean {
+  if (((ending[end] ?? 0) & BIT.foreign) === 0) return false;
   const last = endRowAt[end + 1] ?? 0;
-  for (let index = endRowAt[end] ?? 0; index < last; index += 1)
-    if ((ending[hits.starts[rowsByEnd[index] ?? 0] ?? 0] ?? 0) & BIT.foreign) return true;
+  for (let index = endRowAt[end] ?? 0; index < last; index += 1) {
+    const row = rowsByEnd[index] ?? 0;
+    const start = hits.starts[row] ?? 0;
+    if (((hits.bits[row] ?? 0) & BIT.foreign) === 0 || (starting[start] ?? 0) & BIT.place) continue;
+    const isFree = !isOf(codes[start - 1], CHARACTER.ideograph) || (before[start] ?? 0) > 0;
+    if (isFree || !AMBIGUOUS.test(text.slice(start, end))) return true;
+  }
   return false;
 }
 
-const STOPS = codesOf('。\n');
+/** These are made of characters that words end and begin with. */
+const AMBIGUOUS = /^(?:.方|海地|加纳|多哥)$/;
+
+/** 在访问|俄罗斯期间, 与|俄罗斯: where somebody goes, or with whom. */
+function isVisited({ text }: Lexicon, end: number): boolean {
+  return (
+    /(?:访问|出访|抵达|前往|[在赴与同和对应向])[^,。]{2,6}$/.test(text.slice(Math.max(0, end - 9), end)) &&
+    !/^(?:总|首|外|国|政)/.test(text.slice(end, end + 1))
+  );
+}
+
+function followsState(lexicon: Lexicon, end: number): boolean {
+  const { endRowAt, hits, rowsByEnd } = lexicon;
+  const last = endRowAt[end + 1] ?? 0;
+  for (let index = endRowAt[end] ?? 0; index < last; index += 1)
+    if (stateEndsAt(lexicon, hits.starts[rowsByEnd[index] ?? 0] ?? 0)) return true;
+  return false;
+}
 
 /** Written with the characters of transliteration alone. */
-function isWestern(name: string): boolean {
+function isTransliterated(name: string): boolean {
   for (let at = 0; at < name.length; at += 1) {
     const code = name.charCodeAt(at);
-    if (!isOf(code, CHARACTER.foreignTail | CHARACTER.dot) && !MORE_WESTERN.includes(code)) return false;
+    if (!isOf(code, CHARACTER.foreignTail | CHARACTER.dot) && !WESTERN.includes(code)) return false;
   }
   return true;
 }
 
-/** Of names from the west, which names of this country's languages are not written with. */
-const MORE_WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽');
+/** Of names from the west: names of this country's languages are not written with these. */
+const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科');
 
-function namesState({ hits }: Lexicon): boolean {
-  for (let row = 0; row < hits.size; row += 1) if ((hits.bits[row] ?? 0) & BIT.foreign) return true;
+function isWestern(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (WESTERN.includes(name.charCodeAt(at))) return true;
   return false;
+}
+
+function namesState(lexicon: Lexicon): boolean {
+  const { hits } = lexicon;
+  for (let row = 0; row < hits.size; row += 1)
+    if ((hits.bits[row] ?? 0) & BIT.foreign && stateEndsAt(lexicon, hits.ends[row] ?? 0)) return true;
+  return false;
+}
+
+/** Heads of neighbouring states, whose names are written like ours. */
+const NEIGHBOURS = new Set('金日成 金正日 金正恩 卢武铉 李明博 朴槿惠 文在寅 尹锡悦 李在明 阮富仲 李显龙'.split(' '));
+
+export function isNeighbour(name: string): boolean {
+  return NEIGHBOURS.has(name);
 }

@@ -62,7 +62,8 @@ export function readGrammar(lexicon: Lexicon): Grammar {
 }
 
 const [SYSTEM, POLICE, SIDE, OFFICIAL, CADRE] = codesOf('制警方官干');
-const MINISTER = /^(?:国防|外交|法务|财政|统一|内务)部长$/;
+const HANDED = /[移转]交警$|^(?!.?[民交刑特辅干法狱巡]警)/;
+const MINISTER = /(?:国防|外交|法务|财政|统一|内务)部长$/;
 
 function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: number): Title | undefined {
   let row = (rowAt[start + 1] ?? 0) - 1;
@@ -72,16 +73,17 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
   if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
   // 已移交警方处理, 警方: the police, no person.
-  if (codes[end - 1] === POLICE && codes[end] === SIDE) return undefined;
+  if (codes[end - 1] === POLICE && codes[end] === SIDE && HANDED.test(text.slice(Math.max(0, start - 1), end)))
+    return undefined;
   // 国防部长官: the minister of a neighbouring state.
-  if (codes[end] === OFFICIAL && MINISTER.test(text.slice(start, end))) return undefined;
+  if (codes[end] === OFFICIAL && MINISTER.test(text.slice(Math.max(0, start - 2), end))) return undefined;
   // 组织部干部五处: an office for cadres.
   if (codes[start] === CADRE && CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
   if (isBeforeBody(codes, end) || beginsPlace({ hits, rowAt, starting }, end - 1)) return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
 
-const CADRE_OFFICE = /干部[一二三四五六七八九十]?[处科室局]$/;
+const CADRE_OFFICE = /干部[一二三四五六七八九十][处科室局]$/;
 
 // 志愿者协会, 企业家联合会: a body of such people; 主席台: a platform.
 const NO_TITLE_BEFORE = [
@@ -100,6 +102,7 @@ const NO_TITLE_BEFORE = [
   '学院',
   '学校',
   '队伍',
+  '负责制',
 ];
 
 const BODY_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));

@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
+import { isNeighbour } from './foreign.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical } from './history.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
@@ -87,7 +88,7 @@ function addPostless(drafts: Map<string, Draft>, found: ReadonlyMap<string, Draf
 }
 
 function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
-  if (isHistorical(draft.name)) return false;
+  if (isHistorical(draft.name) || isNeighbour(draft.name)) return false;
   if (['attendance', 'led-list', 'name-comrade'].includes(draft.rule) && draft.standings.length === 0)
     return hasOfficials;
   return draft.rule === 'known-name' || isOfficial(draft.standings, hasOfficials);

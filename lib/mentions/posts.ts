@@ -9,7 +9,7 @@ import { openNames } from './open-names.ts';
 import { quotedBefore } from './quoted-names.ts';
 
 const MODIFIERS =
-  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 值班 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
+  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 值班 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
     ' ',
   );
 /** Modifiers by their last character, from which they are read. */

@@ -90,12 +90,15 @@ function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const plain = new Set(scanned.filter(isPlain));
   const named = new Set([...plain].map(({ programme }) => programme.id));
   const hits = scanned.filter((hit) => plain.has(hit) || (hit.isGeneral && named.has(hit.programme.id)));
-  const opened = hits.filter(({ start }) => OPENING.includes(view.text.charAt((at[start] ?? 0) - 1)));
-  const isOwner = (start: number, end: number) => text.slice(start, end) !== '新时代';
-  const whole = hits.filter(
-    ({ start, end }) =>
-      !opened.some((other) => other.end === end && other.start > start && isOwner(start, other.start)),
+  const opened = new Map(
+    hits
+      .filter(({ start }) => OPENING.includes(view.text.charAt((at[start] ?? 0) - 1)))
+      .map(({ start, end }) => [end, start]),
   );
+  const whole = hits.filter(({ start, end }) => {
+    const own = opened.get(end) ?? start;
+    return own <= start || text.slice(start, own) === '新时代';
+  });
   return longestHits(whole, ground, tellOnes(whole)).map(({ start, end, programme }) => {
     const range = widenQuotes(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1);
     return { ...range, programme, rule: 'known-programme' };
@@ -119,6 +122,8 @@ function isOtherLaw(codes: Uint16Array, end: number): boolean {
 function isOneName(written: string): boolean {
   if (!written.includes('、')) return true;
   const lengths = written.split('、').map((part) => squeezeProgramme(part).length);
+  // “放、管、服”改革
+  if (lengths.length > 2 && lengths.slice(0, -1).every((length) => length === 1)) return true;
   return Math.min(...lengths) > 2 || (new Set(lengths).size === 1 && /[一二三四五六七八九十两双]/.test(written));
 }
 

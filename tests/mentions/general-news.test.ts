@@ -23,6 +23,8 @@ describe('officials of other states', () => {
     ],
     ['heads whom the gazetteer does not hold', '双方遵照总书记同安瓦德总理的引领加强交往。'],
     ['envoys to this country', '日前，法国驻华大使罗梁到访。'],
+    ['envoys newly named', '法国候任驻德国大使皮埃尔表示遗憾。'],
+    ['consuls in a city of ours', '某国驻广州总领事李明哲到访。'],
   ])('%s are none of ours', (_name, sentence) => {
     expect(officialsOf(...sentence.split('⏎'))).toBe('');
   });
@@ -41,8 +43,16 @@ describe('officials of other states', () => {
   it('are not our ministers, whom a body of the state stands before', () => {
     expect(officialsOf('秘鲁客人到访，国家财政部部长韩志明会见。')).toBe('韩志明[国家财政部部长]');
   });
-  it('are not the officials of a district here whose names are written alike', () => {
-    expect(officialsOf('秘鲁客人到访，柳溪旗旗长巴特尔会见。')).toBe('巴特尔[柳溪旗旗长]');
+  it.each([
+    ['of a district here', '秘鲁客人到访，柳溪旗旗长巴特尔会见。', '巴特尔[柳溪旗旗长]'],
+    ['where a state is part of another word', '在司法方面，局长艾尔肯说，要严格执法。', '艾尔肯[局长]'],
+    ['where a state is part of a place', '巴林左旗召开会议，局长巴特尔说，要抓好春耕。', '巴特尔[局长]'],
+    ['of a city that begins like a state', '乌海军分区司令员张强山出席会议。', '张强山[乌海军分区司令员]'],
+  ])('are not those %s whose names are written alike', (_name, sentence, persons) => {
+    expect(officialsOf(sentence)).toBe(persons);
+  });
+  it('are not our ministers abroad', () => {
+    expect(officialsOf('在访问俄罗斯期间，教育部长周明济出席论坛。')).toBe('周明济[教育部长]');
   });
 });
 
@@ -76,6 +86,24 @@ describe('what looks like an official', () => {
     expect(officialsOf('县委书记向明强调安全生产，副县长向志国、从建国到会。')).toBe(
       '向明[县委书记] 向志国[副县长] 从建国[副县长]',
     );
+    expect(officialsOf('北川县县长经大忠说，进展顺利。')).toBe('经大忠[北川县县长]');
+    expect(officialsOf('县公安局民警方伟说，案件已破。')).toBe('方伟[县公安局民警]');
+  });
+  it.each([
+    ['an office', '县领导王强军、李明山、应急办参加会议。'],
+    ['an adverb', '县领导王强军、李明山、一同参加会议。'],
+    ['a group', '县领导王强军、李明山、医护人员等，参加会议。'],
+  ])('is not %s at the end of a list', (_name, sentence) => {
+    expect(officialsOf(sentence)).toBe('王强军[县领导] 李明山[县领导]');
+  });
+  it('is whose post was taken, and not who says so', () => {
+    expect(officialsOf('县委书记王强军说，张伟山因受贿，被免去县长职务。')).toBe('王强军[县委书记] 张伟山[县长]');
+    expect(officialsOf('县纪委书记王强军介绍，该局长因违纪被撤销其局长职务。')).toBe('王强军[县纪委书记]');
+  });
+  it('is every one of a long list of removals', () => {
+    const names = ['张国强', '李明辉', '王建军', '赵志刚', '孙海涛', '周文斌', '吴晓东', '郑晓峰', '冯伟民'];
+    const items = names.map((name) => `${name}的柳溪县农业农村局党组成员、副局长职务`);
+    expect(officialsOf(`县人大常委会决定免去：${items.join('；')}。`).split(' ')).toHaveLength(names.length);
   });
 });
 
