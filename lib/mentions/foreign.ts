@@ -35,7 +35,8 @@ export function isForeign(
   if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
   const isNational = NATIONAL.test(post);
   // 习总书记: a surname alone is of someone whom readers know.
-  if (isNational && (name.length === 1 || isLeader(name))) return undefined;
+  if (isNational && name.length === 1) return undefined;
+  if (isNational && isLeader(name)) return false;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name);

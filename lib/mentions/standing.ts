@@ -59,6 +59,7 @@ export function settleStandings(
 ): Standing[][] {
   return introductions.map(({ name, posts }) => {
     const standings = posts.map(({ phrase }): Standing => {
+      if (name === HEAD_OF_STATE && lexicon.text.slice(phrase.start, phrase.end) === '主席') return 'sure';
       const foreign = isForeign(lexicon, phrase, name, isLeader);
       if (foreign !== undefined) return foreign ? 'other' : 'sure';
       if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
@@ -71,6 +72,9 @@ export function settleStandings(
     return standings;
   });
 }
+
+/** 习主席 is told without the state, and no one else of that rare surname is. */
+const HEAD_OF_STATE = '习';
 
 const STOP = codeOf('。');
 const BREAK = codeOf('\n');

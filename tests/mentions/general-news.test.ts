@@ -31,6 +31,8 @@ describe('officials of other states', () => {
 
   it('are not those whom readers know by the surname', () => {
     expect(officialsOf('秘鲁客人到访，习总书记会见，温总理陪同。')).toBe('习[总书记] 温[总理]');
+    expect(officialsOf('正像习主席所言，要改正，也要学习主席的话。')).toBe('习[主席]');
+    expect(officialsOf('秘鲁客人到访，中国外长王毅会见。')).toBe('王毅[中国外长]');
   });
   it('are told by the ministry behind the short form', () => {
     expect(officialsOf('俄外交部发言人扎哈罗娃表示，韩国外交部本部长金大山到会。')).toBe('');
