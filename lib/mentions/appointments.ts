@@ -175,7 +175,7 @@ function isLed(lexicon: Lexicon, start: number, { lead, floor, evidence }: Lead)
   const isIntroduced = start === floor && start > block;
   // 甲、乙的党部常委: what stands before 的 in a list that no removal leads is no name of one.
   if (lead === REMOVED)
-    return (start === block || /[:;,。]|职务、/.test(text.slice(start - 3, start))) && isRemoval(text, start);
+    return (start === block || /(?:[:;,。]|职务、)$/.test(text.slice(start - 3, start))) && isRemoval(text, start);
   if (!isIntroduced && start > block && !/[:;,、。]/.test(text.charAt(start - 1))) return false;
   if (evidence.isAppointments && !isIntroduced) return true;
   let from = start;
