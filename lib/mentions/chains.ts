@@ -4,8 +4,9 @@ import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
-import { nameFrom, nameTo } from './names.ts';
+import { nameFrom } from './names.ts';
 import { countAt, standsAt } from './occurrences.ts';
+import { enclosedToken, foreignToken, lastToken, nameBehindCalling } from './placed-names.ts';
 import { readPost } from './posts.ts';
 import { afterQuoted } from './quoted-names.ts';
 import { standingOf } from './standing.ts';
@@ -14,7 +15,7 @@ import { standingOf } from './standing.ts';
 const LONGEST_POST = 34;
 const FARTHEST_BARE = 4;
 const LONGEST_RANK = 16;
-const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT, ETC, AS] = codesOf('、,兼暨():候等为');
+const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT, AS] = codesOf('、,兼暨():候为');
 const [AND, WITH, AND_TOO] = codesOf('和与及');
 
 /** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
@@ -105,7 +106,7 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
     (isSure ? foreignToken(grammar, start) : undefined) ??
     nameFrom(grammar, evidence, start, least) ??
     (isSure ? tokenAfterPost(grammar, evidence, start) : undefined) ??
-    (last && isDelegate(grammar, last) ? nameBehindCalling(grammar, evidence, start) : undefined);
+    (last ? nameBehindCalling(grammar, evidence, last, start) : undefined);
   if (!first || turnsAway(grammar, evidence, first)) return [];
   return withOthers(grammar, evidence, first, isGroup);
 }
@@ -133,29 +134,6 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: Nam
   if (countAt(occurrences, start, end - start) > 1) return false;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   return !(isGiven && (after[end] ?? 0) > 0 && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
-}
-
-/** Delegates are told with their calling. */
-const DELEGATE = /(?:人大代表|党代表|政协委员|劳动模范|劳模)$/;
-const LONGEST_CALLING = 12;
-/** They end callings. */
-const CALLINGS = codesOf('员工师人户长');
-
-function isDelegate({ text }: Grammar, { start, end }: PostPhrase): boolean {
-  return DELEGATE.test(text.slice(start, end));
-}
-
-/** 县人大代表|、银匠|麻茂庭|说: between a delegate's post and a verb the name stands last, behind a calling no table need hold. */
-function nameBehindCalling(grammar: Grammar, evidence: NameEvidence, mark: number): NameReading | undefined {
-  const { after, codes, starting } = grammar;
-  if (codes[mark] !== STOP) return undefined;
-  for (let at = mark + 1; at < mark + LONGEST_CALLING && isOf(codes[at], CHARACTER.ideograph); at += 1) {
-    // 、县政协特邀文史研究员: another body begins another group.
-    if ((starting[at] ?? 0) & BITS.organisations) return undefined;
-    const name = (after[at + 1] ?? 0) > 0 ? nameTo(grammar, evidence, at + 1, 1.5) : undefined;
-    if (name && name.start > mark + 2 && !CALLINGS.includes(codes[name.end - 1] ?? 0)) return name;
-  }
-  return undefined;
 }
 
 function withOthers(grammar: Grammar, evidence: NameEvidence, first: NameReading, isGroup: boolean): NameReading[] {
@@ -195,28 +173,6 @@ function readNextName(
   return joint === '、' ? (lastToken(grammar, evidence, start) ?? enclosedToken(grammar, start)) : undefined;
 }
 
-/** Of bodies and groups, and of adverbs. */
-const NO_LAST = codesOf('等办委方商岗员会局部站队所院校社团企生长同程');
-const NO_FIRST = codesOf('应于一全时');
-const ATTENDED = ['参加', '出席', '陪同', '列席', '参会'] as const;
-
-/** 、|从容|参加: at the end of a list of names stands one more, word or not. */
-function lastToken(
-  { codes, starting, text }: Grammar,
-  { names }: NameEvidence,
-  start: number,
-): NameReading | undefined {
-  const end = [start + 2, start + 3].find((at) => ATTENDED.some((verb) => standsAt(codes, verb, at)));
-  const isFree =
-    end !== undefined &&
-    !NO_LAST.includes(codes[end - 1] ?? 0) &&
-    !NO_FIRST.includes(codes[start] ?? 0) &&
-    names.surname(codes[start] ?? 0) !== undefined;
-  for (let at = start; isFree && at < end; at += 1)
-    if (!isOf(codes[at], CHARACTER.ideograph) || (starting[at] ?? 0) & WORD.solid) return undefined;
-  return isFree ? { start, end, name: text.slice(start, end), score: 3 } : undefined;
-}
-
 /** 、蒋道明和|县政府办主任: what reads as the beginning of an unknown organisation is the last name of the list. */
 function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading, { titleStart }: PostPhrase): boolean {
   const isJoint = codes[end] === AND || codes[end] === WITH || codes[end] === AND_TOO;
@@ -231,44 +187,7 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   if (!token || !surname || surname.class === 'rare') return undefined;
   const word = surname.wordWith(grammar.codes[start + 1] ?? 0);
   if (token.name.length === 2 && postFrom(grammar, token.end + 1)) return token;
-  if (word === 'action') return undefined;
-  if (token.name.length === 2) return word !== 'thing' ? token : undefined;
-  return token.name.length === 3 && word !== 'thing' ? token : undefined;
-}
-
-/** 海关关长达木希拉图、, 旗长那日松、: three to seven characters of such names between a sure post and a mark. */
-function foreignToken(grammar: Grammar, start: number): NameReading | undefined {
-  const { after, codes, starting, text } = grammar;
-  let end = start;
-  while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
-  const least = isOf(codes[start], CHARACTER.foreign) && !isGoing(grammar, start) ? 3 : 4;
-  if (end - start < least || end - start > 7 || !isOf(codes[end], CHARACTER.mark)) return undefined;
-  for (let at = start; at < end; at += 1)
-    if ((starting[at] ?? 0) & WORD.solid || (after[at] ?? 0) > 1) return undefined;
-  return { start, end, name: text.slice(start, end), score: 3 };
-}
-
-// 县委书记来|西安, 来本地
-function isGoing({ starting }: Grammar, start: number): boolean {
-  return ((starting[start] ?? 0) & WORD.single) !== 0 || ((starting[start + 1] ?? 0) & BITS.anyPlace) !== 0;
-}
-
-/** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、). */
-function enclosedToken(grammar: Grammar, start: number): NameReading | undefined {
-  const { after, codes, hits, rowAt, starting, text } = grammar;
-  let end = start;
-  while (end < start + 5 && isOf(codes[end], CHARACTER.ideograph)) end += 1;
-  const isMarked = isOf(codes[end], CHARACTER.mark);
-  // 、瓦标龙等。
-  if (codes[end - 1] === ETC) end -= 1;
-  if (end - start < 2 || end - start > (codes[end] === ETC ? 3 : 4) || !isMarked) return undefined;
-  for (let at = start; at < end; at += 1)
-    if ((starting[at] ?? 0) & WORD.solid || (at > start + 1 && after[at] === end - at && end - at > 1))
-      return undefined;
-  const last = rowAt[start + 1] ?? 0;
-  for (let row = rowAt[start] ?? 0; row < last; row += 1)
-    if (hits.ends[row] === end && (hits.bits[row] ?? 0) & BIT.after) return undefined;
-  return { start, end, name: text.slice(start, end), score: 3 };
+  return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
 }
 
 /** A name of a list is followed by a mark, white space, 等 or a verb. */

@@ -1,0 +1,102 @@
+/** Names that look like none, and are read for where they stand: in a list, between a post and a mark, behind a delegate's calling. */
+import { BIT, BITS } from '../text/surface-bits.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
+import type { Grammar, PostPhrase } from './grammar.ts';
+import { WORD } from './lexicon.ts';
+import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { nameTo } from './names.ts';
+import { standsAt } from './occurrences.ts';
+
+const [STOP, ETC] = codesOf('、等');
+
+/** What stands there by its place alone. */
+function tokenOf({ text }: Grammar, start: number, end: number): NameReading {
+  return { start, end, name: text.slice(start, end), score: 3 };
+}
+
+/** Delegates are told with their calling. */
+const DELEGATE = /(?:人大代表|党代表|政协委员|劳动模范|劳模)$/;
+const LONGEST_CALLING = 12;
+/** They end callings. */
+const CALLINGS = codesOf('员工师人户长');
+
+/** 县人大代表|、银匠|麻茂庭|说: between a delegate's post and a verb the name stands last, behind a calling no table need hold. */
+export function nameBehindCalling(
+  grammar: Grammar,
+  evidence: NameEvidence,
+  post: PostPhrase,
+  mark: number,
+): NameReading | undefined {
+  const { after, codes, starting, text } = grammar;
+  if (codes[mark] !== STOP || !DELEGATE.test(text.slice(post.start, post.end))) return undefined;
+  for (let at = mark + 1; at < mark + LONGEST_CALLING && isOf(codes[at], CHARACTER.ideograph); at += 1) {
+    // 、县政协特邀文史研究员: another body begins another group.
+    if ((starting[at] ?? 0) & BITS.organisations) return undefined;
+    const name = (after[at + 1] ?? 0) > 0 ? nameTo(grammar, evidence, at + 1, 1.5) : undefined;
+    if (name && name.start > mark + 2 && !CALLINGS.includes(codes[name.end - 1] ?? 0)) return name;
+  }
+  return undefined;
+}
+
+/** Of bodies and groups, and of adverbs. */
+const NO_LAST = codesOf('等办委方商岗员会局部站队所院校社团企生长同程');
+const NO_FIRST = codesOf('应于一全时');
+const ATTENDED = ['参加', '出席', '陪同', '列席', '参会'] as const;
+
+/** 、|从容|参加: at the end of a list of names stands one more, word or not. */
+export function lastToken(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
+  const { codes } = grammar;
+  const end = [start + 2, start + 3].find((at) => ATTENDED.some((verb) => standsAt(codes, verb, at)));
+  if (end === undefined || !names.surname(codes[start] ?? 0)) return undefined;
+  if (NO_FIRST.includes(codes[start] ?? 0) || NO_LAST.includes(codes[end - 1] ?? 0)) return undefined;
+  const isPlain = endOfRun(grammar, start, end) === end && !holdsSolid(grammar, start, end);
+  return isPlain ? tokenOf(grammar, start, end) : undefined;
+}
+
+/** 海关关长达木希拉图、, 旗长那日松、: three to seven characters of such names between a sure post and a mark. */
+export function foreignToken(grammar: Grammar, start: number): NameReading | undefined {
+  const { after, codes } = grammar;
+  let end = start;
+  while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
+  const least = isOf(codes[start], CHARACTER.foreign) && !isGoing(grammar, start) ? 3 : 4;
+  if (end - start < least || end - start > 7 || !isOf(codes[end], CHARACTER.mark)) return undefined;
+  const holdsVerb = after.subarray(start, end).some((length) => length > 1);
+  return holdsVerb || holdsSolid(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
+}
+
+// 县委书记来|西安, 来本地
+function isGoing({ starting }: Grammar, start: number): boolean {
+  return ((starting[start] ?? 0) & WORD.single) !== 0 || ((starting[start + 1] ?? 0) & BITS.anyPlace) !== 0;
+}
+
+const LONGEST_TOKEN = 4;
+
+/** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、, 、瓦标龙等。). */
+export function enclosedToken(grammar: Grammar, start: number): NameReading | undefined {
+  const { codes } = grammar;
+  const mark = endOfRun(grammar, start, start + LONGEST_TOKEN + 1);
+  const isAndMore = codes[mark - 1] === ETC;
+  const end = isAndMore ? mark - 1 : mark;
+  const isLong = end - start > (isAndMore ? LONGEST_TOKEN - 1 : LONGEST_TOKEN);
+  if (end - start < 2 || isLong || !isOf(codes[mark], CHARACTER.mark)) return undefined;
+  return holdsSolid(grammar, start, end) || endsInVerb(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
+}
+
+function endOfRun({ codes }: Grammar, start: number, most: number): number {
+  let end = start;
+  while (end < most && isOf(codes[end], CHARACTER.ideograph)) end += 1;
+  return end;
+}
+
+function holdsSolid({ starting }: Grammar, start: number, end: number): boolean {
+  return starting.subarray(start, end).some((bits) => (bits & WORD.solid) !== 0);
+}
+
+/** Whether all of it is a word that follows names, or its last two characters or more are. */
+function endsInVerb({ after, hits, rowAt }: Grammar, start: number, end: number): boolean {
+  for (let at = start + 2; at < end - 1; at += 1) if (after[at] === end - at) return true;
+  const last = rowAt[start + 1] ?? 0;
+  for (let row = rowAt[start] ?? 0; row < last; row += 1)
+    if (hits.ends[row] === end && (hits.bits[row] ?? 0) & BIT.after) return true;
+  return false;
+}
