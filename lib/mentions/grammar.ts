@@ -79,7 +79,7 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   if (codes[end] === OFFICIAL && MINISTER.test(text.slice(Math.max(0, start - 2), end))) return undefined;
   // 组织部干部五处: an office for cadres.
   if (codes[start] === CADRE && CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
-  if (isBeforeBody(codes, end) || beginsPlace({ hits, rowAt, starting }, end - 1)) return undefined;
+  if (goesOn(codes, end) || beginsPlace({ hits, rowAt, starting }, end - 1)) return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
 
@@ -105,10 +105,10 @@ const NO_TITLE_BEFORE = [
   '负责制',
 ];
 
-const BODY_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));
+const NEXT_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));
 
-function isBeforeBody(codes: Uint16Array, at: number): boolean {
-  return BODY_STARTS.has(codes[at] ?? 0) && NO_TITLE_BEFORE.some((word) => standsAt(codes, word, at));
+function goesOn(codes: Uint16Array, at: number): boolean {
+  return NEXT_STARTS.has(codes[at] ?? 0) && NO_TITLE_BEFORE.some((word) => standsAt(codes, word, at));
 }
 
 // 陕西省|长武县: a title never ends inside the full name of a place.

@@ -13,6 +13,7 @@ const ADDRESS =
 /** Heads of the state and the Party since 2000 by their surnames. */
 const NATIONAL = /^总(?:书记|理)$/;
 const LEADERS = codesOf('习胡江李温朱');
+const [XI] = LEADERS;
 /** With 习 they make words. */
 const WORDS_WITH = codesOf('学练复研实补温预');
 const [OPEN, COMMA, DASH, WOMAN, MAN] = codesOf('(,—女男');
@@ -138,7 +139,7 @@ function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostP
   const title = text.slice(post.start, post.end);
   if (!ADDRESS.test(title) || (NATIONAL.test(title) && !LEADERS.includes(codes[at] ?? 0))) return false;
   // 正像|习主席所言; but 学|习主席.
-  if (codes[at] === LEADERS[0] && /^(?:总书记|主席)$/.test(title)) return !WORDS_WITH.includes(codes[at - 1] ?? 0);
+  if (codes[at] === XI && /^(?:总书记|主席)$/.test(title)) return !WORDS_WITH.includes(codes[at - 1] ?? 0);
   if (gaps[at] || !isOf(codes[at - 1], CHARACTER.han)) return true;
   // 区委|曾书记, and 乡党委书记|陶书记, who is told twice.
   if ((ending[at] ?? 0) & (BITS.anyOrganisation | BITS.titles | BIT.place)) return true;
