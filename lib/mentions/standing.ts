@@ -59,11 +59,7 @@ export function settleStandings(
 ): Standing[][] {
   return introductions.map(({ name, posts }) => {
     const standings = posts.map(({ phrase }): Standing => {
-      if (name === HEAD_OF_STATE && lexicon.text.slice(phrase.start, phrase.end) === '主席') return 'sure';
-      const foreign = isForeign(lexicon, phrase, name, isLeader);
-      if (foreign !== undefined) return foreign ? 'other' : 'sure';
-      if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
-      const standing = settle(lexicon, phrase, course);
+      const standing = settleFor(lexicon, name, phrase, course, isLeader);
       if (standing === 'sure' || standing === 'other') course.last = { end: phrase.end, standing };
       return standing;
     });
@@ -71,6 +67,21 @@ export function settleStandings(
     else if (standings.includes('other')) course.other += 1;
     return standings;
   });
+}
+
+/** What the name decides, else what the post does. */
+function settleFor(
+  lexicon: Lexicon,
+  name: string,
+  phrase: PostPhrase,
+  course: Course,
+  isLeader: (name: string) => boolean,
+): Standing {
+  if (name === HEAD_OF_STATE && lexicon.text.slice(phrase.start, phrase.end) === '主席') return 'sure';
+  const foreign = isForeign(lexicon, phrase, name, isLeader);
+  if (foreign !== undefined) return foreign ? 'other' : 'sure';
+  if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
+  return settle(lexicon, phrase, course);
 }
 
 /** 习主席 is told without the state, and no one else of that rare surname is. */

@@ -34,6 +34,9 @@ describe('officials of other states', () => {
     expect(officialsOf('正像习主席所言，要改正，也要学习主席的话。')).toBe('习[主席]');
     expect(officialsOf('秘鲁客人到访，中国外长王毅会见。')).toBe('王毅[中国外长]');
   });
+  it('lend their standing to whom they bring', () => {
+    expect(officialsOf('县长李大山会见美商务部长罗斯顿，助理马大文陪同。')).toBe('李大山[县长]');
+  });
   it('are told by the ministry behind the short form', () => {
     expect(officialsOf('俄外交部发言人扎哈罗娃表示，韩国外交部本部长金大山到会。')).toBe('');
   });
