@@ -38,6 +38,7 @@ export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> 
     ['word-like-places', orderRows(readTable('gazetteer/word-like-places.tsv'), false)],
     ['surnames', orderRows(readTable('gazetteer/surnames.tsv'), true)],
     ['surname-words', orderRows(readTable('gazetteer/surname-words.tsv'), true)],
+    ['common-words', orderRows(readTable('gazetteer/common-words.tsv'), true)],
     ['given-names', orderRows(readTable('gazetteer/given-names.tsv'), true)],
     ['sites', orderRows(readTable('sites.tsv'), true)],
     ['government-hosts', orderRows(readTable('gazetteer/government-hosts.tsv'), true)],

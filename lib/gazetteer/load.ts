@@ -69,6 +69,7 @@ function openTables(text: (name: string) => string) {
         surnames: text('surnames'),
         surnameWords: text('surname-words'),
         givenNames: text('given-names'),
+        commonWords: text('common-words'),
       }),
     ),
   };

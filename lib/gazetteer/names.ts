@@ -10,10 +10,11 @@ export interface NameTables {
   surnames: string;
   surnameWords: string;
   givenNames: string;
+  commonWords: string;
 }
 
 /** Reads surnames (surname, class, …), the words that begin with one, and the characters of given names. */
-export function loadNames({ surnames, surnameWords, givenNames }: NameTables): Names {
+export function loadNames({ surnames, surnameWords, givenNames, commonWords }: NameTables): Names {
   const words = new Map(readRows(surnameWords).map(([surname = '', ...lists]) => [surname, lists]));
   const singles: (Surname | undefined)[] = [];
   // The place of each code unit's row, so that a character that is no surname costs one look.
@@ -25,11 +26,13 @@ export function loadNames({ surnames, surnameWords, givenNames }: NameTables): N
     if (text.length === 2) compounds.set(pairOf(text.charCodeAt(0), text.charCodeAt(1)), surname);
   }
   const given = readGiven(givenNames);
+  const common = readCommon(commonWords);
   return {
     surname: (code) => singles[(rows[code] ?? 0) - 1],
     compound: (first, second) => compounds.get(pairOf(first, second)),
     isGivenCommon: (code) => given[code] === COMMON,
     isGivenNever: (code) => given[code] === NEVER,
+    isCommonWord: (first, second) => common.has(pairOf(first, second)),
   };
 }
 
@@ -55,6 +58,13 @@ function readWords([actions = '', things = '', others = '']: readonly string[]):
   for (const character of others) words.set(character.charCodeAt(0), 'word');
   for (const character of things) words.set(character.charCodeAt(0), 'thing');
   for (const character of actions) words.set(character.charCodeAt(0), 'action');
+  return words;
+}
+
+function readCommon(text: string): Set<number> {
+  const words = new Set<number>();
+  for (const [first = '', seconds = ''] of readRows(text))
+    for (let at = 0; at < seconds.length; at += 1) words.add(pairOf(first.charCodeAt(0), seconds.charCodeAt(at)));
   return words;
 }
 

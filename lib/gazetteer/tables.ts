@@ -1,5 +1,6 @@
 /** The tables under `assets/` that the gazetteer is compiled from. Adding one here and in `compile.ts` is all it takes. */
 export const tableNames = [
+  'gazetteer/common-words.tsv',
   'gazetteer/context-words.tsv',
   'gazetteer/former-places.tsv',
   'gazetteer/former-townships.tsv',

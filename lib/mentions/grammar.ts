@@ -103,6 +103,7 @@ const NO_TITLE_BEFORE = [
   '学校',
   '队伍',
   '负责制',
+  '级官员',
 ];
 
 const NEXT_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));

@@ -1,27 +1,41 @@
 /** What stands around and across a name's edges: words that begin inside it, verbs and marks beside it. */
+import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, isOf } from './characters.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
 import { standsAt } from './occurrences.ts';
 
-export function scoreRight(lexicon: Lexicon, start: number, end: number): number {
+export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): number {
   const { codes, gaps, after, starting } = lexicon;
   const isWord = !isOf(codes[end], CHARACTER.incomplete) || !isOf(codes[end + 1], CHARACTER.mark | CHARACTER.blockEnd);
   const follows = isWord ? (after[end] ?? 0) : 0;
-  const crossing = isCrossed(lexicon, start, end, follows) ? -1.6 : 0;
+  const isOver = isCrossed(lexicon, start, end, follows) || isCut(lexicon, names, end, follows);
+  const crossing = isOver ? -2 : 0;
   if (gaps[end] || !isOf(codes[end], CHARACTER.han)) return 2 + crossing;
   if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
   const bits = starting[end] ?? 0;
   if (bits & BITS.titles) return 0.4 + crossing;
-  return (bits & WORD.body ? 0.3 : -1.2) + crossing;
+  return (bits & WORD.body ? 0.3 : isCommon(lexicon, names, end) ? -0.4 : -1.2) + crossing;
 }
 
-export function scoreLeft({ codes, gaps, before, ending }: Lexicon, start: number): number {
+// 高强|确认, 张东|予以: a usual character of given names stays with the name where a verb stands right behind it.
+function isCut(lexicon: Lexicon, names: Names, end: number, follows: number): boolean {
+  if (follows > 1 || !isCommon(lexicon, names, end - 1)) return false;
+  return follows === 0 || !names.isGivenCommon(lexicon.codes[end - 1] ?? 0);
+}
+
+function isCommon({ codes }: Lexicon, names: Names, at: number): boolean {
+  return names.isCommonWord(codes[at] ?? 0, codes[at + 1] ?? 0);
+}
+
+export function scoreLeft(lexicon: Lexicon, { names }: NameEvidence, start: number): number {
+  const { codes, gaps, before, ending } = lexicon;
   if (gaps[start] || !isOf(codes[start - 1], CHARACTER.han)) return 2;
+  if ((ending[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation | BITS.titles)) return 1.5;
   const word = before[start] ?? 0;
-  if (word) return word > 1 ? 1.5 : 1;
-  return (ending[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation | BITS.titles) ? 1.5 : -1.5;
+  if (word > 1) return 1.5;
+  return (word ? 1 : -1.5) + (isCommon(lexicon, names, start - 1) ? -2 : 0);
 }
 
 /** 讲|党课, 到|怀集: an unusual surname that is a word, before a word or a place. */
@@ -50,10 +64,20 @@ function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: num
 }
 
 function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): number {
-  const surname = names.surname(lexicon.codes[start] ?? 0);
-  if (!surname || surname.class === 'common' || !(surname.isWord || surname.class === 'rare')) return 0;
-  const isFunction = ((lexicon.starting[start] ?? 0) & WORD.single) !== 0;
+  const { codes, starting } = lexicon;
+  const surname = names.surname(codes[start] ?? 0);
+  if (!surname || !(surname.isWord || surname.class === 'rare')) return 0;
+  // 应|具备: a word before a word, and those two characters are no given name.
+  if (end - start === 3 && isCommon(lexicon, names, start + 1) && !isGiven(lexicon, names, start + 1)) return -2.5;
+  if (surname.class === 'common') return 0;
+  // 连续|工作
+  if (surname.wordWith(codes[start + 1] ?? 0) && isCommon(lexicon, names, start)) return -2;
+  const isFunction = ((starting[start] ?? 0) & WORD.single) !== 0;
   return isFunction || isPlace(lexicon, start + 1, end) ? -1.5 : 0;
+}
+
+function isGiven({ codes }: Lexicon, names: Names, at: number): boolean {
+  return names.isGivenCommon(codes[at] ?? 0) && names.isGivenCommon(codes[at + 1] ?? 0);
 }
 
 function isPlace({ hits, rowAt, starting }: Lexicon, start: number, end: number): boolean {

@@ -62,7 +62,7 @@ function scoreFrom(lexicon: Lexicon, evidence: NameEvidence, start: number, end:
   if (own + MOST_EDGE + MOST_BESIDE <= best) return best;
   const inner = own + scoreEdges(lexicon, evidence, start, end);
   if (inner + MOST_BESIDE <= best) return best;
-  return inner + scoreRight(lexicon, start, end) + scoreRepeats(lexicon, own, start, end);
+  return inner + scoreRight(lexicon, evidence, start, end) + scoreRepeats(lexicon, own, start, end);
 }
 
 /** What white space inside a name can add. */
@@ -81,7 +81,7 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
     const inner = own + scoreEdges(lexicon, evidence, start, end);
     if (inner + MOST_LEFT <= best) continue;
     const repeated = countAt(lexicon.occurrences, start, end - start) > 1 ? 0.5 : 0;
-    const score = inner + scoreLeft(lexicon, start) + repeated;
+    const score = inner + scoreLeft(lexicon, evidence, start) + repeated;
     if (score > best) {
       best = score;
       bestStart = start;
@@ -145,7 +145,10 @@ function isFamiliar(codes: Uint16Array, names: Names, start: number): boolean {
 function scoreUnlisted(codes: Uint16Array, names: Names, start: number, length: number): number {
   if (foreignRun(codes, start, length) === length) return 0.3 * length;
   const isGiven =
-    length === 3 && names.isGivenCommon(codes[start + 1] ?? 0) && names.isGivenCommon(codes[start + 2] ?? 0);
+    length === 3 &&
+    names.isGivenCommon(codes[start + 1] ?? 0) &&
+    names.isGivenCommon(codes[start + 2] ?? 0) &&
+    !names.isCommonWord(codes[start + 1] ?? 0, codes[start + 2] ?? 0);
   return isGiven ? -0.6 : -3;
 }
 

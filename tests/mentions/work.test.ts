@@ -21,6 +21,7 @@ function countQuestions(texts: readonly string[]): number {
     compound: counted(own.names.compound),
     isGivenCommon: counted(own.names.isGivenCommon),
     isGivenNever: counted(own.names.isGivenNever),
+    isCommonWord: counted(own.names.isCommonWord),
   };
   const counting: Gazetteer = {
     ...own,
