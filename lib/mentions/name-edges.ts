@@ -21,7 +21,7 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
 
 // 高强|确认, 张东|予以: a usual character of given names stays with the name where a verb stands right behind it.
 function isCut(lexicon: Lexicon, names: Names, end: number, follows: number): boolean {
-  if (follows > 1 || !isCommon(lexicon, names, end - 1)) return false;
+  if (!isCommon(lexicon, names, end - 1)) return false;
   return follows === 0 || !names.isGivenCommon(lexicon.codes[end - 1] ?? 0);
 }
 
@@ -32,10 +32,12 @@ function isCommon({ codes }: Lexicon, names: Names, at: number): boolean {
 export function scoreLeft(lexicon: Lexicon, { names }: NameEvidence, start: number): number {
   const { codes, gaps, before, ending } = lexicon;
   if (gaps[start] || !isOf(codes[start - 1], CHARACTER.han)) return 2;
-  if ((ending[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation | BITS.titles)) return 1.5;
+  const bits = ending[start] ?? 0;
   const word = before[start] ?? 0;
-  if (word > 1) return 1.5;
-  return (word ? 1 : -1.5) + (isCommon(lexicon, names, start - 1) ? -2 : 0);
+  if (bits & (WORD.body | BITS.titles) || word > 1) return 1.5;
+  const score = bits & (BITS.anyPlace | BITS.anyOrganisation) ? 1.5 : word ? 1 : -1.5;
+  // 局办|公室吴, 为何|派
+  return isCommon(lexicon, names, start - 1) ? score - 2 : score;
 }
 
 /** 讲|党课, 到|怀集: an unusual surname that is a word, before a word or a place. */

@@ -81,13 +81,20 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
     const inner = own + scoreEdges(lexicon, evidence, start, end);
     if (inner + MOST_LEFT <= best) continue;
     const repeated = countAt(lexicon.occurrences, start, end - start) > 1 ? 0.5 : 0;
-    const score = inner + scoreLeft(lexicon, evidence, start) + repeated;
+    const score =
+      inner + scoreLeft(lexicon, evidence, start) + repeated + (isPhrasal(lexicon, evidence, start, end) ? -1.5 : 0);
     if (score > best) {
       best = score;
       bestStart = start;
     }
   }
   return bestStart > 0 ? { start: bestStart, end, name: lexicon.text.slice(bestStart, end), score: best } : undefined;
+}
+
+/** 任|驻日, 任|兵役: a word and characters that given names seldom hold. */
+function isPhrasal({ codes }: Lexicon, evidence: NameEvidence, start: number, end: number): boolean {
+  if (!evidence.names.surname(codes[start] ?? 0)?.isWord || isLearned(evidence, start, end)) return false;
+  return !codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
 }
 
 /** Where the run of up to four Han characters that ends here begins. */

@@ -443,6 +443,21 @@ const cases: [string, string, string][] = [
   ['gives all posts of a line to the name before them', '张进党组书记、局长到会。', '张进[党组书记|局长]'],
   ['turns to one who is called by the surname', '县长李明到会，丁宏向裴区长介绍情况。', '李明[县长] 裴[区长]'],
   ['keeps 同 in a name before 等', '县领导陈国苗、林小同等参加。', '陈国苗[县领导] 林小同[县领导]'],
+  ['ends a name where a frequent word begins', '县财政局局长刘治披露了账目。', '刘治[县财政局局长]'],
+  ['ends a name before a word although a verb may begin inside it', '对县民政局副局长敖浩予以免职。', '敖浩[县民政局副局长]'],
+  ['keeps a usual character of given names before a verb', '市台办主任游匡正说，路通了。', '游匡正[市台办主任]'],
+  [
+    'keeps a given name that is a word',
+    '县委书记于建国、镇长张万里、村支书肖向前到会。',
+    '于建国[县委书记] 张万里[镇长] 肖向前[村支书]',
+  ],
+  ['keeps a function word that is a surname before a given name', '市人大常委会副主任和波涛听取汇报。', '和波涛[市人大常委会副主任]'],
+  [
+    'reads a surname behind an office whose last characters are a word',
+    '据县卫生局办公室吴主任介绍，路通了。',
+    '吴[主任]',
+  ],
+  ['reads a surname of the Dai behind a calling', '民警刀志强用傣语讲课。', '刀志强[民警]'],
   ['reads the heads of a democratic party', '致公党宁州市委会副主委刘嘉英到会。', '刘嘉英[致公党宁州市委会副主委]'],
 ];
 
@@ -465,6 +480,14 @@ const nobody: [string, string][] = [
   ['向 and groups of villagers', '近日，青禾县县长到村，随后向村组干部了解情况。'],
   ['a duty before 干部', '青禾镇要求包保干部一个不许缺位。'],
   ['老 inside a phrase after a district', '青禾市市中区从老民警里挑了11人，各项工作取得成效。'],
+  ['a function word before a word', '省里对巡视员应具备的条件作了规定。'],
+  ['a verb and a frequent word', '青禾县民警连续工作二十八天。'],
+  ['an unlisted surname before a word', '州地震局领导率民政，卫生等部门赶赴灾区。'],
+  ['为何 before 派', '此时为何派驻外大使返岗？'],
+  ['任 before the post', '他在红军某部八连任七班班长。'],
+  ['states counted after a post', '美日韩三国国防部长见面。'],
+  ['a rank after the title', '一位局长级官员先后两次到访。'],
+  ['a noun after a calling', '有人悄悄打造“检察官王国”，不肯罢手。'],
   ['长者 after 社区', '推动社区长者食堂，各项工作取得成效。'],
 ];
 
