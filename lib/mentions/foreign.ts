@@ -7,11 +7,11 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
-  /(?:总理|首相|总统|总书记|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部长|特别代表)$/;
+  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表)$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
-const HEADS = /^(?:第一)?副?总理$|^总书记$/;
+const HEADS = /^(?:(?:第一)?副?总理|总书记|国家主席|委员长)$/;
 /** Posts that other states have too, whatever their level. */
-const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员)$/;
+const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|[市州]长|议员)$/;
 /** States by one character, as headlines write them. 以, 日 and the like are words too: only what no word can be. */
 const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
 const ARMY = codesOf('军');
@@ -22,7 +22,6 @@ const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
 const SINCE = ['新任', '候任', '时任', '现任', '前任', '前', '原', '共和国', '王国', '联邦', '民国'];
 const OURS = ['中国', '我国', '我', '新中国'];
 const REACH = 60;
-const ANCHORS = CLASS.government | CLASS.place | CLASS.level;
 
 /** Whether the post is one of another state; undefined where nothing here tells. */
 export function isForeign(
@@ -44,7 +43,9 @@ export function isForeign(
 }
 
 function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string, name: string): boolean {
-  if (organisations & ANCHORS) return false;
+  if (organisations & (CLASS.place | CLASS.level)) return false;
+  // 外交部|部长: all states have such a ministry.
+  if (organisations & CLASS.government) return stateBefore(lexicon, start);
   return HEADS.test(post) || stateBefore(lexicon, start) || (isTransliterated(name) && namesState(lexicon));
 }
 
@@ -120,7 +121,7 @@ const AMBIGUOUS = /^(?:.方|海地|加纳|多哥)$/;
 /** 在访问|俄罗斯期间, 与|俄罗斯: where somebody goes, or with whom. */
 function isVisited({ text }: Lexicon, end: number): boolean {
   return (
-    /(?:访问|出访|抵达|前往|[在赴与同和对应向])[^,。]{2,6}$/.test(text.slice(Math.max(0, end - 9), end)) &&
+    /(?:访问(?!的)|出访|抵达|前往|[在赴与同和对应向])[^,。]{2,6}$/.test(text.slice(Math.max(0, end - 9), end)) &&
     !/^(?:总|首|外|国|政)/.test(text.slice(end, end + 1))
   );
 }
