@@ -24,6 +24,13 @@ describe('officials of other states', () => {
     ['heads whom the gazetteer does not hold', '双方遵照总书记同安瓦德总理的引领加强交往。'],
     ['envoys to this country', '日前，法国驻华大使罗梁到访。'],
     ['envoys newly named', '法国候任驻德国大使皮埃尔表示遗憾。'],
+    ['told by the city', '纽约市市长德布朗奥表示，汉诺威市长到访。'],
+    ['told by the force or its command', '太平洋司令部司令哈雷斯出席，海军作战部部长马伦特到场。'],
+    ['told by their party', '李强会见越共中央总书记阮大山，国民力量前议员刘承山到场。'],
+    ['of a ministry that all states have', '马来西亚总理安瓦德、外交部部长穆罕迪到场。'],
+    ['of a state that they come from', '会见正式访问的马来西亚副总理，司法部长扎希尔到场。'],
+    ['chairs whom the gazetteer does not hold', '该国广播作家协会教育委员长申常山发言。'],
+    ['whose advice is on security', '总统国家安全事务助理华尔德到场。'],
     ['consuls in a city of ours', '某国驻广州总领事李明哲到访。'],
   ])('%s are none of ours', (_name, sentence) => {
     expect(officialsOf(...sentence.split('⏎'))).toBe('');
@@ -44,6 +51,14 @@ describe('officials of other states', () => {
     expect(officialsOf('中国驻秘鲁大使韩志明和驻东盟大使邓锡山到机场迎接。')).toBe(
       '韩志明[中国驻秘鲁大使] 邓锡山[驻东盟大使]',
     );
+  });
+  it('are not our consuls in a city of theirs', () => {
+    expect(officialsOf('中国驻纽约副总领事韩志明到场。')).toBe('韩志明[中国驻纽约副总领事]');
+  });
+  it('are not our delegates and special envoys', () => {
+    expect(officialsOf('中国常驻联合国代表韩志明20日发言。')).toBe('韩志明[中国常驻联合国代表]');
+    expect(officialsOf('中国政府中东问题特使韩志明到访开罗。')).toBe('韩志明[中国政府中东问题特使]');
+    expect(officialsOf('当地文旅形象特使韩志明到场。')).toBe('');
   });
   it('are not our ministers, whom a body of the state stands before', () => {
     expect(officialsOf('秘鲁客人到访，国家财政部部长韩志明会见。')).toBe('韩志明[国家财政部部长]');
@@ -73,6 +88,11 @@ describe('what looks like an official', () => {
     ['a surname that is only told', '一名黄姓副局长接待了他们。'],
     ['a term of office', '他在柳溪县委书记任上平调。'],
     ['a place in a list', '接见河北省、天津的党部常委，宣布任命。'],
+    ['one who leads experts', '国家卫健委高级别专家组组长钟大山说。'],
+    ['an academy of painting', '柳溪画院院长沈威山到场。'],
+    ['an association of lawyers', '柳溪市律协消费者权益委员会主任邱大昌表示欢迎。'],
+    ['a centre for quality', '柳溪市透析质控中心主任熊大飞说。'],
+    ['a party of Taiwan', '国民党文传会副主委黄大哲说。'],
     ['an institute', '省社科院科研处处长彭大明认为，首先是观念。'],
     ['a ward', '院区麻醉科主任南兴东解释。'],
     ['a board', '联盛董事局主席陈大峰表示欢迎。'],
@@ -100,6 +120,9 @@ describe('what looks like an official', () => {
     ['a group', '县领导王强军、李明山、医护人员等，参加会议。'],
   ])('is not %s at the end of a list', (_name, sentence) => {
     expect(officialsOf(sentence)).toBe('王强军[县领导] 李明山[县领导]');
+  });
+  it('is who leads the central bank, and not a bank', () => {
+    expect(officialsOf('中国人民银行副行长韩志明、商业银行副行长马国栋到会。')).toBe('韩志明[中国人民银行副行长]');
   });
   it('is whose post was taken, and not who says so', () => {
     expect(officialsOf('县委书记王强军说，张伟山因受贿，被免去县长职务。')).toBe('王强军[县委书记] 张伟山[县长]');
