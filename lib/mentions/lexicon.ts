@@ -45,6 +45,8 @@ export interface Lexicon extends View {
   /** The nearest position at or before each after punctuation or a boundary word; after punctuation alone. */
   bounds: Int32Array;
   marks: Int32Array;
+  /** Whether the two characters at a position make a frequent word. */
+  isCommonAt(at: number): boolean;
 }
 
 export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
@@ -67,6 +69,7 @@ export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
     wordBefore: new Uint8Array(size),
     bounds: new Int32Array(size),
     marks: new Int32Array(size),
+    isCommonAt: (at) => gazetteer.names.isCommonWord(view.codes[at] ?? 0, view.codes[at + 1] ?? 0),
   };
   indexRows(lexicon);
   orderByEnd(lexicon);

@@ -2,6 +2,7 @@
 import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { standsAt } from './occurrences.ts';
 
 const LONGEST_NAME = 16;
 const PLACE_CLASS = CLASS.place * BIT.organisation + CLASS.place * BIT.suffix;
@@ -19,13 +20,29 @@ export function openNames(lexicon: Lexicon, end: number, floor: number, found: (
     const bits = ending[start] ?? 0;
     if (start === end && (bits & ENDS_PLACE) === 0) continue;
     if (start === boundary) {
-      if (start < end && !holdsParticle(lexicon, start, end)) found(start);
+      if (start < end && !holdsParticle(lexicon, start, end)) found(afterWord(lexicon, start, end));
       continue;
     }
     if ((bits & ENDS_CONSTITUENT) === 0) continue;
     if (whole < 0) whole = wholeFrom(lexicon, first, end);
     if (start >= whole) found(start);
   }
+}
+
+const LEVELS = codesOf('省市县旗镇乡原');
+/** Bodies of the nation and of districts begin with them. */
+const NATIONAL = codesOf('国中全区');
+/** What stands before a place in the name of a body. */
+const PARTY = '中共';
+
+/** 安排|县农业农村局, 年初|怀集县公安局: behind a frequent word the whole name begins, where a place or its level stands. */
+function afterWord({ codes, isCommonAt, starting }: Lexicon, start: number, end: number): number {
+  const next = start + 2;
+  if (next >= end || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) return start;
+  if (!isCommonAt(start) || standsAt(codes, PARTY, start)) return start;
+  const bits = starting[next] ?? 0;
+  const isBody = (bits & BITS.organisations) !== 0 && NATIONAL.includes(codes[next] ?? 0);
+  return isBody || LEVELS.includes(codes[next] ?? 0) || bits & BIT.firmPlace ? next : start;
 }
 
 function holdsParticle({ codes }: Lexicon, start: number, end: number): boolean {

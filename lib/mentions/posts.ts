@@ -131,7 +131,16 @@ function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending): void
   if (quotedBefore(grammar, start) > 0) step(reach, at, start, classes);
   const name = startOfDuty(grammar, start);
   if (name < start && name >= floor) step(reach, at, name, classes);
-  openNames(grammar, name, floor, (from) => step(reach, at, from, classes));
+  const isLevel = LEVELS.includes(grammar.codes[start] ?? 0);
+  openNames(grammar, name, floor, (from) => step(reach, at, isLevel ? afterWord(grammar, from, name) : from, classes));
+}
+
+const LEVELS = codesOf('省市县区州旗镇乡');
+
+// 年初|柳溪县县长, 安排|县委书记: no place that the gazetteer lacks is named by a frequent word.
+function afterWord({ isCommonAt, starting }: Grammar, start: number, end: number): number {
+  if (end - start < 2 || end - start === 3 || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) return start;
+  return isCommonAt(start) ? start + 2 : start;
 }
 
 /**
