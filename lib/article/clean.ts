@@ -39,7 +39,8 @@ export function judgeLines(lines: Judged[], stop: number): Judged[] {
   });
   judgeLinks(open, last);
   const opensList = /[:：]$/.test(open[last]?.line.dense ?? '');
-  if (!opensList) judgeHeadlines(open.slice(last + 1));
+  // A text of headlines alone has no paragraph that they could stand behind.
+  if (last >= 0 && !opensList) judgeHeadlines(open.slice(last + 1));
   return judged;
 }
 

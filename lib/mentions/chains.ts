@@ -103,6 +103,7 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   const least = leastScore(grammar, chain);
   const isSure = least < 1.5;
   const first =
+    courteousSurname(grammar, evidence, start) ??
     (isSure ? foreignToken(grammar, start) : undefined) ??
     nameFrom(grammar, evidence, start, least) ??
     (isSure ? tokenAfterPost(grammar, evidence, start) : undefined) ??
@@ -110,6 +111,15 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   if (!first || turnsAway(grammar, evidence, first)) return [];
   return withOthers(grammar, evidence, first, isGroup);
 }
+
+/** 县旅游局工作人员李|先生 */
+function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
+  const isAddressed = COURTESIES.some((word) => standsAt(codes, word, start + 1));
+  if (!isAddressed || !names.surname(codes[start] ?? 0)) return undefined;
+  return { start, end: start + 1, name: text.charAt(start), score: 3 };
+}
+
+const COURTESIES = ['先生', '女士', '小姐'];
 
 /** 市委副书记:甲、乙,市委常委:丙: a post as the head of a list. Speech begins with no name before a mark. */
 function readListed(grammar: Grammar, evidence: NameEvidence, start: number): NameReading[] {
@@ -186,14 +196,26 @@ function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading,
   return isJoint && isBody !== 0 && end < titleStart && score > 3.4;
 }
 
-/** 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark. */
+/**
+ * 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark;
+ * 乡长南卡、副乡长…: between two posts any that hold no word.
+ */
 function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
   const token = enclosedToken(grammar, start);
-  const surname = token && names.surname(grammar.codes[start] ?? 0);
-  if (!token || !surname || surname.class === 'rare') return undefined;
+  if (!token) return undefined;
+  const isBetween = grammar.codes[token.end] === STOP && postFrom(grammar, token.end + 1) !== undefined;
+  const surname = names.surname(grammar.codes[start] ?? 0);
+  if (!surname || surname.class === 'rare')
+    return isBetween && token.name.length < 4 && !holdsWord(grammar, token) ? token : undefined;
   const word = surname.wordWith(grammar.codes[start + 1] ?? 0);
-  if (token.name.length === 2 && postFrom(grammar, token.end + 1)) return token;
+  if (token.name.length === 2 && isBetween) return token;
   return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
+}
+
+function holdsWord({ codes, isCommonAt }: Grammar, { start, end }: NameReading): boolean {
+  if (isOf(codes[start], CHARACTER.noSurname)) return true;
+  for (let at = start; at < end - 1; at += 1) if (isCommonAt(at)) return true;
+  return false;
 }
 
 /** A name of a list is followed by a mark, white space, 等 or a verb. */

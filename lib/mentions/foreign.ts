@@ -11,7 +11,8 @@ const NATIONAL =
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:(?:第一)?副?总理|总书记|国家主席|委员长)$/;
 /** Posts that other states have too, whatever their level. */
-const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|[市州]长|议员)$/;
+const COMMON =
+  /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|[市州]长|议员)$/;
 /** States by one character, as headlines write them. 以, 日 and the like are words too: only what no word can be. */
 const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
 const ARMY = codesOf('军');

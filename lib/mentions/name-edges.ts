@@ -22,7 +22,9 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
 // 高强|确认, 张东|予以: a usual character of given names stays with the name where a verb stands right behind it.
 function isCut(lexicon: Lexicon, names: Names, end: number, follows: number): boolean {
   if (!lexicon.isCommonAt(end - 1)) return false;
-  return follows === 0 || !names.isGivenCommon(lexicon.codes[end - 1] ?? 0);
+  const last = lexicon.codes[end - 1] ?? 0;
+  // 努尔买买提|到会
+  return follows === 0 || !(names.isGivenCommon(last) || (follows > 1 && isOf(last, CHARACTER.foreign)));
 }
 
 export function scoreLeft(lexicon: Lexicon, start: number): number {

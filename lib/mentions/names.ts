@@ -81,8 +81,7 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
     const inner = own + scoreEdges(lexicon, evidence, start, end);
     if (inner + MOST_LEFT <= best) continue;
     const repeated = countAt(lexicon.occurrences, start, end - start) > 1 ? 0.5 : 0;
-    const score =
-      inner + scoreLeft(lexicon, start) + repeated + (isPhrasal(lexicon, evidence, start, end) ? -1.5 : 0);
+    const score = inner + scoreLeft(lexicon, start) + repeated + (isPhrasal(lexicon, evidence, start, end) ? -1.5 : 0);
     if (score > best) {
       best = score;
       bestStart = start;
@@ -108,7 +107,9 @@ function firstHan({ codes }: Lexicon, end: number): number {
 export function scoreName({ codes }: Lexicon, evidence: NameEvidence, start: number, end: number): number {
   const length = end - start;
   const known = isLearned(evidence, start, end) ? 4 : 0;
-  const isForeign = foreignRun(codes, start, length) === length;
+  const run = foreignRun(codes, start, length);
+  // 才让旦|周: their last character may be one of the wider set.
+  const isForeign = run === length || (length === 4 && run === 3 && isOf(codes[end - 1], CHARACTER.foreignTail));
   if (length > 3 && isForeign) return 1 + 0.4 * length + known;
   if (length === 3 && isForeign && !evidence.names.surname(codes[start] ?? 0)) return 1.5 + known;
   const han = scoreHan(codes, evidence.names, start, end, known);

@@ -139,7 +139,8 @@ const LEVELS = codesOf('省市县区州旗镇乡');
 
 // 年初|柳溪县县长, 安排|县委书记: no place that the gazetteer lacks is named by a frequent word.
 function afterWord({ isCommonAt, starting }: Grammar, start: number, end: number): number {
-  if (end - start < 2 || end - start === 3 || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) return start;
+  if (end - start < 2 || end - start === 3 || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation))
+    return start;
   return isCommonAt(start) ? start + 2 : start;
 }
 

@@ -28,6 +28,18 @@ describe('plain text', () => {
     expect(article.blocks).toHaveLength(2);
   });
 
+  it('may be headlines alone', () => {
+    const headlines = [
+      '县委书记王大山调研春耕生产',
+      '县城管局集中整治占道经营',
+      '大岔村建起老年爱心食堂',
+      '全市春季造林任务全面完成',
+      '柳湾乡开展防溺水宣传活动',
+    ];
+    const { article } = read(headlines.join('\n'));
+    expect([article.title, ...article.blocks.map((block) => block.text)].filter(Boolean)).toEqual(headlines);
+  });
+
   it('loses a tail of other headlines and a copyright declaration', () => {
     const headlines = [
       '柳湾乡开展防溺水宣传活动',

@@ -444,20 +444,50 @@ const cases: [string, string, string][] = [
   ['turns to one who is called by the surname', '县长李明到会，丁宏向裴区长介绍情况。', '李明[县长] 裴[区长]'],
   ['keeps 同 in a name before 等', '县领导陈国苗、林小同等参加。', '陈国苗[县领导] 林小同[县领导]'],
   ['ends a name where a frequent word begins', '县财政局局长刘治披露了账目。', '刘治[县财政局局长]'],
-  ['ends a name before a word although a verb may begin inside it', '对县民政局副局长敖浩予以免职。', '敖浩[县民政局副局长]'],
+  [
+    'ends a name before a word although a verb may begin inside it',
+    '对县民政局副局长敖浩予以免职。',
+    '敖浩[县民政局副局长]',
+  ],
   ['keeps a usual character of given names before a verb', '市台办主任游匡正说，路通了。', '游匡正[市台办主任]'],
   [
     'keeps a given name that is a word',
     '县委书记于建国、镇长张万里、村支书肖向前到会。',
     '于建国[县委书记] 张万里[镇长] 肖向前[村支书]',
   ],
-  ['keeps a function word that is a surname before a given name', '市人大常委会副主任和波涛听取汇报。', '和波涛[市人大常委会副主任]'],
+  [
+    'keeps a function word that is a surname before a given name',
+    '市人大常委会副主任和波涛听取汇报。',
+    '和波涛[市人大常委会副主任]',
+  ],
   [
     'reads a surname behind an office whose last characters are a word',
     '据县卫生局办公室吴主任介绍，路通了。',
     '吴[主任]',
   ],
   ['reads a surname of the Dai behind a calling', '民警刀志强用傣语讲课。', '刀志强[民警]'],
+  ['ends the post before a frequent word', '年初青禾县县长王大山说，路通了。', '王大山[青禾县县长]'],
+  ['ends the post before a word that no place is named with', '安排县委书记王大山到会。', '王大山[县委书记]'],
+  ['keeps a place that is a frequent word', '和平县县委书记王大山到会。', '王大山[和平县县委书记]'],
+  ['keeps the Party before the place', '中共青禾县委书记王大山到会。', '王大山[中共青禾县委书记]'],
+  ['keeps a word in the name of a body', '县城市管理局局长王大山到会。', '王大山[县城市管理局局长]'],
+  ['reads who is told with a courtesy', '据县旅游局工作人员李先生介绍，路通了。', '李[县旅游局工作人员]'],
+  [
+    'reads names of the Tibetans and the Mongols',
+    '州长达哇次仁、副州长傲腾巴图、副县长才让旦周说，路通了。',
+    '达哇次仁[州长] 傲腾巴图[副州长] 才让旦周[副县长]',
+  ],
+  ['reads a name of one word before 到会', '镇党委书记努尔买买提到会。', '努尔买买提[镇党委书记]'],
+  [
+    'reads what stands between two posts',
+    '乡长南卡、副乡长岩相、副县长扎西到会。',
+    '南卡[乡长] 岩相[副乡长] 扎西[副县长]',
+  ],
+  [
+    'reads posts of the village whole',
+    '北滘镇村报账员李三妹、北滘镇村民兵连长张铁柱到会。',
+    '李三妹[北滘镇村报账员] 张铁柱[北滘镇村民兵连长]',
+  ],
   ['reads the heads of a democratic party', '致公党宁州市委会副主委刘嘉英到会。', '刘嘉英[致公党宁州市委会副主委]'],
 ];
 
@@ -488,6 +518,7 @@ const nobody: [string, string][] = [
   ['states counted after a post', '美日韩三国国防部长见面。'],
   ['a rank after the title', '一位局长级官员先后两次到访。'],
   ['a noun after a calling', '有人悄悄打造“检察官王国”，不肯罢手。'],
+  ['offices between two posts', '县领导及各厅局、地市负责人到会。'],
   ['长者 after 社区', '推动社区长者食堂，各项工作取得成效。'],
 ];
 
