@@ -36,7 +36,8 @@ export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> 
     ['programmes', writeProgrammes(programmes)],
     ['places', readTable('gazetteer/places.tsv').replace(/^#.*\n/gm, '')],
     ['word-like-places', orderRows(readTable('gazetteer/word-like-places.tsv'), false)],
-    ['surnames', orderRows(readTable('gazetteer/surnames.tsv'), true)],
+    // Without its last column, the source, which nobody is shown.
+    ['surnames', orderRows(readTable('gazetteer/surnames.tsv'), true).replace(/\t[^\t\n]*$/gm, '')],
     ['surname-words', orderRows(readTable('gazetteer/surname-words.tsv'), true)],
     ['common-words', orderRows(readTable('gazetteer/common-words.tsv'), true)],
     ['given-names', orderRows(readTable('gazetteer/given-names.tsv'), true)],

@@ -22,7 +22,6 @@ const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
 /** What stands between a state and 驻. */
 const SINCE = ['新任', '候任', '时任', '现任', '前任', '前', '原', '共和国', '王国', '联邦', '民国'];
 const OURS = ['中国', '我国', '我', '新中国'];
-const REACH = 60;
 
 /** Whether the post is one of another state; undefined where nothing here tells. */
 export function isForeign(
@@ -47,7 +46,7 @@ function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase,
   if (organisations & (CLASS.place | CLASS.level)) return false;
   // 外交部|部长: all states have such a ministry.
   if (organisations & CLASS.government) return stateBefore(lexicon, start);
-  return HEADS.test(post) || stateBefore(lexicon, start) || (isTransliterated(name) && namesState(lexicon));
+  return HEADS.test(post) || stateBefore(lexicon, start, PARAGRAPH) || (isTransliterated(name) && namesState(lexicon));
 }
 
 /** With a name in characters of transliteration, which peoples of this country use too: a state must stand by the post, or the name be western. */
@@ -86,9 +85,9 @@ function isShort({ codes, wordBefore }: Lexicon, start: number): boolean {
 }
 
 /** Whether the last state or body named before a position in its sentence is another state, or one of its bodies (韩国外交部). */
-function stateBefore(lexicon: Lexicon, start: number): boolean {
+function stateBefore(lexicon: Lexicon, start: number, within = SENTENCE): boolean {
   const { codes, ending } = lexicon;
-  for (let at = start; at > start - REACH && !STOPS.includes(codes[at - 1] ?? 0); at -= 1) {
+  for (let at = start; at > start - within.reach && !within.stops.includes(codes[at - 1] ?? 0); at -= 1) {
     const bits = ending[at] ?? 0;
     if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return !isVisited(lexicon, at);
     if (bits & (BIT.organisation * CLASS.government)) return followsState(lexicon, at);
@@ -97,7 +96,9 @@ function stateBefore(lexicon: Lexicon, start: number): boolean {
   return false;
 }
 
-const STOPS = codesOf('。\n');
+const SENTENCE = { reach: 60, stops: codesOf('。\n') };
+/** Ministers of ours stand in the gazetteer; of whom it does not hold the paragraph tells. */
+const PARAGRAPH = { reach: 160, stops: codesOf('\n') };
 
 /** A state's name that ends here and is no part of another word: 司|法方|面, 上|海地|区, 巴林|左旗. */
 function stateEndsAt(

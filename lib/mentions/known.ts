@@ -52,10 +52,21 @@ function fits(tenure: Tenure, posts: readonly Post[], published: string | undefi
   if (!isInTenure(tenure, published)) return false;
   if (posts.length === 0) return !tenure.place;
   return posts.some(({ surface, title, jurisdiction }) => {
-    if (tenure.place && !isWithin(jurisdiction?.code, tenure.place)) return false;
-    const written = surface.replace(/[\s\u3000]/g, '');
-    return written.endsWith(tenure.post) || tenure.post.endsWith(written) || tenure.post.endsWith(title);
+    const written = shorten(surface.replace(/[\s\u3000]/g, ''));
+    const post = shorten(tenure.post);
+    if (written.endsWith(post)) return !tenure.place || isWithin(jurisdiction?.code, tenure.place);
+    // 市教育局局长 is no post of the centre, whoever bears the name; 局长 alone may be.
+    if (!tenure.place) return jurisdiction === undefined && post.endsWith(written);
+    return isWithin(jurisdiction?.code, tenure.place) && (post.endsWith(written) || post.endsWith(title));
   });
+}
+
+/** 外交部部长, 外交部长 and 外长 are one post. */
+function shorten(post: string): string {
+  return post
+    .replace(/部部长$/, '部长')
+    .replace(/外长$/, '外交部长')
+    .replace(/防长$/, '国防部长');
 }
 
 function isWithin(code: DivisionCode | undefined, place: DivisionCode): boolean {

@@ -41,6 +41,10 @@ describe('officials of other states', () => {
     expect(officialsOf('正像习主席所言，要改正，也要学习主席的话。')).toBe('习[主席]');
     expect(officialsOf('秘鲁客人到访，中国外长王毅会见。')).toBe('王毅[中国外长]');
   });
+  it('are told by the paragraph where ours are known', () => {
+    const news = '韩国代总统辞职。按照顺位，由企划财政部长崔大穆担任，财政部长蓝佛安表示祝贺。';
+    expect(officialsOf(news)).toBe('蓝佛安[财政部长]');
+  });
   it('lend their standing to whom they bring', () => {
     expect(officialsOf('县长李大山会见美商务部长罗斯顿，助理马大文陪同。')).toBe('李大山[县长]');
   });
@@ -73,6 +77,27 @@ describe('officials of other states', () => {
   });
   it('are not our ministers abroad', () => {
     expect(officialsOf('在访问俄罗斯期间，教育部长周明济出席论坛。')).toBe('周明济[教育部长]');
+  });
+});
+
+describe('an official of the centre', () => {
+  /** The gazetteer's entries of the first person, or none. */
+  const entriesOf = (sentence: string, published?: string) =>
+    readSentences([sentence], published ? { published } : {}).persons[0]?.candidates ?? [];
+
+  it.each([
+    ['by the post', '外交部部长王毅会见来宾。'],
+    ['by its short forms', '外交部长王毅会见来宾，外长王毅致辞。'],
+    ['by the bare title', '部长王毅会见来宾。'],
+  ])('is told %s', (_name, sentence) => {
+    expect(entriesOf(sentence)).toEqual(['o:王毅']);
+  });
+  it('is not who heads an office of a county and bears the name', () => {
+    expect(entriesOf('北滘镇税务局局长王军会见来宾。')).toEqual([]);
+    expect(entriesOf('国家税务总局局长王军会见来宾。')).toEqual(['o:王军']);
+  });
+  it('is not who held the post at another time', () => {
+    expect(entriesOf('外交部部长王毅会见来宾。', '2005-03-01')).toEqual([]);
   });
 });
 
