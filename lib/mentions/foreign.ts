@@ -136,6 +136,17 @@ function followsState(lexicon: Lexicon, end: number): boolean {
   return false;
 }
 
+/** Whether another state stands in the sentence around a position. */
+export function isAbroad(lexicon: Lexicon, position: number): boolean {
+  const { codes, ending } = lexicon;
+  const isWithin = (at: number) => codes[at] !== undefined && !SENTENCE.stops.includes(codes[at] ?? 0);
+  for (let at = position; isWithin(at - 1); at -= 1)
+    if ((ending[at] ?? 0) & BIT.foreign && stateEndsAt(lexicon, at)) return true;
+  for (let at = position; isWithin(at); at += 1)
+    if ((ending[at] ?? 0) & BIT.foreign && stateEndsAt(lexicon, at)) return true;
+  return false;
+}
+
 /** Written with the characters of transliteration alone. */
 function isTransliterated(name: string): boolean {
   for (let at = 0; at < name.length; at += 1) {

@@ -3,6 +3,7 @@ import type { Gazetteer, ProgrammeHit, Scannable } from '../gazetteer/gazetteer.
 import { SQUEEZED_CODES, squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, FoundProgramme, Programme } from '../types.ts';
 import { codeOf, codesOf } from './characters.ts';
+import { isAbroad } from './foreign.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasOccurrence } from './occurrences.ts';
 import { findCandidates } from './programme-shapes.ts';
@@ -40,7 +41,8 @@ export function findProgrammes(
 ): FoundProgramme[] {
   const holds = (word: string) => hasOccurrence(view.occurrences, word);
   const known = findKnown(gazetteer, { view, holds, ...setting });
-  const shaped = candidates ? findCandidates(view.text) : [];
+  // What another state calls its plans is no programme of ours.
+  const shaped = candidates ? findCandidates(view.text).filter(({ start }) => !isAbroad(view, start)) : [];
   const found = new Map<string, FoundProgramme>();
   for (const spot of mergeSpots(view, known, shaped)) addSpot(view, found, spot);
   return [...found.values()];

@@ -49,12 +49,20 @@ describe('programmes', () => {
     expect(placesOn('http://www.hlj.gov.cn/1.html')).toEqual(['23']);
     expect(placesOn('http://www.qinghai.gov.cn/1.html')).not.toContain('23');
   });
+  it('offers what stands beside a sentence on another state', () => {
+    expect(surfacesOf('日本客人到访。县里实施“清风拂岗”专项行动。')).toEqual(['“清风拂岗”专项行动']);
+  });
   it.each([
     ['what is counted in speech', '“一百个父母有一百种要求”，村民说。'],
     ['numerals alone', '他说年纪是“七十、八十”。'],
     ['what only stands in one clause', '“三无”车辆从事客运活动被查。'],
     ['a brand of goods', '县里推介“枇杷”品牌。'],
     ['a partnership', '双方深化全面战略伙伴关系。'],
+    ['plan of another state', '日本推行“印太蓝湾”战略，法国提出“一海三圈”。'],
+    ['pretence', '他批评“面子工程”和“豆腐渣工程”。'],
+    ['saying', '这是“一石三鸟”，也是“一场游戏一场梦”。'],
+    ['price', '每人“一把两万块”。'],
+    ['families', '富起来的是“四大家族”。'],
   ])('offers no %s', (_name, sentence) => {
     expect(surfacesOf(sentence)).toEqual([]);
   });
