@@ -198,22 +198,25 @@ function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading,
 
 /**
  * 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark;
- * 乡长南卡、副乡长…: between two posts any that hold no word.
+ * 乡长南卡、副乡长…: between two posts those of a name of other languages that hold no word.
  */
 function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
+  const { codes } = grammar;
   const token = enclosedToken(grammar, start);
   if (!token) return undefined;
-  const isBetween = grammar.codes[token.end] === STOP && postFrom(grammar, token.end + 1) !== undefined;
-  const surname = names.surname(grammar.codes[start] ?? 0);
-  if (!surname || surname.class === 'rare')
-    return isBetween && token.name.length < 4 && !holdsWord(grammar, token) ? token : undefined;
-  const word = surname.wordWith(grammar.codes[start + 1] ?? 0);
+  const isJoined = codes[token.end] === STOP || codes[token.end] === COMMA;
+  const isBetween = isJoined && postFrom(grammar, token.end + 1) !== undefined;
+  const surname = names.surname(codes[start] ?? 0);
+  if (!surname || surname.class === 'rare') {
+    const isForeign = token.name.length < 4 && isOf(codes[start], CHARACTER.foreignTail) && !holdsWord(grammar, token);
+    return isBetween && isForeign ? token : undefined;
+  }
+  const word = surname.wordWith(codes[start + 1] ?? 0);
   if (token.name.length === 2 && isBetween) return token;
   return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
 }
 
-function holdsWord({ codes, isCommonAt }: Grammar, { start, end }: NameReading): boolean {
-  if (isOf(codes[start], CHARACTER.noSurname)) return true;
+function holdsWord({ isCommonAt }: Grammar, { start, end }: NameReading): boolean {
   for (let at = start; at < end - 1; at += 1) if (isCommonAt(at)) return true;
   return false;
 }
