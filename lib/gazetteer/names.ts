@@ -32,7 +32,7 @@ export function loadNames({ surnames, surnameWords, givenNames, commonWords }: N
     compound: (first, second) => compounds.get(pairOf(first, second)),
     isGivenCommon: (code) => given[code] === COMMON,
     isGivenNever: (code) => given[code] === NEVER,
-    isCommonWord: (first, second) => common.has(pairOf(first, second)),
+    isCommonWord: common,
   };
 }
 
@@ -61,11 +61,22 @@ function readWords([actions = '', things = '', others = '']: readonly string[]):
   return words;
 }
 
-function readCommon(text: string): Set<number> {
+/** Asked at most characters of an article, so behind a filter: a bit that a pair and few others share. */
+function readCommon(text: string): Names['isCommonWord'] {
   const words = new Set<number>();
-  for (const [first = '', seconds = ''] of readRows(text))
-    for (let at = 0; at < seconds.length; at += 1) words.add(pairOf(first.charCodeAt(0), seconds.charCodeAt(at)));
-  return words;
+  const filter = new Uint8Array(0x10000);
+  for (const [first = '', seconds = ''] of readRows(text)) {
+    const code = first.charCodeAt(0);
+    for (let at = 0; at < seconds.length; at += 1) {
+      words.add(pairOf(code, seconds.charCodeAt(at)));
+      filter[slotOf(code, seconds.charCodeAt(at))] = 1;
+    }
+  }
+  return (first, second) => filter[slotOf(first, second)] === 1 && words.has(pairOf(first, second));
+}
+
+function slotOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
 }
 
 function readGiven(text: string): Uint8Array {

@@ -216,8 +216,8 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
 }
 
-function holdsWord({ isCommonAt }: Grammar, { start, end }: NameReading): boolean {
-  for (let at = start; at < end - 1; at += 1) if (isCommonAt(at)) return true;
+function holdsWord({ common }: Grammar, { start, end }: NameReading): boolean {
+  for (let at = start; at < end - 1; at += 1) if (common[at] === 1) return true;
   return false;
 }
 

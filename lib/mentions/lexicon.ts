@@ -45,8 +45,8 @@ export interface Lexicon extends View {
   /** The nearest position at or before each after punctuation or a boundary word; after punctuation alone. */
   bounds: Int32Array;
   marks: Int32Array;
-  /** Whether the two characters at a position make a frequent word. */
-  isCommonAt(at: number): boolean;
+  /** 1 where the two characters at a position make a frequent word. */
+  common: Uint8Array;
 }
 
 export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
@@ -69,8 +69,10 @@ export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
     wordBefore: new Uint8Array(size),
     bounds: new Int32Array(size),
     marks: new Int32Array(size),
-    isCommonAt: (at) => gazetteer.names.isCommonWord(view.codes[at] ?? 0, view.codes[at + 1] ?? 0),
+    common: new Uint8Array(size),
   };
+  for (let at = 0; at < size - 2; at += 1)
+    if (gazetteer.names.isCommonWord(view.codes[at] ?? 0, view.codes[at + 1] ?? 0)) lexicon.common[at] = 1;
   indexRows(lexicon);
   orderByEnd(lexicon);
   findBounds(lexicon);

@@ -16,12 +16,12 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
   if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
   const bits = starting[end] ?? 0;
   if (bits & BITS.titles) return 0.4 + crossing;
-  return (bits & WORD.body ? 0.3 : lexicon.isCommonAt(end) ? -0.4 : -1.2) + crossing;
+  return (bits & WORD.body ? 0.3 : lexicon.common[end] === 1 ? -0.4 : -1.2) + crossing;
 }
 
 // 高强|确认, 张东|予以: a usual character of given names stays with the name where a verb stands right behind it.
 function isCut(lexicon: Lexicon, names: Names, end: number, follows: number): boolean {
-  if (!lexicon.isCommonAt(end - 1)) return false;
+  if (lexicon.common[end - 1] !== 1) return false;
   const last = lexicon.codes[end - 1] ?? 0;
   // 努尔买买提|到会
   return follows === 0 || !(names.isGivenCommon(last) || (follows > 1 && isOf(last, CHARACTER.foreign)));
@@ -35,7 +35,7 @@ export function scoreLeft(lexicon: Lexicon, start: number): number {
   if (bits & (WORD.body | BITS.titles) || word > 1) return 1.5;
   const score = bits & (BITS.anyPlace | BITS.anyOrganisation) ? 1.5 : word ? 1 : -1.5;
   // 局办|公室吴, 为何|派
-  return lexicon.isCommonAt(start - 1) ? score - 2 : score;
+  return lexicon.common[start - 1] === 1 ? score - 2 : score;
 }
 
 /** 讲|党课, 到|怀集: an unusual surname that is a word, before a word or a place. */
@@ -68,10 +68,10 @@ function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, 
   const surname = names.surname(codes[start] ?? 0);
   if (!surname || !(surname.isWord || surname.class === 'rare')) return 0;
   // 应|具备: a word before a word, and those two characters are no given name.
-  if (end - start === 3 && lexicon.isCommonAt(start + 1) && !isGiven(lexicon, names, start + 1)) return -2.5;
+  if (end - start === 3 && lexicon.common[start + 1] === 1 && !isGiven(lexicon, names, start + 1)) return -2.5;
   if (surname.class === 'common') return 0;
   // 连续|工作
-  if (surname.wordWith(codes[start + 1] ?? 0) && lexicon.isCommonAt(start)) return -2;
+  if (surname.wordWith(codes[start + 1] ?? 0) && lexicon.common[start] === 1) return -2;
   const isFunction = ((starting[start] ?? 0) & WORD.single) !== 0;
   return isFunction || isPlace(lexicon, start + 1, end) ? -1.5 : 0;
 }

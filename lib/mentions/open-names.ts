@@ -36,10 +36,10 @@ const NATIONAL = codesOf('国中全区');
 const PARTY = '中共';
 
 /** 安排|县农业农村局, 年初|怀集县公安局: behind a frequent word the whole name begins, where a place or its level stands. */
-function afterWord({ codes, isCommonAt, starting }: Lexicon, start: number, end: number): number {
+function afterWord({ codes, common, starting }: Lexicon, start: number, end: number): number {
   const next = start + 2;
   if (next >= end || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) return start;
-  if (!isCommonAt(start) || standsAt(codes, PARTY, start)) return start;
+  if (common[start] !== 1 || standsAt(codes, PARTY, start)) return start;
   const bits = starting[next] ?? 0;
   const isBody = (bits & BITS.organisations) !== 0 && NATIONAL.includes(codes[next] ?? 0);
   return isBody || LEVELS.includes(codes[next] ?? 0) || bits & BIT.firmPlace ? next : start;

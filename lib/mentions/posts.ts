@@ -138,10 +138,10 @@ function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending): void
 const LEVELS = codesOf('省市县区州旗镇乡');
 
 // 年初|柳溪县县长, 安排|县委书记: no place that the gazetteer lacks is named by a frequent word.
-function afterWord({ isCommonAt, starting }: Grammar, start: number, end: number): number {
+function afterWord({ common, starting }: Grammar, start: number, end: number): number {
   if (end - start < 2 || end - start === 3 || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation))
     return start;
-  return isCommonAt(start) ? start + 2 : start;
+  return common[start] === 1 ? start + 2 : start;
 }
 
 /**

@@ -479,6 +479,12 @@ const cases: [string, string, string][] = [
   ],
   ['reads a name of one word before 到会', '镇党委书记努尔买买提到会。', '努尔买买提[镇党委书记]'],
   [
+    'reads a word as a name between two posts',
+    '县公安局教导员施展，副局长周到、民警王大山到会。',
+    '施展[县公安局教导员] 周到[副局长] 王大山[民警]',
+  ],
+  ['reads no noun as a name between two posts', '县公安局局长方面，副局长王大山到会。', '王大山[副局长]'],
+  [
     'reads what stands between two posts',
     '乡长南卡、副乡长岩相、副县长扎西到会。',
     '南卡[乡长] 岩相[副乡长] 扎西[副县长]',
