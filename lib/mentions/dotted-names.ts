@@ -19,6 +19,8 @@ export function hasDot(name: string): boolean {
 export function dottedNameAt(lexicon: Lexicon, start: number): number {
   let part = start;
   let end = endOfRun(lexicon, start);
+  // 习近平|致电保罗·卡加梅: a verb stands in no first part.
+  for (let at = start + 2; at < end - 1; at += 1) if ((lexicon.after[at] ?? 0) > 1) return 0;
   for (let parts = 1; parts < MOST_PARTS && end > part && isOf(lexicon.codes[end], CHARACTER.dot); parts += 1) {
     part = end + 1;
     end = endOfRun(lexicon, part);

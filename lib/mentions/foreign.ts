@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 const NATIONAL =
   /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
-const HEADS = /^(?:(?:第一)?副?总理|总书记|国家主席|委员长)$/;
+const HEADS = /^(?:(?:第一)?副?总理|国家主席|委员长)$/;
 /** Posts that other states have too, whatever their level. */
 const COMMON =
   /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|[市州]长|议员)$/;
@@ -39,14 +39,27 @@ export function isForeign(
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name);
-  return isOther || isMinistry(lexicon, phrase.start, post) || undefined;
+  return isOther || isMinistry(lexicon, phrase.start, post) || isElsewhere(lexicon, phrase, name) || undefined;
+}
+
+/** 瑟夫赛德镇镇长查尔斯·伯克特: a western name, and a place that the gazetteer lacks. */
+function isElsewhere({ starting }: Lexicon, { start, titleStart }: PostPhrase, name: string): boolean {
+  return (
+    start < titleStart &&
+    ((starting[start] ?? 0) & BITS.places) === 0 &&
+    hasDot(name) &&
+    isWestern(name) &&
+    isTransliterated(name)
+  );
 }
 
 function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string, name: string): boolean {
+  // 革命党中央|总书记, 国家主席: whom the gazetteer does not hold is of another party or state.
+  if (post.endsWith('总书记') || HEADS.test(post)) return true;
   if (organisations & (CLASS.place | CLASS.level)) return false;
   // 外交部|部长: all states have such a ministry.
   if (organisations & CLASS.government) return stateBefore(lexicon, start);
-  return HEADS.test(post) || stateBefore(lexicon, start, PARAGRAPH) || (isTransliterated(name) && namesState(lexicon));
+  return stateBefore(lexicon, start, PARAGRAPH) || (isTransliterated(name) && namesState(lexicon));
 }
 
 /** With a name in characters of transliteration, which peoples of this country use too: a state must stand by the post, or the name be western. */

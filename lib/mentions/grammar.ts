@@ -79,7 +79,7 @@ function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: nu
   if (codes[end] === OFFICIAL && MINISTER.test(text.slice(Math.max(0, start - 2), end))) return undefined;
   // 组织部干部五处: an office for cadres.
   if (codes[start] === CADRE && CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
-  if (goesOn(codes, end) || beginsPlace({ hits, rowAt, starting }, end - 1)) return undefined;
+  if (goesOn(codes, end) || beginsLonger({ hits, rowAt, starting }, end - 1)) return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
 
@@ -104,6 +104,7 @@ const NO_TITLE_BEFORE = [
   '队伍',
   '负责制',
   '级官员',
+  '公署',
 ];
 
 const NEXT_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));
@@ -112,12 +113,12 @@ function goesOn(codes: Uint16Array, at: number): boolean {
   return NEXT_STARTS.has(codes[at] ?? 0) && NO_TITLE_BEFORE.some((word) => standsAt(codes, word, at));
 }
 
-// 陕西省|长武县: a title never ends inside the full name of a place.
-function beginsPlace({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' | 'starting'>, at: number): boolean {
-  if (((starting[at] ?? 0) & BIT.place) === 0) return false;
+// 陕西省|长武县, 市|民政局: a title never ends inside the full name of a place or a body.
+function beginsLonger({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' | 'starting'>, at: number): boolean {
+  if (((starting[at] ?? 0) & (BIT.place | BITS.organisations)) === 0) return false;
   const last = rowAt[at + 1] ?? 0;
   for (let row = rowAt[at] ?? 0; row < last; row += 1)
-    if ((hits.bits[row] ?? 0) & BIT.place && (hits.ends[row] ?? 0) - at > 2) return true;
+    if ((hits.bits[row] ?? 0) & (BIT.place | BITS.organisations) && (hits.ends[row] ?? 0) - at > 2) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 /** The gazetteer's hits in an article, by where they start and end, and the places where a post cannot reach further left. */
 import type { Gazetteer, Hits } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
-import { CHARACTER, codeOf, isOf } from './characters.ts';
+import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { indexOccurrences, type Occurrences } from './occurrences.ts';
 import type { View } from './view.ts';
 
@@ -139,16 +139,25 @@ function orderByEnd({ hits, rowsByEnd, endRowAt }: Lexicon): void {
   endRowAt[0] = 0;
 }
 
-// A boundary word inside a longer word (在 in 在线, 和 in 和平区) bounds nothing.
+// A boundary word inside a longer word (在 in 在线, 和 in 和平区, 据 in 数据) bounds nothing.
 function findBounds(lexicon: Lexicon): void {
   const { hits, bounds, marks } = lexicon;
   markMarks(lexicon);
   bounds.set(marks);
   const cover = coverOf(lexicon);
   for (let row = 0; row < hits.size; row += 1)
-    if ((hits.bits[row] ?? 0) & BIT.before) markWord(bounds, cover, hits.starts[row] ?? 0, hits.ends[row] ?? 0);
+    if ((hits.bits[row] ?? 0) & BIT.before && !isInNoun(lexicon, hits.starts[row] ?? 0, hits.ends[row] ?? 0))
+      markWord(bounds, cover, hits.starts[row] ?? 0, hits.ends[row] ?? 0);
   carryOn(bounds);
   carryOn(marks);
+}
+
+/** Boundary words that are a part of nouns too: 数据, 名胜, 经费, 假日. */
+const NOMINAL = codesOf('据名费日');
+
+function isInNoun({ codes, common }: Lexicon, start: number, end: number): boolean {
+  const isJoined = common[start - 1] === 1 || common[start] === 1;
+  return end - start === 1 && isJoined && NOMINAL.includes(codes[start] ?? 0);
 }
 
 function markMarks(lexicon: Lexicon): void {
@@ -172,7 +181,9 @@ function isInnerBracket({ codes, text }: View, at: number): boolean {
   if (code === OPEN)
     return /^\((?!记者|通讯员|见习|实习)[\u3400-\u9fff]{1,10}\)[\u3400-\u9fff]/.test(text.slice(at, at + 13));
   if (code !== CLOSE) return false;
-  return /[\u3400-\u9fff]\((?!记者|通讯员|见习|实习)[\u3400-\u9fff]{1,10}$/.test(text.slice(Math.max(0, at - 12), at));
+  return /(?![电讯])[\u3400-\u9fff]\((?!记者|通讯员|见习|实习)[\u3400-\u9fff]{1,10}$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 }
 
 function carryOn(nearest: Int32Array): void {

@@ -48,7 +48,14 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
   if (holdsWord(lexicon, start, end)) return -4;
   if (isPhrase(lexicon, start)) return -4;
   if (isInsideWord(lexicon, start, end)) return -4;
+  if (isFollowed(lexicon, evidence, start, end)) return -4;
   return scoreEnd(lexicon, evidence, start, end) + scoreUnusual(lexicon, evidence, start, end);
+}
+
+// 施毅|陆军大校: behind a surname of one character and a given name a word.
+function isFollowed({ codes, common }: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
+  if (end - start !== 4 || common[end - 2] !== 1 || foreignRun(codes, start, 4) === 4) return false;
+  return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
 }
 
 function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: number, end: number): number {

@@ -74,6 +74,8 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
   if (dotted >= 0) return { start: dotted, end, name: lexicon.text.slice(dotted, end), score: 5 };
   let best = least;
   let bestStart = 0;
+  // 向|老政委
+  if (lexicon.codes[end - 1] === OLD) return undefined;
   const first = firstHan(lexicon, end);
   for (let start = first; start <= end - 2; start += 1) {
     const own = scoreName(lexicon, evidence, start, end);
@@ -141,6 +143,7 @@ function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, 
 }
 
 const FAMILIAR = codesOf('老小');
+const OLD = codeOf('老');
 
 /** 老李, 小周: before a frequent surname that is no word. */
 function isFamiliar(codes: Uint16Array, names: Names, start: number): boolean {

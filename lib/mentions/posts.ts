@@ -19,7 +19,7 @@ for (const word of MODIFIERS) {
   MODIFIERS_BY_END.set(last, [...(MODIFIERS_BY_END.get(last) ?? []), word]);
 }
 const LONGEST_BRACKET = 14;
-const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC, YEAR] = codesOf('驻()和村届第等年');
+const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC, YEAR, OF] = codesOf('驻()和村届第等年的');
 const NUMERALS = codesOf('一二三四五六七八九十0123456789');
 
 /**
@@ -210,7 +210,13 @@ function stepOthers(grammar: Grammar, at: number, floor: number, isTaken: boolea
   if (bracket >= floor) step(reach, at, bracket, 0);
   const quoted = quotedBefore(grammar, at);
   if (quoted >= floor && quoted > 0) step(reach, at, quoted, 0);
+  const duty = codes[at - 1] === OF ? grammar.text.slice(Math.max(floor, at - LONGEST_DUTY), at).search(DUTY) : -1;
+  if (duty >= 0) step(reach, at, Math.max(floor, at - LONGEST_DUTY) + duty, 0);
 }
+
+/** 统战部|分管日常工作的|副部长 */
+const DUTY = /(?:分管|主管|主持)[\u3400-\u9fff]{0,6}(?:工作|事务)的$/;
+const LONGEST_DUTY = 11;
 
 const OFFICES = codesOf('局厅署处科股');
 const DEPARTMENTS = codesOf('处科股');
