@@ -10,11 +10,13 @@ const NATIONAL =
   /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:(?:第一)?副?总理|国家主席|委员长)$/;
+/** Of ours the gazetteer holds few. */
+const DEPUTY = /副(?:部长|外长|防长)$/;
 /** Posts that other states have too, whatever their level. */
 const COMMON =
   /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|[市州]长|议员)$/;
 /** States by one character, as headlines write them. 以, 日 and the like are words too: only what no word can be. */
-const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
+const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃哈孟');
 const ARMY = codesOf('军');
 /** Behind a state's short form: 俄外交部发言人. */
 const MINISTRY = /^(?:外交部|国防部|财政部|商务部|司法部|能源部|央行|军方|海军|空军|陆军)/;
@@ -39,6 +41,8 @@ export function isForeign(
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name);
+  const isDeputy = DEPUTY.test(post) && (phrase.organisations & (CLASS.place | CLASS.level)) === 0;
+  if (isDeputy && stateBefore(lexicon, phrase.start, CLAUSE)) return true;
   return isOther || isMinistry(lexicon, phrase.start, post) || isElsewhere(lexicon, phrase, name) || undefined;
 }
 
@@ -110,6 +114,8 @@ function stateBefore(lexicon: Lexicon, start: number, within = SENTENCE): boolea
 }
 
 const SENTENCE = { reach: 60, stops: codesOf('。\n') };
+/** Up to a comma. */
+const CLAUSE = { reach: 30, stops: codesOf('，,、；;。\n') };
 /** Ministers of ours stand in the gazetteer; of whom it does not hold the paragraph tells. */
 const PARAGRAPH = { reach: 160, stops: codesOf('\n') };
 

@@ -183,10 +183,14 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
   return score;
 }
 
-// 张为、 and 郭大为一行: here 为 cannot be the word.
+// 张为、, 郭大为一行 and 王大为介绍: here 为 cannot be the word.
 function isEnclosed(codes: Uint16Array, end: number): boolean {
-  return isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd) || standsAt(codes, '一行', end);
+  if (isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd) || standsAt(codes, '一行', end)) return true;
+  return codes[end - 1] === FOR && SPEECH.some((verb) => standsAt(codes, verb, end));
 }
+
+const FOR = codeOf('为');
+const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露', '认为'];
 
 /** For a name of two characters, for a longer one, and for a longer one of usual characters. */
 const WORD_PENALTY = { action: [-4, -4, -1.2], thing: [-2.3, -2.4, -1], word: [-1.4, -1, -0.3] } as const;
