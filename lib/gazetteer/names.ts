@@ -61,22 +61,26 @@ function readWords([actions = '', things = '', others = '']: readonly string[]):
   return words;
 }
 
-/** Asked at most characters of an article, so behind a filter: a bit that a pair and few others share. */
+/** As many as 15 bits tell apart. */
+const SLOTS = 0x8000;
+
+/** Asked at every character of an article, so a table of numbers: a pair stands in its slot or in the next that was free. */
 function readCommon(text: string): Names['isCommonWord'] {
-  const words = new Set<number>();
-  const filter = new Uint8Array(0x10000);
-  for (const [first = '', seconds = ''] of readRows(text)) {
-    const code = first.charCodeAt(0);
+  const slots = new Int32Array(SLOTS);
+  for (const [first = '', seconds = ''] of readRows(text))
     for (let at = 0; at < seconds.length; at += 1) {
-      words.add(pairOf(code, seconds.charCodeAt(at)));
-      filter[slotOf(code, seconds.charCodeAt(at))] = 1;
+      const [code, next] = [first.charCodeAt(0), seconds.charCodeAt(at)];
+      slots[findSlot(slots, code, next)] = (code << 16) | next;
     }
-  }
-  return (first, second) => filter[slotOf(first, second)] === 1 && words.has(pairOf(first, second));
+  return (first, second) => slots[findSlot(slots, first, second)] !== 0;
 }
 
-function slotOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
+/** Where the pair stands, or would. */
+function findSlot(slots: Int32Array, first: number, second: number): number {
+  const pair = (first << 16) | second;
+  let slot = Math.imul(pair, 0x9e3779b1) >>> 17;
+  while (slots[slot] !== 0 && slots[slot] !== pair) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
 function readGiven(text: string): Uint8Array {
