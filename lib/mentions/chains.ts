@@ -159,14 +159,8 @@ function withOthers(grammar: Grammar, evidence: NameEvidence, first: NameReading
 /** The surer the post, the less the name has to look like one (县长方向, 镇党委书记高山). */
 function leastScore(grammar: Grammar, { posts }: Chain): number {
   if (posts.every(({ titleClass }) => titleClass === 'other')) return 3.2;
-  if (posts.length > 1) return 1.2;
-  const [post] = posts;
-  if (!post || standingOf(grammar, post) !== 'sure') return 1.8;
-  return post.organisations === 0 && CALLING.test(grammar.text.slice(post.titleStart, post.end)) ? 2.4 : 1.2;
+  return posts.length > 1 || posts.some((post) => standingOf(grammar, post) === 'sure') ? 1.2 : 1.8;
 }
-
-/** What any number of people are, and sentences say more of than names (民警|寻人). */
-const CALLING = /(?:警|警察|警官|法官|检察官|巡视员|司令|干部|领导|议员|科员)$/;
 
 const LIST_JOINTS = ['、', '以及', '和', '与', '及'] as const;
 
@@ -208,7 +202,8 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   const isBetween = isJoined && postFrom(grammar, token.end + 1) !== undefined;
   const surname = names.surname(codes[start] ?? 0);
   if (!surname || surname.class === 'rare') {
-    const isForeign = token.name.length < 4 && isOf(codes[start], CHARACTER.foreignTail) && !holdsWord(grammar, token);
+    const isForeign =
+      token.name.length < 4 && isOf(codes[start], CHARACTER.foreignTail) && !holdsCommon(grammar, token);
     return isBetween && isForeign ? token : undefined;
   }
   const word = surname.wordWith(codes[start + 1] ?? 0);
@@ -216,7 +211,7 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
 }
 
-function holdsWord({ common }: Grammar, { start, end }: NameReading): boolean {
+function holdsCommon({ common }: Grammar, { start, end }: NameReading): boolean {
   for (let at = start; at < end - 1; at += 1) if (common[at] === 1) return true;
   return false;
 }

@@ -7,16 +7,16 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
-  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
+  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|(?<!副)总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
-const HEADS = /^(?:(?:第一)?副?总理|国家主席|委员长)$/;
+const HEADS = /^(?:(?:政府)?(?:第一)?副?总理|国家主席|委员长)$/;
+const WHOLE_MINISTRY = /^(?:外交|国防|财政|商务|司法|教育|卫生|交通|内政|文化|农业|旅游)部部?长$/;
 /** Of ours the gazetteer holds few. */
 const DEPUTY = /副(?:部长|外长|防长)$/;
 /** Posts that other states have too, whatever their level. */
-const COMMON =
-  /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|[市州]长|议员)$/;
+const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|议员)$/;
 /** States by one character, as headlines write them. 以, 日 and the like are words too: only what no word can be. */
-const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃哈孟');
+const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
 const ARMY = codesOf('军');
 /** Behind a state's short form: 俄外交部发言人. */
 const MINISTRY = /^(?:外交部|国防部|财政部|商务部|司法部|能源部|央行|军方|海军|空军|陆军)/;
@@ -41,20 +41,15 @@ export function isForeign(
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name);
-  const isDeputy = DEPUTY.test(post) && (phrase.organisations & (CLASS.place | CLASS.level)) === 0;
+  const isDeputy = DEPUTY.test(post) && phrase.organisations === 0;
   if (isDeputy && stateBefore(lexicon, phrase.start, CLAUSE)) return true;
   return isOther || isMinistry(lexicon, phrase.start, post) || isElsewhere(lexicon, phrase, name) || undefined;
 }
 
-/** 瑟夫赛德镇镇长查尔斯·伯克特: a western name, and a place that the gazetteer lacks. */
-function isElsewhere({ starting }: Lexicon, { start, titleStart }: PostPhrase, name: string): boolean {
-  return (
-    start < titleStart &&
-    ((starting[start] ?? 0) & BITS.places) === 0 &&
-    hasDot(name) &&
-    isWestern(name) &&
-    isTransliterated(name)
-  );
+/** 瑟夫赛德镇镇长查尔斯·伯克特: a western name and a place that the gazetteer lacks, in an article that names a state. */
+function isElsewhere(lexicon: Lexicon, { start, titleStart }: PostPhrase, name: string): boolean {
+  const isUnknown = start < titleStart && ((lexicon.starting[start] ?? 0) & BITS.places) === 0;
+  return isUnknown && hasDot(name) && isWestern(name) && namesState(lexicon);
 }
 
 function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string, name: string): boolean {
@@ -62,7 +57,7 @@ function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase,
   if (post.endsWith('总书记') || HEADS.test(post)) return true;
   if (organisations & (CLASS.place | CLASS.level)) return false;
   // 外交部|部长: all states have such a ministry.
-  if (organisations & CLASS.government) return stateBefore(lexicon, start);
+  if (organisations & CLASS.government) return WHOLE_MINISTRY.test(post) && stateBefore(lexicon, start);
   return stateBefore(lexicon, start, PARAGRAPH) || (isTransliterated(name) && namesState(lexicon));
 }
 
@@ -142,7 +137,7 @@ const AMBIGUOUS = /^(?:.方|海地|加纳|多哥)$/;
 /** 在访问|俄罗斯期间, 与|俄罗斯: where somebody goes, or with whom. */
 function isVisited({ text }: Lexicon, end: number): boolean {
   return (
-    /(?:访问(?!的)|出访|抵达|前往|[在赴与同和对应向])[^,。]{2,6}$/.test(text.slice(Math.max(0, end - 9), end)) &&
+    /(?:访问(?!的)|出访|抵达|前往|[在赴与同和对应向从据])[^,。]{2,6}$/.test(text.slice(Math.max(0, end - 9), end)) &&
     !/^(?:总|首|外|国|政)/.test(text.slice(end, end + 1))
   );
 }
@@ -155,16 +150,18 @@ function followsState(lexicon: Lexicon, end: number): boolean {
   return false;
 }
 
-/** Whether another state stands in the sentence around a position. */
+/** Whether the last that is named before a position in its sentence is another state, and no place, body or level of ours (我县, 市里). */
 export function isAbroad(lexicon: Lexicon, position: number): boolean {
   const { codes, ending } = lexicon;
-  const isWithin = (at: number) => codes[at] !== undefined && !SENTENCE.stops.includes(codes[at] ?? 0);
-  for (let at = position; isWithin(at - 1); at -= 1)
-    if ((ending[at] ?? 0) & BIT.foreign && stateEndsAt(lexicon, at)) return true;
-  for (let at = position; isWithin(at); at += 1)
-    if ((ending[at] ?? 0) & BIT.foreign && stateEndsAt(lexicon, at)) return true;
+  for (let at = position; !SENTENCE.stops.includes(codes[at - 1] ?? 0); at -= 1) {
+    const bits = ending[at] ?? 0;
+    if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return true;
+    if (bits & (BIT.place | (BIT.organisation * CLASS.government)) || OWN.includes(codes[at - 1] ?? 0)) return false;
+  }
   return false;
 }
+
+const OWN = codesOf('我省市县区镇乡村');
 
 /** Written with the characters of transliteration alone. */
 function isTransliterated(name: string): boolean {

@@ -55,18 +55,25 @@ function fits(tenure: Tenure, posts: readonly Post[], published: string | undefi
     const written = shorten(surface.replace(/[\s\u3000]/g, ''));
     const post = shorten(tenure.post);
     if (written.endsWith(post)) return !tenure.place || isWithin(jurisdiction?.code, tenure.place);
-    // 市教育局局长 is no post of the centre, whoever bears the name; 局长 alone may be.
-    if (!tenure.place) return jurisdiction === undefined && post.endsWith(written);
+    // 市教育局局长 is no post of the centre, whoever bears the name; 局长 alone and 最高法院院长 may be.
+    if (!tenure.place) {
+      const isCentral = post.endsWith(written) || (CENTRAL.test(written) && post.endsWith(title));
+      return isCentral && jurisdiction === undefined;
+    }
     return isWithin(jurisdiction?.code, tenure.place) && (post.endsWith(written) || post.endsWith(title));
   });
 }
 
-/** 外交部部长, 外交部长 and 外长 are one post. */
+/** Bodies of the centre begin so. */
+const CENTRAL = /^(?:中[共央国组宣纪联]|全国|国家|国务院|最高)/;
+
+/** 外交部部长, 外交部长 and 外长 are one post, and so are 中国人民银行行长 and 央行行长. */
 function shorten(post: string): string {
   return post
     .replace(/部部长$/, '部长')
     .replace(/外长$/, '外交部长')
-    .replace(/防长$/, '国防部长');
+    .replace(/防长$/, '国防部长')
+    .replace(/^(?:中国)?人民银行/, '央行');
 }
 
 function isWithin(code: DivisionCode | undefined, place: DivisionCode): boolean {

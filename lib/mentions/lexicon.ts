@@ -152,8 +152,8 @@ function findBounds(lexicon: Lexicon): void {
   carryOn(marks);
 }
 
-/** Boundary words that are a part of nouns too: 数据, 名胜, 经费, 假日. */
-const NOMINAL = codesOf('据名费日');
+/** Boundary words that are a part of nouns too: 数据, 名胜, 经费. */
+const NOMINAL = codesOf('据名经');
 
 function isInNoun({ codes, common }: Lexicon, start: number, end: number): boolean {
   const isJoined = common[start - 1] === 1 || common[start] === 1;

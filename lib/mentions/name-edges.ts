@@ -23,8 +23,9 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
 function isCut(lexicon: Lexicon, names: Names, end: number, follows: number): boolean {
   if (lexicon.common[end - 1] !== 1) return false;
   const last = lexicon.codes[end - 1] ?? 0;
-  // 努尔买买提|到会
-  return follows === 0 || !(names.isGivenCommon(last) || (follows > 1 && isOf(last, CHARACTER.foreign)));
+  // 王晓平|面对, 努尔买买提|到会
+  if (names.isGivenCommon(last)) return follows === 0 && lexicon.common[end] !== 1;
+  return !(follows > 1 && isOf(last, CHARACTER.foreign));
 }
 
 export function scoreLeft(lexicon: Lexicon, start: number): number {
@@ -74,12 +75,13 @@ function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, 
   const { codes, starting } = lexicon;
   const surname = names.surname(codes[start] ?? 0);
   if (!surname || !(surname.isWord || surname.class === 'rare')) return 0;
-  // 应|具备: a word before a word, and those two characters are no given name.
-  if (end - start === 3 && lexicon.common[start + 1] === 1 && !isGiven(lexicon, names, start + 1)) return -2.5;
+  const isFunction = ((starting[start] ?? 0) & WORD.single) !== 0;
+  // 应|具备: a function word before a word, and those two characters are no given name.
+  const isBefore = isFunction && end - start === 3 && lexicon.common[start + 1] === 1;
+  if (isBefore && !isGiven(lexicon, names, start + 1)) return -2.5;
   if (surname.class === 'common') return 0;
   // 连续|工作
   if (surname.wordWith(codes[start + 1] ?? 0) && lexicon.common[start] === 1) return -2;
-  const isFunction = ((starting[start] ?? 0) & WORD.single) !== 0;
   return isFunction || isPlace(lexicon, start + 1, end) ? -1.5 : 0;
 }
 

@@ -72,10 +72,10 @@ const MOST_EDGE = 4;
 export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, least: number): NameReading | undefined {
   const dotted = dottedNameTo(lexicon, end);
   if (dotted >= 0) return { start: dotted, end, name: lexicon.text.slice(dotted, end), score: 5 };
-  let best = least;
-  let bestStart = 0;
   // 向|老政委
   if (lexicon.codes[end - 1] === OLD) return undefined;
+  let best = least;
+  let bestStart = 0;
   const first = firstHan(lexicon, end);
   for (let start = first; start <= end - 2; start += 1) {
     const own = scoreName(lexicon, evidence, start, end);

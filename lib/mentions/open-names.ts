@@ -29,19 +29,28 @@ export function openNames(lexicon: Lexicon, end: number, floor: number, found: (
   }
 }
 
-const LEVELS = codesOf('省市县旗镇乡原');
+/** Endings of places, and of bodies named for their level (县委, 镇政府), begin with them. */
+const ENDING_LEVELS = codesOf('省市县区州旗镇乡');
+const LEVELS = codesOf('省市县旗');
 /** Bodies of the nation and of districts begin with them. */
-const NATIONAL = codesOf('国中全区');
+const OF_NATION = codesOf('国中全区');
 /** What stands before a place in the name of a body. */
 const PARTY = '中共';
 
-/** 安排|县农业农村局, 年初|怀集县公安局: behind a frequent word the whole name begins, where a place or its level stands. */
+/**
+ * 安排|县农业农村局, 年初|怀集县公安局: behind a frequent word the whole name begins, where a place, its level or a body of the
+ * nation stands; and 本周|柳溪县, 安排|县委: no place that the gazetteer lacks is named by a frequent word.
+ */
 function afterWord({ codes, common, starting }: Lexicon, start: number, end: number): number {
   const next = start + 2;
-  if (next >= end || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) return start;
-  if (common[start] !== 1 || standsAt(codes, PARTY, start)) return start;
+  const isWord = common[start] === 1 && ((starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0;
+  if (next > end || !isWord || standsAt(codes, PARTY, start)) return start;
+  // 战斗乡|乡长: a level alone does not end in itself.
+  const isBare = next === end && codes[end] === codes[end + 1];
+  if (ENDING_LEVELS.includes(codes[end] ?? 0)) return isBare || end === next + 1 ? start : next;
+  if (next === end) return start;
   const bits = starting[next] ?? 0;
-  const isBody = (bits & BITS.organisations) !== 0 && NATIONAL.includes(codes[next] ?? 0);
+  const isBody = (bits & BITS.organisations) !== 0 && OF_NATION.includes(codes[next] ?? 0);
   return isBody || LEVELS.includes(codes[next] ?? 0) || bits & BIT.firmPlace ? next : start;
 }
 

@@ -131,17 +131,7 @@ function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending): void
   if (quotedBefore(grammar, start) > 0) step(reach, at, start, classes);
   const name = startOfDuty(grammar, start);
   if (name < start && name >= floor) step(reach, at, name, classes);
-  const isLevel = LEVELS.includes(grammar.codes[start] ?? 0);
-  openNames(grammar, name, floor, (from) => step(reach, at, isLevel ? afterWord(grammar, from, name) : from, classes));
-}
-
-const LEVELS = codesOf('省市县区州旗镇乡');
-
-// 年初|柳溪县县长, 安排|县委书记: no place that the gazetteer lacks is named by a frequent word.
-function afterWord({ common, starting }: Grammar, start: number, end: number): number {
-  if (end - start < 2 || end - start === 3 || (starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation))
-    return start;
-  return common[start] === 1 ? start + 2 : start;
+  openNames(grammar, name, floor, (from) => step(reach, at, from, classes));
 }
 
 /**
@@ -210,11 +200,17 @@ function stepOthers(grammar: Grammar, at: number, floor: number, isTaken: boolea
   if (bracket >= floor) step(reach, at, bracket, 0);
   const quoted = quotedBefore(grammar, at);
   if (quoted >= floor && quoted > 0) step(reach, at, quoted, 0);
-  const duty = codes[at - 1] === OF ? grammar.text.slice(Math.max(floor, at - LONGEST_DUTY), at).search(DUTY) : -1;
-  if (duty >= 0) step(reach, at, Math.max(floor, at - LONGEST_DUTY) + duty, 0);
+  const duty = codes[at - 1] === OF ? dutyBefore(grammar, at, floor) : -1;
+  if (duty >= 0) step(reach, at, duty, 0);
 }
 
-/** 统战部|分管日常工作的|副部长 */
+/** Where the duty of a post that ends here begins, −1 for none: a body stands before it (统战部|分管日常工作的|副部长). */
+function dutyBefore({ ending, text }: Grammar, at: number, floor: number): number {
+  const from = Math.max(floor, at - LONGEST_DUTY);
+  const start = from + text.slice(from, at).search(DUTY);
+  return start >= from && (ending[start] ?? 0) & BITS.anyOrganisation ? start : -1;
+}
+
 const DUTY = /(?:分管|主管|主持)[\u3400-\u9fff]{0,6}(?:工作|事务)的$/;
 const LONGEST_DUTY = 11;
 

@@ -50,7 +50,13 @@ describe('programmes', () => {
     expect(placesOn('http://www.qinghai.gov.cn/1.html')).not.toContain('23');
   });
   it('offers what stands beside a sentence on another state', () => {
-    expect(surfacesOf('日本客人到访。县里实施“清风拂岗”专项行动。')).toEqual(['“清风拂岗”专项行动']);
+    const own = ['“清风拂岗”专项行动'];
+    expect(surfacesOf('日本客人到访。县里实施“清风拂岗”专项行动。')).toEqual(own);
+    expect(surfacesOf('面对美国加征关税，我县实施“清风拂岗”专项行动。')).toEqual(own);
+    expect(surfacesOf('县里实施“清风拂岗”专项行动，学习日本经验。')).toEqual(own);
+  });
+  it('offers what only begins like pretence', () => {
+    expect(surfacesOf('实施“形象提升工程”。')).toEqual(['“形象提升工程”']);
   });
   it.each([
     ['what is counted in speech', '“一百个父母有一百种要求”，村民说。'],
