@@ -156,12 +156,19 @@ export function isAbroad(lexicon: Lexicon, position: number): boolean {
   for (let at = position; !SENTENCE.stops.includes(codes[at - 1] ?? 0); at -= 1) {
     const bits = ending[at] ?? 0;
     if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return true;
-    if (bits & (BIT.place | (BIT.organisation * CLASS.government)) || OWN.includes(codes[at - 1] ?? 0)) return false;
+    if (bits & (BIT.place | (BIT.organisation * CLASS.government)) || isOwnLevel(lexicon, at)) return false;
   }
   return false;
 }
 
-const OWN = codesOf('我省市县区镇乡村');
+function isOwnLevel({ codes }: Lexicon, end: number): boolean {
+  const isOwn = OWN.includes(codes[end - 2] ?? 0) || codes[end] === INSIDE;
+  return isOwn && LEVELS.includes(codes[end - 1] ?? 0);
+}
+
+const LEVELS = codesOf('省市县区镇乡村');
+const OWN = codesOf('我全本');
+const [INSIDE] = codesOf('里');
 
 /** Written with the characters of transliteration alone. */
 function isTransliterated(name: string): boolean {
