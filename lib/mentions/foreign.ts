@@ -153,7 +153,7 @@ function followsState(lexicon: Lexicon, end: number): boolean {
 /** Whether the last that is named before a position in its sentence is another state, and no place, body or level of ours (我县, 市里). */
 export function isAbroad(lexicon: Lexicon, position: number): boolean {
   const { codes, ending } = lexicon;
-  for (let at = position; !SENTENCE.stops.includes(codes[at - 1] ?? 0); at -= 1) {
+  for (let at = position; at > position - PARAGRAPH.reach && !SENTENCE.stops.includes(codes[at - 1] ?? 0); at -= 1) {
     const bits = ending[at] ?? 0;
     if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return true;
     if (bits & (BIT.place | (BIT.organisation * CLASS.government)) || isOwnLevel(lexicon, at)) return false;
