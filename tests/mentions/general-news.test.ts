@@ -32,7 +32,7 @@ describe('officials of other states', () => {
     ['of a town that the gazetteer lacks, with a western name', '美国大楼坍塌，瑟夫赛德镇镇长查尔斯·伯克特通报说。'],
     ['deputies of a minister, told by the clause', '美国商务部负责安全事务的副部长艾伦·埃斯特伦出访。'],
     ['judges and prosecutors of a federation', '联邦法官汉诺思、联邦检察官帕特里到庭。'],
-    ['of a state that they come from', '会见正式访问的马来西亚副总理，司法部长扎希尔到场。'],
+    ['of a state that they come from', '会见来华访问的马来西亚客人，其中有司法部长李大成。'],
     ['chairs whom the gazetteer does not hold', '该国广播作家协会教育委员长申常山发言。'],
     ['whose advice is on security', '总统国家安全事务助理华尔德到场。'],
     ['consuls in a city of ours', '某国驻广州总领事李明哲到访。'],

@@ -482,7 +482,7 @@ const cases: [string, string, string][] = [
   ['reads a surname that is a verb', '县长谈刚说，路通了。', '谈刚[县长]'],
   ['reads a word as a given name behind such a surname', '副县长连解放、明建设到会。', '连解放[副县长] 明建设[副县长]'],
   ['reads a name behind a lane that is long', '小巷长约百米，社区书记王大山说。', '王大山[社区书记]'],
-  ['keeps the Party before the place', '中共青禾县委书记王大山到会。', '王大山[中共青禾县委书记]'],
+  ['keeps the Party before the place', '中共怀集县委书记王大山到会。', '王大山[中共怀集县委书记]'],
   ['keeps a word in the name of a body', '县城市管理局局长王大山到会。', '王大山[县城市管理局局长]'],
   ['reads who is told with a courtesy', '据县旅游局工作人员李先生介绍，路通了。', '李[县旅游局工作人员]'],
   [
