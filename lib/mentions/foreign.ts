@@ -10,8 +10,8 @@ const NATIONAL =
   /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|(?<!副)总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:(?:政府)?(?:第一)?副?总理|国家主席|委员长)$/;
+/** All states have ministries of these names. */
 const WHOLE_MINISTRY = /^(?:外交|国防|财政|商务|司法|教育|卫生|交通|内政|文化|农业|旅游)部部?长$/;
-/** Of ours the gazetteer holds few. */
 const DEPUTY = /副(?:部长|外长|防长)$/;
 /** Posts that other states have too, whatever their level. */
 const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|议员)$/;
@@ -40,9 +40,7 @@ export function isForeign(
   if (isNational && isLeader(name)) return false;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
-    : isOtherOfficer(lexicon, phrase, post, name);
-  const isDeputy = DEPUTY.test(post) && phrase.organisations === 0;
-  if (isDeputy && stateBefore(lexicon, phrase.start, CLAUSE)) return true;
+    : isOtherOfficer(lexicon, phrase, post, name) || isOtherDeputy(lexicon, phrase, post);
   return isOther || isMinistry(lexicon, phrase.start, post) || isElsewhere(lexicon, phrase, name) || undefined;
 }
 
@@ -56,9 +54,13 @@ function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase,
   // 革命党中央|总书记, 国家主席: whom the gazetteer does not hold is of another party or state.
   if (post.endsWith('总书记') || HEADS.test(post)) return true;
   if (organisations & (CLASS.place | CLASS.level)) return false;
-  // 外交部|部长: all states have such a ministry.
   if (organisations & CLASS.government) return WHOLE_MINISTRY.test(post) && stateBefore(lexicon, start);
   return stateBefore(lexicon, start, PARAGRAPH) || (isTransliterated(name) && namesState(lexicon));
+}
+
+/** 美国商务部负责安全事务的|副部长: no body stands in the post, and a state in its clause. */
+function isOtherDeputy(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string): boolean {
+  return organisations === 0 && DEPUTY.test(post) && stateBefore(lexicon, start, CLAUSE);
 }
 
 /** With a name in characters of transliteration, which peoples of this country use too: a state must stand by the post, or the name be western. */
@@ -109,8 +111,7 @@ function stateBefore(lexicon: Lexicon, start: number, within = SENTENCE): boolea
 }
 
 const SENTENCE = { reach: 60, stops: codesOf('。\n') };
-/** Up to a comma. */
-const CLAUSE = { reach: 30, stops: codesOf('，,、；;。\n') };
+const CLAUSE = { reach: 30, stops: codesOf(',、;。\n') };
 /** Ministers of ours stand in the gazetteer; of whom it does not hold the paragraph tells. */
 const PARAGRAPH = { reach: 160, stops: codesOf('\n') };
 
@@ -150,25 +151,18 @@ function followsState(lexicon: Lexicon, end: number): boolean {
   return false;
 }
 
-/** Whether the last that is named before a position in its sentence is another state, and no place, body or level of ours (我县, 市里). */
+/** Whether the last that is named before a position in its sentence is another state, and no place, body or level of ours. */
 export function isAbroad(lexicon: Lexicon, position: number): boolean {
-  const { codes, ending } = lexicon;
+  const { codes, ending, text } = lexicon;
   for (let at = position; at > position - PARAGRAPH.reach && !SENTENCE.stops.includes(codes[at - 1] ?? 0); at -= 1) {
     const bits = ending[at] ?? 0;
-    if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return true;
-    if (bits & (BIT.place | (BIT.organisation * CLASS.government)) || isOwnLevel(lexicon, at)) return false;
+    if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return !OWN_LEVEL.test(text.slice(at, position));
+    if (bits & (BIT.place | (BIT.organisation * CLASS.government))) return false;
   }
   return false;
 }
 
-function isOwnLevel({ codes }: Lexicon, end: number): boolean {
-  const isOwn = OWN.includes(codes[end - 2] ?? 0) || codes[end] === INSIDE;
-  return isOwn && LEVELS.includes(codes[end - 1] ?? 0);
-}
-
-const LEVELS = codesOf('省市县区镇乡村');
-const OWN = codesOf('我全本');
-const [INSIDE] = codesOf('里');
+const OWN_LEVEL = /[我全本][省市县区镇乡村]|[省市县区镇乡村]里/;
 
 /** Written with the characters of transliteration alone. */
 function isTransliterated(name: string): boolean {
