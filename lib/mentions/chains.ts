@@ -115,7 +115,8 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
 /** 县旅游局工作人员李|先生 */
 function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
   const isAddressed = COURTESIES.some((word) => standsAt(codes, word, start + 1));
-  if (!isAddressed || !names.surname(codes[start] ?? 0)) return undefined;
+  // 工作人员和|女士们
+  if (!isAddressed || isOf(codes[start], CHARACTER.noAddress) || !names.surname(codes[start] ?? 0)) return undefined;
   return { start, end: start + 1, name: text.charAt(start), score: 3 };
 }
 

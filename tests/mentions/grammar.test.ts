@@ -536,6 +536,7 @@ const nobody: [string, string][] = [
   ['任 before the post', '他在红军某部八连任七班班长。'],
   ['states counted after a post', '美日韩三国国防部长见面。'],
   ['a rank after the title', '一位局长级官员先后两次到访。'],
+  ['a joint before a courtesy', '请县民政局工作人员和女士们入座。'],
   ['offices between two posts', '县领导及各厅局、地市负责人到会。'],
   ['长者 after 社区', '推动社区长者食堂，各项工作取得成效。'],
 ];
