@@ -42,8 +42,14 @@ function endOfPart(lexicon: Lexicon, start: number, whole: number): number {
     if (isUsual && ((after[end] ?? 0) < 2 || (after[end + 1] ?? 0) > 1)) continue;
     const isEnclosed = whole - end <= MOST_UNUSUAL && isOf(codes[whole], CHARACTER.mark);
     const isWord = (word[end] ?? 0) > 0 || JOINS.includes(codes[end] ?? 0);
-    return isEnclosed && !isWord ? whole : end;
+    return isEnclosed && !isWord ? endBeforeWord(lexicon, end, whole) : end;
   }
+  return whole;
+}
+
+/** 科特莱|致辞,: a word that may follow a name fills the rest up to the mark. */
+function endBeforeWord({ after }: Lexicon, from: number, whole: number): number {
+  for (let end = from + 1; end < whole; end += 1) if (end + (after[end] ?? 0) === whole) return end;
   return whole;
 }
 

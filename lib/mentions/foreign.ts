@@ -2,6 +2,7 @@
 import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
+import { isTransliterated, isWestern } from './foreign-names.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -25,23 +26,40 @@ const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
 const SINCE = ['新任', '候任', '时任', '现任', '前任', '前', '原', '共和国', '王国', '联邦', '民国'];
 const OURS = ['中国', '我国', '我', '新中国'];
 
+/** What the gazetteer says of a name. */
+export interface Acquaintance {
+  isLeader(name: string): boolean;
+  /** Nobody in the article's part of this country is called so. */
+  isForeignName(name: string): boolean;
+}
+
 /** Whether the post is one of another state; undefined where nothing here tells. */
 export function isForeign(
   lexicon: Lexicon,
   phrase: PostPhrase,
   name: string,
-  isLeader: (name: string) => boolean,
+  known: Acquaintance,
 ): boolean | undefined {
   const post = lexicon.text.slice(phrase.start, phrase.end);
   if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
   const isNational = NATIONAL.test(post);
   // 习总书记: a surname alone is of someone whom readers know.
   if (isNational && name.length === 1) return undefined;
-  if (isNational && isLeader(name)) return false;
+  if (isNational && known.isLeader(name)) return false;
+  if (known.isForeignName(name) && !OURS_ALONE.test(post) && !holdsPlace(lexicon, phrase)) return true;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name) || isOtherDeputy(lexicon, phrase, post);
   return isOther || isMinistry(lexicon, phrase.start, post) || isElsewhere(lexicon, phrase, name) || undefined;
+}
+
+/** Posts of this country's bodies and levels alone: 州委副书记苏嘎尔布 is ours whatever his name. */
+const OURS_ALONE = /委(?![员会])|党|政协|人大|书记|[县乡村旗盟]/;
+
+/** 卡杜纳|州州长 holds none. */
+function holdsPlace({ starting }: Lexicon, { start, titleStart }: PostPhrase): boolean {
+  for (let at = start; at < titleStart; at += 1) if ((starting[at] ?? 0) & BIT.place) return true;
+  return false;
 }
 
 /** 瑟夫赛德镇镇长查尔斯·伯克特: a western name and a place that the gazetteer lacks, in an article that names a state. */
@@ -164,24 +182,7 @@ export function isAbroad(lexicon: Lexicon, position: number): boolean {
 
 const OWN_LEVEL = /[我全本][省市县区镇乡村]|[省市县区镇乡村]里/;
 
-/** Written with the characters of transliteration alone. */
-function isTransliterated(name: string): boolean {
-  for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
-    if (!isOf(code, CHARACTER.foreignTail | CHARACTER.dot) && !WESTERN.includes(code)) return false;
-  }
-  return true;
-}
-
-/** Of names from the west: names of this country's languages are not written with these. */
-const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科');
-
-function isWestern(name: string): boolean {
-  for (let at = 0; at < name.length; at += 1) if (WESTERN.includes(name.charCodeAt(at))) return true;
-  return false;
-}
-
-function namesState(lexicon: Lexicon): boolean {
+export function namesState(lexicon: Lexicon): boolean {
   const { hits } = lexicon;
   for (let row = 0; row < hits.size; row += 1)
     if ((hits.bits[row] ?? 0) & BIT.foreign && stateEndsAt(lexicon, hits.ends[row] ?? 0)) return true;

@@ -1,3 +1,8 @@
+/** Persons of the past: by name, by the body they served in, or by the year that opens their sentence. */
+import { codesOf } from './characters.ts';
+import type { PostPhrase } from './grammar.ts';
+import type { View } from './view.ts';
+
 /**
  * Leaders of the past and dead exemplars, whom news names beside a post as if they held it (周恩来总理纪念展, 县委书记的榜样焦裕禄).
  * They are persons and no officials. Names that the living bear as well (陈毅, 王震, 黄文秀) are left out. Source: general history;
@@ -9,4 +14,36 @@ const HISTORICAL: ReadonlySet<string> = new Set(NAMES.split(' '));
 
 export function isHistorical(name: string): boolean {
   return HISTORICAL.has(name);
+}
+
+/** 毛主席, 周总理: so readers call them, and no one else by the surname alone. */
+const CALLED: ReadonlySet<string> = new Set(['毛主席', '周总理', '朱总司令']);
+
+/** Armies and governments that are no more; their veterans, martyrs and memory live on. */
+const BODY =
+  /(?:国民党(?=第|军|部队|政府|[少中上]将|将领|旧)|志愿军|八路军|新四军|国民革命军|国府|汪伪|伪满|关东军)(?!老战士|老兵|战士|烈士|英雄|纪念|遗属|后代|精神|抗美)/;
+/** One of them with what stands between it and the title; 伪外交部长. */
+const HELD = new RegExp(`${BODY.source}[^,。;:、\\n]{0,16}$|(?<![防真虚])伪(?:[^,。;:、\\n]{2,6}部)?$`);
+/** A year before 1979, when the reforms began, as an adverbial at the head of a clause: 1963年2月19日,. */
+const YEAR =
+  /(?:^|[,。:"(\n]|[在于到至从自])1(?:[0-8]\d\d|9[0-6]\d|97[0-8])年(?:\d{1,2}月(?:\d{1,2}日)?)?[^,。;\n]{0,6}(?:,|时任)/;
+/** The sentence has come to later days. */
+const LATER = /1979年|19[89]\d年|20\d\d年|今|现在|目前|近日|日前|昨|现任/;
+const SENTENCE = { reach: 120, stops: codesOf('。\n') };
+
+/** Tells posts held in a body of the past, or in a sentence that a year before 1979 opens. Most articles have none. */
+export function pastPostsOf({ codes, text }: View): (phrase: PostPhrase, name: string) => boolean {
+  const mayHold = BODY.test(text) || text.includes('伪') || YEAR.test(text);
+  return ({ start, titleStart, end }, name) => {
+    if (name.length === 1 && CALLED.has(name + text.slice(titleStart, end))) return true;
+    if (!mayHold) return false;
+    let from = start;
+    while (from > start - SENTENCE.reach && from > 0 && !SENTENCE.stops.includes(codes[from - 1] ?? 0)) from -= 1;
+    return HELD.test(text.slice(from, titleStart)) || opensLongAgo(text.slice(from, start));
+  };
+}
+
+function opensLongAgo(sentence: string): boolean {
+  const year = YEAR.exec(sentence);
+  return year !== null && !LATER.test(sentence.slice(year.index + year[0].length));
 }

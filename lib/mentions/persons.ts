@@ -2,15 +2,17 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
-import { isNeighbour } from './foreign.ts';
+import { isNeighbour, namesState } from './foreign.ts';
+import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
-import { isHistorical } from './history.ts';
+import { isHistorical, pastPostsOf } from './history.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, indexNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
+import { standsAt } from './occurrences.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinFirstParts, joinGiven, joinSurnames, learnNames } from './references.ts';
-import { type Course, isOfficial, settleStandings } from './standing.ts';
+import { type Course, isOfficial, type Knowledge, settleStandings } from './standing.ts';
 import { blockOf } from './view.ts';
 
 export interface PersonContext {
@@ -33,8 +35,12 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   const evidence: NameEvidence = { ...start, learned: markNames(grammar, new Set([...known, ...certain])) };
   const course: Course = { sure: 0, other: 0 };
   const officials = indexNames(context.gazetteer.officials);
-  const isLeader = (name: string) => officials.has(name);
-  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, isLeader));
+  const knowledge: Knowledge = {
+    isLeader: (name) => officials.has(name),
+    isForeignName: foreignNamesOf(grammar, context.gazetteer, namesState),
+    isPast: pastPostsOf(grammar),
+  };
+  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, knowledge));
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
   addPostless(drafts, draftPersons(grammar, findLedLists(grammar, evidence)));
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
@@ -44,7 +50,9 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   joinGiven(drafts);
   joinFirstParts(drafts);
   addRepeats(drafts, grammar);
-  return [...drafts.values()].map((draft) => finishPerson(grammar, draft, isOfficialDraft(draft, hasOfficials)));
+  return [...drafts.values()].map((draft) =>
+    finishPerson(grammar, draft, !isTeacher(grammar, draft) && isOfficialDraft(draft, hasOfficials)),
+  );
 }
 
 /** The introductions of each block. */
@@ -58,14 +66,9 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
 }
 
 /** With the standings of their posts, which those of biographies have already. */
-function settle(
-  grammar: Grammar,
-  found: Introduction[],
-  course: Course,
-  isLeader: (name: string) => boolean,
-): Introduction[] {
+function settle(grammar: Grammar, found: Introduction[], course: Course, knowledge: Knowledge): Introduction[] {
   if (found[0]?.rule === 'biography') return found;
-  const standings = settleStandings(grammar, found, course, isLeader);
+  const standings = settleStandings(grammar, found, course, knowledge);
   for (const [index, introduction] of found.entries()) introduction.standings = standings[index] ?? [];
   return found;
 }
@@ -92,6 +95,11 @@ function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
   if (['attendance', 'led-list', 'name-comrade'].includes(draft.rule) && draft.standings.length === 0)
     return hasOfficials;
   return draft.rule === 'known-name' || isOfficial(draft.standings, hasOfficials);
+}
+
+/** 黄于芬老师: whoever is called so right after the name works at a school. */
+function isTeacher({ codes }: Grammar, { places }: Draft): boolean {
+  return places.some(({ end }) => standsAt(codes, '老师', end));
 }
 
 function freeOf(leaders: Introduction[], taken: readonly Introduction[]): Introduction[] {

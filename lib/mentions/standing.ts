@@ -2,7 +2,7 @@
 import { CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
 import { codeOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
-import { isForeign } from './foreign.ts';
+import { type Acquaintance, isForeign } from './foreign.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Introduction } from './introductions.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
@@ -47,6 +47,11 @@ export interface Course {
   other: number;
 }
 
+/** What the article and the gazetteer say beside the post's own words. */
+export interface Knowledge extends Acquaintance {
+  isPast(phrase: PostPhrase, name: string): boolean;
+}
+
 /**
  * The standings of each introduction's posts, in order of the article; what a post leaves open is decided by the post,
  * person or organisation before it, and where only people of schools or firms have come so far it is theirs as well.
@@ -55,11 +60,11 @@ export function settleStandings(
   lexicon: Lexicon,
   introductions: readonly Introduction[],
   course: Course,
-  isLeader: (name: string) => boolean,
+  known: Knowledge,
 ): Standing[][] {
   return introductions.map(({ name, posts }) => {
     const standings = posts.map(({ phrase }): Standing => {
-      const standing = settleFor(lexicon, name, phrase, course, isLeader);
+      const standing = settleFor(lexicon, name, phrase, course, known);
       if (standing === 'sure' || standing === 'other') course.last = { end: phrase.end, standing };
       return standing;
     });
@@ -70,15 +75,10 @@ export function settleStandings(
 }
 
 /** What the name decides, else what the post does. */
-function settleFor(
-  lexicon: Lexicon,
-  name: string,
-  phrase: PostPhrase,
-  course: Course,
-  isLeader: (name: string) => boolean,
-): Standing {
+function settleFor(lexicon: Lexicon, name: string, phrase: PostPhrase, course: Course, known: Knowledge): Standing {
   if (name === HEAD_OF_STATE && lexicon.text.slice(phrase.start, phrase.end) === '主席') return 'sure';
-  const foreign = isForeign(lexicon, phrase, name, isLeader);
+  if (known.isPast(phrase, name)) return 'other';
+  const foreign = isForeign(lexicon, phrase, name, known);
   if (foreign !== undefined) return foreign ? 'other' : 'sure';
   if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
   return settle(lexicon, phrase, course);

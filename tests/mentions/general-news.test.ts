@@ -1,15 +1,6 @@
 /** General news: foreign states, history, institutes and bodies stand beside the same titles as officials. */
 import { describe, expect, it } from 'vitest';
-import { describePersons, readSentences } from './read-sentence.ts';
-
-/** Whom the sentence names as officials; others begin with ~. */
-function officialsOf(...sentences: string[]): string {
-  const found = describePersons(readSentences(sentences));
-  return found
-    .split(' ')
-    .filter((person) => !person.startsWith('~'))
-    .join(' ');
-}
+import { officialsOf, readSentences } from './read-sentence.ts';
 
 describe('officials of other states', () => {
   it.each([

@@ -42,3 +42,12 @@ export function describePersons({ persons }: Recognition): string {
     )
     .join(' ');
 }
+
+/** Whom the sentences name as officials. */
+export function officialsOf(...sentences: string[]): string {
+  const found = describePersons(readSentences(sentences));
+  return found
+    .split(' ')
+    .filter((person) => !person.startsWith('~'))
+    .join(' ');
+}

@@ -1,0 +1,61 @@
+/** Names in characters of transliteration: those of the west, and those of peoples of this country, who live in certain provinces. */
+import type { Gazetteer, Names } from '../gazetteer/gazetteer.ts';
+import { BIT } from '../text/surface-bits.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Parts of names of this country's peoples. */
+const USUAL =
+  /扎西|次仁|顿珠|多吉|卓玛|达瓦|尼玛|洛桑|格桑|旦增|丹增|平措|旺堆|索朗|央金|罗布|边巴|普布|加措|江措|才让|才旦|巴特尔|巴图|其其格|朝鲁|苏和|毕力格|[布不]都|买买提|吐尔|热合曼|合提|古丽|木江|白克/;
+
+/** Written with the characters of transliteration alone, and with no usual part of our peoples' names. */
+export function isTransliterated(name: string): boolean {
+  if (USUAL.test(name)) return false;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (!isOf(code, CHARACTER.foreignTail | CHARACTER.dot) && !WESTERN.includes(code)) return false;
+  }
+  return true;
+}
+
+/** Of names from the west: names of this country's languages are not written with these. */
+const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科');
+
+export function isWestern(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (WESTERN.includes(name.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Tells names that nobody bears here: transliterated, without a Han surname, in an article that names a state and no place of such peoples. */
+export function foreignNamesOf(
+  lexicon: Lexicon,
+  { names, divisionsAt }: Gazetteer,
+  namesState: (lexicon: Lexicon) => boolean,
+): (name: string) => boolean {
+  let isAbroad: boolean | undefined;
+  return (name) => {
+    if (!isTransliterated(name) || (name.length < 4 && isHan(names, name))) return false;
+    isAbroad ??= namesState(lexicon) && !namesHomeland(lexicon, divisionsAt);
+    return isAbroad;
+  };
+}
+
+/** Short enough for a name of the Han, behind a surname; of three characters, behind one that is not rare. */
+function isHan(names: Names, name: string): boolean {
+  const surname = names.surname(name.charCodeAt(0));
+  return surname !== undefined && (name.length < 3 || surname.class !== 'rare');
+}
+
+/** 内蒙古, 辽宁, 吉林, 黑龙江, 四川, 云南, 西藏, 甘肃, 青海, 宁夏 and 新疆 by their codes. */
+const HOMELANDS = /^(?:15|2[123]|5[134]|6[2345])/;
+
+function namesHomeland({ hits }: Lexicon, divisionsAt: Gazetteer['divisionsAt']): boolean {
+  for (let row = 0; row < hits.size; row += 1) {
+    if (((hits.bits[row] ?? 0) & BIT.firmPlace) === 0) continue;
+    // 新建, 合作, 和平: of the short names of counties most are words as well.
+    const isNamed = ((hits.bits[row] ?? 0) & BIT.place) !== 0 && (hits.ends[row] ?? 0) - (hits.starts[row] ?? 0) > 2;
+    const found = divisionsAt(hits.nodes[row] ?? 0);
+    if (found.some(({ code }) => (isNamed || code.length < 6) && HOMELANDS.test(code))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+/** Persons with posts who hold no office here and now: of the past, of other states by their names, of schools. */
+import { describe, expect, it } from 'vitest';
+import { officialsOf } from './read-sentence.ts';
+
+describe('a post of the past', () => {
+  it.each([
+    ['in an army that is no more', '原国民党第三战区参谋处处长岳星平在回忆录中说。'],
+    ['in another of them', '据原八路军第十六军分区司令员曾大林回忆，当地百姓送来粮食。'],
+    ['in a puppet government', '他派伪外交部长褚大谊赶赴北平。'],
+    ['in a sentence that its year opens', '1963年2月19日，时任柳溪军分区司令员张大华进京汇报工作。'],
+    ['told by the surname that all readers know', '那年他见到了毛主席和周总理，一生难忘。县委书记常说起此事。'],
+  ])('%s makes no official', (_name, sentence) => {
+    expect(officialsOf(sentence)).toBe('');
+  });
+  it.each([
+    ['who visits veterans', '县长李大山走访慰问志愿军老战士，副县长王小明陪同。', '李大山[县长] 王小明[副县长]'],
+    ['behind a year of another clause', '1958年建成的水库今年除险加固，县长李大山到场。', '李大山[县长]'],
+    [
+      'where the sentence comes to today',
+      '1935年，红军经过这里，如今，镇党委书记王小明说起此事。',
+      '王小明[镇党委书记]',
+    ],
+    ['in the sentence after it', '1949年，这里解放了。县长李大山讲话。', '李大山[县长]'],
+    ['of a body against counterfeits', '县打假防伪办公室主任王小明到场。', '王小明[县打假防伪办公室主任]'],
+    ['who bears the surname of a leader', '县政协主席毛建国到会，毛主席讲话。', '毛建国[县政协主席]'],
+  ])('is none of an official %s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
+  });
+});
+
+describe('a transliterated name without a Han surname', () => {
+  it.each([
+    ['whose post others have too', '马来西亚客人到访，乡村及区域发展部长扎希达出席，空军参谋长阿扎罗姆陪同。'],
+    ['whose place the gazetteer lacks', '尼日利亚的路通车，卡杜南州州长蒂娜·科特莱致辞。'],
+    ['of a body with a common name', '俄罗斯未回应，国家安全与国防委员会秘书乌梅罗维当天表示。'],
+  ])('is of another state: %s', (_name, sentence) => {
+    expect(officialsOf(sentence)).toBe('');
+  });
+  it.each([
+    ['where no state is named', '空军参谋长阿扎罗姆到场。', '阿扎罗姆[空军参谋长]'],
+    ['with a name usual here', '泰国客人到访，副局长巴特尔会见。', '巴特尔[副局长]'],
+    ['in a post of ours alone', '泰国客人到访，州委副书记、州长苏嘎尔达出席会议。', '苏嘎尔达[州委副书记|州长]'],
+    ['with a place of ours', '泰国客人到访，甘孜州代理州长益西达娃到场。', '益西达娃[甘孜州代理州长]'],
+    [
+      'in an article of such a region',
+      '泰国客人访问内蒙古兴安盟，公安局副局长阿扎罗姆会见。',
+      '阿扎罗姆[公安局副局长]',
+    ],
+    [
+      'that begins like one of the Han',
+      '泰国客人到访，派出所所长马金安到场，民警高保科陪同。',
+      '马金安[派出所所长] 高保科[民警]',
+    ],
+  ])('is ours %s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
+  });
+});
+
+describe('who is called 老师', () => {
+  it('teaches, whatever the post', () => {
+    expect(officialsOf('团委副书记黄小芬老师主持。')).toBe('');
+    expect(officialsOf('团县委副书记黄小芬到会，老师们欢迎。')).toBe('黄小芬[团县委副书记]');
+  });
+});
