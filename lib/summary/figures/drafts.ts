@@ -89,16 +89,26 @@ function readDraft(
   if (before && /^(?:[共计累，,、总合]|合计|共计)*$/.test(text.slice(before.amount.end, until))) {
     return amount.unit === before.amount.unit ? undefined : { amount, counted: before.counted };
   }
-  const after =
-    change === undefined && canFollow(text, amount) ? countedAfter(text, amount.end, clause.end) : undefined;
-  if (after && amount.kind === 'counter' && structural.test(sliceOf(passage, after))) return undefined;
   const from = Math.max(before ? endOf(before) : 0, clause.start, until - WINDOW);
-  const counted =
-    after ??
-    countedBefore(text, afterDates(passage, startOfItem(text, from, until), until), until) ??
-    (change === undefined && amount.kind === 'measure' ? countedAfter(text, amount.end, clause.end) : undefined);
-  if (!counted) return undefined;
-  return change === undefined ? { amount, counted } : { amount, counted, change: { start: change, end: amount.end } };
+  if (change === undefined) {
+    const counted = countedAround(passage, amount, { start: from, end: clause.end });
+    return counted && { amount, counted };
+  }
+  const counted = nounBefore(passage, from, change);
+  return counted && { amount, counted, change: { start: change, end: amount.end } };
+}
+
+/** What an amount without a change counts: the noun after it where one can follow, else the noun before it. */
+function countedAround(passage: Passage, amount: Amount, { start, end }: Range): Range | undefined {
+  const after = canFollow(passage.text, amount) ? countedAfter(passage.text, amount.end, end) : undefined;
+  if (after && amount.kind === 'counter' && structural.test(sliceOf(passage, after))) return undefined;
+  const counted = after ?? nounBefore(passage, start, amount.start);
+  return counted ?? (amount.kind === 'measure' ? countedAfter(passage.text, amount.end, end) : undefined);
+}
+
+function nounBefore(passage: Passage, from: number, until: number): Range | undefined {
+  const start = afterDates(passage, startOfItem(passage.text, from, until), until);
+  return countedBefore(passage.text, start, until);
 }
 
 /** 企业去年研发投入: the spell is no part of what is counted. */
