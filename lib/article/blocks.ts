@@ -16,16 +16,30 @@ function nameKind(line: Line): Pick<Block, 'kind' | 'level'> {
   const { dense, box } = line;
   const heading = /^h([1-6])$/.exec(box.tag)?.[1];
   if (heading && dense.length <= 60) return { kind: 'heading', level: Number(heading) };
-  if (closestBox(box, 'figcaption')) return { kind: 'caption' };
-  const isShort = dense.length <= 45 && !/[。；;！!”]$/.test(dense);
-  const isBold = isShort && dense.length >= 2 && line.boldChars >= dense.length * 0.9 && !/[，,：:]$/.test(dense);
-  const isCaption = CAPTION.test(dense);
-  if (line.pictured && dense.length <= 80 && (isCaption || (!isBold && box.align === 'center')))
-    return { kind: 'caption' };
-  if (isShort && NUMBERED.test(dense) && !endsSentence(dense))
-    return { kind: 'heading', level: dense.startsWith('第') || /^[一二三四五六七八九十]/.test(dense) ? 2 : 3 };
-  if (isBold && !isCaption) return { kind: 'heading', level: 2 };
+  if (closestBox(box, 'figcaption') || isUnderPicture(line)) return { kind: 'caption' };
+  const level = levelOf(line);
+  if (level) return { kind: 'heading', level };
   if (closestBox(box, 'li')) return { kind: 'item' };
   if (closestBox(box, 'blockquote')) return { kind: 'quote' };
   return { kind: 'paragraph' };
+}
+
+function isUnderPicture(line: Line): boolean {
+  const { dense, box, pictured } = line;
+  return pictured && dense.length <= 80 && (CAPTION.test(dense) || (box.align === 'center' && !isBold(line)));
+}
+
+/** The level of a heading that no tag names: numbered, or bold all through. */
+function levelOf(line: Line): number | undefined {
+  const { dense } = line;
+  if (isShort(dense) && NUMBERED.test(dense) && !endsSentence(dense)) return /^[(（]/.test(dense) ? 3 : 2;
+  return isBold(line) && !CAPTION.test(dense) ? 2 : undefined;
+}
+
+function isBold({ dense, boldChars }: Line): boolean {
+  return isShort(dense) && dense.length >= 2 && boldChars >= dense.length * 0.9 && !/[，,：:]$/.test(dense);
+}
+
+function isShort(dense: string): boolean {
+  return dense.length <= 45 && !/[。；;！!”]$/.test(dense);
 }

@@ -40,60 +40,77 @@ export function readPage(document: Document): Page {
   };
   const root = makeRoot(document, '#document');
   page.boxes.push(root);
-  readTree(page, document, root, true, 0);
+  readTree(page, document, root, { live: true, depth: 0 });
   page.accounts = page.boxes.flatMap((box) => readAccount(page, box));
   root.end = page.boxes.length;
   root.lines[1] = page.lines.length;
   return page;
 }
 
-function readTree(page: Page, document: Document, root: Box, live: boolean, depth: number): void {
-  const { dom } = page;
-  const hiddenNames = collectHiddenNames(dom, document);
-  const stack: Box[] = [root];
-  const writer = makeWriter(page);
-  const close = (box: Box): void => {
-    if (box.block) writer.flush(false);
-    box.end = page.boxes.length;
-    box.lines[1] = page.lines.length;
-  };
-  for (const node of dom.walk(document)) {
-    const parent = dom.parent(node);
-    while (stack.length > 1 && stack.at(-1)?.element !== parent) {
-      const box = stack.pop();
-      if (box) close(box);
-    }
-    const around = stack.at(-1) ?? root;
-    if (dom.isText(node)) {
-      const number = live ? page.textCount++ : -1;
-      if (!around.skipped) writer.write(node.data, number, around);
-      else if (around.tag === 'title' && !page.headTitle && !closestBox(around, 'svg'))
-        page.headTitle = node.data.slice(0, 300);
-      continue;
-    }
-    const box = makeBox(dom, node, around, page.boxes.length, hiddenNames);
-    if (box.tag === 'meta') readMeta(page, node);
-    if (box.tag === 'br' || box.block) writer.flush(box.tag === 'br');
-    if (box.tag === 'img') writer.picture();
-    box.lines = [page.lines.length, page.lines.length];
-    page.boxes.push(box);
-    stack.push(box);
-    if ((box.tag === 'iframe' || box.tag === 'frame') && depth < FRAME_DEPTH) readFrame(page, node, box, depth, live);
-  }
-  while (stack.length) {
-    const box = stack.pop();
-    if (box) close(box);
-  }
-  writer.flush(false);
+/** What is at hand while one tree is read. */
+interface Walk {
+  page: Page;
+  writer: ReturnType<typeof makeWriter>;
+  hiddenNames: Set<string>;
+  /** The boxes that are open, the innermost last. */
+  stack: Box[];
+  /** Whether its text nodes are those of the page before the reader. */
+  live: boolean;
+  /** How many frames lie around it. */
+  depth: number;
 }
 
-function readFrame(page: Page, element: Element, box: Box, depth: number, live: boolean): void {
+function readTree(page: Page, document: Document, root: Box, { live, depth }: Pick<Walk, 'live' | 'depth'>): void {
+  const { dom } = page;
+  const stack = [root];
+  const hiddenNames = collectHiddenNames(dom, document);
+  const walk: Walk = { page, writer: makeWriter(page), hiddenNames, stack, live, depth };
+  for (const node of dom.walk(document)) {
+    const parent = dom.parent(node);
+    while (stack.length > 1 && stack.at(-1)?.element !== parent) closeBox(walk);
+    const around = stack.at(-1) ?? root;
+    if (dom.isText(node)) readTextNode(walk, node, around);
+    else openBox(walk, node, around);
+  }
+  while (stack.length) closeBox(walk);
+  walk.writer.flush(false);
+}
+
+function closeBox({ page, writer, stack }: Walk): void {
+  const box = stack.pop();
+  if (!box) return;
+  if (box.block) writer.flush(false);
+  box.end = page.boxes.length;
+  box.lines[1] = page.lines.length;
+}
+
+function readTextNode({ page, writer, live }: Walk, { data }: Text, around: Box): void {
+  const number = live ? page.textCount++ : -1;
+  if (!around.skipped) writer.write(data, number, around);
+  else if (around.tag === 'title' && !page.headTitle && !closestBox(around, 'svg')) page.headTitle = data.slice(0, 300);
+}
+
+function openBox(walk: Walk, element: Element, around: Box): void {
+  const { page, writer, stack, hiddenNames } = walk;
+  const box = makeBox(page.dom, element, around, page.boxes.length, hiddenNames);
+  if (box.tag === 'meta') readMeta(page, element);
+  if (box.tag === 'br' || box.block) writer.flush(box.tag === 'br');
+  if (box.tag === 'img') writer.picture();
+  box.lines = [page.lines.length, page.lines.length];
+  page.boxes.push(box);
+  stack.push(box);
+  if ((box.tag === 'iframe' || box.tag === 'frame') && walk.depth < FRAME_DEPTH) readFrame(walk, element, box);
+}
+
+function readFrame({ page, live, depth }: Walk, element: Element, box: Box): void {
   const inner = live ? page.dom.frame(element) : null;
   const markup = page.dom.attribute(element, 'srcdoc');
   const before = page.lines.length;
-  if (inner) readTree(page, inner, box, live, depth + 1);
+  if (inner) readTree(page, inner, box, { live, depth: depth + 1 });
   // A parser without frames leaves `srcdoc` unread; its text then has no place on the live page.
-  if (markup && page.lines.length === before) readTree(page, page.dom.parse(markup), box, false, depth + 1);
+  if (markup && page.lines.length === before) {
+    readTree(page, page.dom.parse(markup), box, { live: false, depth: depth + 1 });
+  }
 }
 
 function makeBox(dom: DomReader, element: Element, parent: Box, index: number, hiddenNames: Set<string>): Box {
