@@ -19,13 +19,10 @@ const PLAIN_TITLE =
  * text counts when a headline that `<title>` names and a line of date and source stand above it.
  */
 export function judgePage(page: Page, title: Title, container: Container | undefined): Judgement {
-  const visible = page.lines.filter((line) => !line.hidden);
-  const chars = sum(visible, (line) => line.dense.length);
-  const linkShare = chars ? Math.round((sum(visible, (line) => line.linkChars) / chars) * 1000) / 1000 : 0;
   const inside = container ? page.lines.slice(...container.box.lines).filter((line) => !line.hidden) : [];
   const own = inside.filter((line) => line.linkChars < line.dense.length / 3);
   const longest = own.reduce((max, line) => Math.max(max, line.dense.length), 0);
-  const basis = { longest, linkShare };
+  const basis = { longest, linkShare: shareOfLinks(page) };
   if (!container || PLAIN_TITLE.test(title.text.trim())) return { ...basis, isArticle: false };
   const weight = container.measure.weight(...container.box.lines);
   const isTold = weight >= 100 && longest >= 40;
@@ -33,18 +30,28 @@ export function judgePage(page: Page, title: Title, container: Container | undef
   // What stands behind the article's end is no sign of what the page is for.
   const { stop } = container.measure;
   const read = inside.filter((line) => line.index >= title.end && (stop < 0 || line.index < stop));
-  const isPlaced = title.basis === 'visible' || (title.basis === 'place' && hasDateLine(page, title));
-  const isNamed = isPlaced && title.text.length >= 8;
   const isOther =
-    (container.measure.teasers > 0.5 && !isNamed) ||
+    (container.measure.teasers > 0.5 && !hasHeadline(page, title)) ||
     isList(read, weight) ||
     isForm(page, container, title, weight) ||
     isShow(page, inside, weight, stop);
   return { ...basis, isArticle: (isTold || isShort) && !isOther };
 }
 
+/** The characters of the visible page that are links, to three places. */
+function shareOfLinks(page: Page): number {
+  const visible = page.lines.filter((line) => !line.hidden);
+  const chars = sum(visible, (line) => line.dense.length);
+  return chars ? Math.round((sum(visible, (line) => line.linkChars) / chars) * 1000) / 1000 : 0;
+}
+
 function sum(lines: Line[], read: (line: Line) => number): number {
   return lines.reduce((total, line) => total + read(line), 0);
+}
+
+function hasHeadline(page: Page, title: Title): boolean {
+  if (title.text.length < 8) return false;
+  return title.basis === 'visible' || (title.basis === 'place' && hasDateLine(page, title));
 }
 
 function hasDateLine(page: Page, title: Title): boolean {

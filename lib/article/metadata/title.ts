@@ -68,19 +68,27 @@ function isNamed(text: string, { head, metas }: Clues): boolean {
 export function findTitleByPlace(page: Page, bodyStart: number): Title | undefined {
   let best: { line: Line; score: number } | undefined;
   for (const line of page.lines.slice(Math.max(bodyStart - 12, 0), bodyStart + 1)) {
-    const { dense, box } = line;
-    if (line.hidden || dense.length < 6 || dense.length > 70 || line.linkChars > 0) continue;
-    if (/[。>]|[|].*[|]|首页|当前位置/.test(dense) || isMetaLine(dense)) continue;
-    const next = page.lines.slice(line.index + 1).find((other) => !other.hidden);
-    const score =
-      (HEADING_BONUS.get(box.tag) ?? (/^h\d$/.test(box.tag) ? 2 : 0)) +
-      (NAMED.test(box.names) ? 3 : 0) +
-      (next && isMetaLine(next.dense) ? 4 : 0) +
-      (box.align === 'center' ? 1 : 0) +
-      (line.boldChars >= dense.length ? 1 : 0);
+    if (!isHeadlineLike(line)) continue;
+    const score = scorePlace(page, line);
     if (score >= 3 && (!best || score >= best.score)) best = { line, score };
   }
   return best && { ...best.line, line: best.line.index, end: best.line.index + 1, basis: 'place' };
+}
+
+function isHeadlineLike({ hidden, dense, linkChars }: Line): boolean {
+  if (hidden || dense.length < 6 || dense.length > 70 || linkChars > 0) return false;
+  return !/[。>]|[|].*[|]|首页|当前位置/.test(dense) && !isMetaLine(dense);
+}
+
+function scorePlace(page: Page, { index, dense, box, boldChars }: Line): number {
+  const next = page.lines.slice(index + 1).find((other) => !other.hidden);
+  return (
+    (HEADING_BONUS.get(box.tag) ?? (/^h\d$/.test(box.tag) ? 2 : 0)) +
+    (NAMED.test(box.names) ? 3 : 0) +
+    (next && isMetaLine(next.dense) ? 4 : 0) +
+    (box.align === 'center' ? 1 : 0) +
+    (boldChars >= dense.length ? 1 : 0)
+  );
 }
 
 // `新闻动态--某某学会官网`: a title that names the section and the site, not the article.
@@ -97,23 +105,29 @@ function isHeading(box: Box): boolean {
   return HEADING_BONUS.has(box.tag) || NAMED.test(box.names);
 }
 
-function scoreTitle(lines: Line[], { head, metas }: Clues): number {
+function scoreTitle(lines: Line[], clues: Clues): number {
   const first = lines[0];
   if (!first || !lines.every((line) => line.box === first.box || line.box.parent === first.box.parent)) return 0;
   const text = looseText(lines.map((line) => line.dense).join(''));
   if (text.length < 4 || text.length > 90) return 0;
-  const clues = [head, ...metas];
-  const exact = clues.includes(text);
-  const starts = clues.some((clue) => clue.startsWith(text));
+  const names = [clues.head, ...clues.metas];
+  const exact = names.includes(text);
+  const starts = names.some((name) => name.startsWith(text));
   // Metas cut at an inner quotation mark, and titles cut with dots, are the beginning of the headline.
   const cut =
-    lines.length === 1 && isHeading(first.box) && clues.some((clue) => clue.length >= 8 && text.startsWith(clue));
-  const inside = (head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text));
-  if (!exact && !starts && !cut && (text.length < 6 || !inside)) return 0;
-  const named = NAMED.test(first.box.names) ? 2 : 0;
+    lines.length === 1 && isHeading(first.box) && names.some((name) => name.length >= 8 && text.startsWith(name));
+  if (!exact && !starts && !cut && !isPart(text, clues)) return 0;
   const poor = lines.some((line) => hasPoorAround(line.box)) ? -6 : 0;
-  const heading = HEADING_BONUS.get(first.box.tag) ?? 0;
-  return text.length + (exact ? 6 : 0) + (starts ? 6 : 0) + heading + named + poor - first.index / 400;
+  return text.length + (exact ? 6 : 0) + (starts ? 6 : 0) + scoreHeading(first.box) + poor - first.index / 400;
+}
+
+function isPart(text: string, { head, metas }: Clues): boolean {
+  if (text.length < 6) return false;
+  return (head.includes(text) && text.length > head.length * 0.4) || metas.some((meta) => meta.includes(text));
+}
+
+function scoreHeading({ tag, names }: Box): number {
+  return (HEADING_BONUS.get(tag) ?? 0) + (NAMED.test(names) ? 2 : 0);
 }
 
 function findUnseenTitle(page: Page): Title {
