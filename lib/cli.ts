@@ -18,16 +18,18 @@ interface Refusal {
 
 interface Call {
   file: string;
-  url?: string;
+  url: string | undefined;
   isText: boolean;
   isJson: boolean;
   format: string;
   /** The file of a template, in place of a format. */
-  template?: string;
-  charset?: string;
-  sections?: ExportContext['sections'];
+  template: string | undefined;
+  charset: string | undefined;
+  sections: ExportContext['sections'];
   language: ExportLanguage;
 }
+
+type Options = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 type Writer = (reading: Reading, context: ExportContext) => Outcome<string>;
 
@@ -83,34 +85,29 @@ function parseCall(args: readonly string[]): Outcome<Call> | 'help' {
   const parsed = parseOptions(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  if (values.help || (positionals.length === 0 && args.length === 0)) return 'help';
+  if (values.help || args.length === 0) return 'help';
   const [command, file, ...rest] = positionals;
   if (command !== 'read') return misuse(`没有 ${command ?? '空'} 这个命令`, `There is no command ${command ?? ''}`);
   if (file === undefined) return misuse('没有指定文件', 'No file is named');
   if (rest.length > 0) return misuse(`多出参数 ${rest.join(' ')}`, `Unexpected argument ${rest.join(' ')}`);
-  const { url, charset, format = 'plain-text', lang = 'zh' } = values;
+  return checkOptions(file, values);
+}
+
+function checkOptions(file: string, values: Options): Outcome<Call> {
+  const { text: isText = false, json: isJson = false, format = 'plain-text', lang = 'zh' } = values;
+  const { url, template, charset } = values;
   if (url !== undefined && !parseUrl(url)) return misuse(`${url} 不是网址`, `${url} is no address`);
   if (!findFormat(format)) return misuse(`没有 ${format} 这种格式`, `There is no format ${format}`);
-  if (values.template === '-') return misuse('模板要放在文件里', 'A template has to be in a file');
+  if (template === '-') return misuse('模板要放在文件里', 'A template has to be in a file');
   if (lang !== 'zh' && lang !== 'en') return misuse(`没有 ${lang} 这种语言`, `There is no language ${lang}`);
   if (charset !== undefined && !isCharset(charset)) {
     return misuse(`不认识编码 ${charset}`, `The charset ${charset} is unknown`);
   }
-  const sections = values.sections?.split(',');
-  const unknown = sections?.find((id) => !sectionIds.some((known) => known === id));
+  const listed = values.sections?.split(',');
+  const unknown = listed?.find((id) => !sectionIds.some((known) => known === id));
   if (unknown !== undefined) return misuse(`没有 ${unknown} 这个部分`, `There is no section ${unknown}`);
-  const call: Call = {
-    file,
-    isText: values.text ?? false,
-    isJson: values.json ?? false,
-    format,
-    language: lang,
-    ...(url === undefined ? {} : { url }),
-    ...(charset === undefined ? {} : { charset }),
-    ...(values.template === undefined ? {} : { template: values.template }),
-    ...(sections === undefined ? {} : { sections: sectionIds.filter((id) => sections.includes(id)) }),
-  };
-  return { ok: true, value: call };
+  const sections = listed && sectionIds.filter((id) => listed.includes(id));
+  return { ok: true, value: { file, url, isText, isJson, format, template, charset, sections, language: lang } };
 }
 
 function parseOptions(args: readonly string[]) {
