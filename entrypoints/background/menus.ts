@@ -55,13 +55,17 @@ export function answerMenu(item: MenuClick, tab?: { id?: number | undefined; win
   const { id: tabId, windowId } = tab ?? {};
   // At once: after a wait the browsers open no panel, and ask for no permission.
   if (item.menuItemId === ids.panel && windowId !== undefined) void openSidePanel(windowId);
-  if (item.menuItemId === ids.link && tabId !== undefined) void clipLink(item.linkUrl ?? '', tabId);
   if (item.menuItemId === ids.search) void searchArchive(item.selectionText ?? '');
-  if (item.menuItemId === ids.read && tabId !== undefined) void openReading(tabId);
+  if (tabId !== undefined) answerOnTab(item, tabId);
+}
+
+function answerOnTab(item: MenuClick, tabId: number): void {
+  if (item.menuItemId === ids.link) void clipLink(item.linkUrl ?? '', tabId);
+  if (item.menuItemId === ids.read) void openReading(tabId);
+  if (item.menuItemId === ids.selection) void openSelection(item, tabId);
+  if (item.menuItemId === ids.reader) void toggleReader(tabId);
   const colour = passageColours.find((each) => item.menuItemId === ids.highlight + each);
-  if (colour && tabId !== undefined) void highlightSelection(tabId, colour);
-  if (item.menuItemId === ids.selection && tabId !== undefined) void openSelection(item, tabId);
-  if (item.menuItemId === ids.reader && tabId !== undefined) void toggleReader(tabId);
+  if (colour) void highlightSelection(tabId, colour);
 }
 
 // The popup asks for the reading itself; where it cannot be opened from here, the page is annotated all the same.

@@ -2,7 +2,7 @@
  * Reading → what a template sees: texts, numbers and lists under short names, documented in docs/templates.md. Nothing is
  * ever absent (`''`, `[]`), so that a template that works for one article works for all; names keep their meaning.
  */
-import type { OutlineNode, Person, Post, Reading, Span } from '../../types.ts';
+import type { DocumentFields, OutlineNode, Person, Post, Reading, Span } from '../../types.ts';
 import { citation2015, citation2025 } from '../citation.ts';
 import type { ExportContext } from '../format.ts';
 import { listMarks } from '../parts.ts';
@@ -71,7 +71,6 @@ export function viewReading(reading: Reading, context: ExportContext) {
 function viewArticle(reading: Reading, context: ExportContext) {
   const { article } = reading;
   const words = exportWords(context.language);
-  const { document } = article;
   return {
     title: article.title,
     kicker: article.kicker ?? '',
@@ -88,17 +87,16 @@ function viewArticle(reading: Reading, context: ExportContext) {
     tags: [...(context.tags ?? [])],
     note: context.note ?? '',
     passages: (context.passages ?? []).map(({ quote, note, colour }): PassageView => ({ quote, note, colour })),
-    document: {
-      number: document?.number ?? '',
-      issuer: document?.issuer ?? '',
-      index: document?.index ?? '',
-      written: document?.written ?? '',
-    },
+    document: viewDocument(article.document),
     attachments: article.attachments.map(({ name, url }) => ({ name, url })),
     text: article.blocks.map(({ kind, text }, at): BlockView => ({ text, kind, number: at + 1 })),
     citation: citation2025.render(reading, context).trim(),
     citation_2015: citation2015.render(reading, context).trim(),
   };
+}
+
+function viewDocument({ number = '', issuer = '', index = '', written = '' }: DocumentFields = {}) {
+  return { number, issuer, index, written };
 }
 
 function viewEvent({ summary: { event } }: Reading, words: ExportWords) {
