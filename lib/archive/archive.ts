@@ -3,8 +3,7 @@
  * script the database would be the page's. Functions answer with an outcome; its error is a key of the texts.
  */
 import Dexie from 'dexie';
-import type { Article, Clip, Reading } from '../types.ts';
-import { type BackupContent, checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
+import { checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
 import {
   clipsWith,
   countByName,
@@ -13,20 +12,18 @@ import {
   getClip,
   getClips,
   knownTags,
-  type ListOptions,
   latestWith,
   listClips,
   listFacets,
   listVersions,
 } from './browse.ts';
-import type { FacetKind } from './describe-clip.ts';
 import { findArticle } from './find-same.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 import { openPassages, purgePassages } from './passages.ts';
 import { listIds, replaceReadings } from './replace-readings.ts';
 import { saveClip, updateClip } from './save-clip.ts';
-import { defineDatabase, makeOpener } from './schema.ts';
-import { type SearchOptions, searchClips } from './search.ts';
+import { type ArchiveDatabase, defineDatabase, makeOpener } from './schema.ts';
+import { searchClips } from './search.ts';
 import { deleteClips, listTrash, purgeTrash, restoreClips } from './trash.ts';
 
 export type Archive = ReturnType<typeof openArchive>;
@@ -34,60 +31,69 @@ export type Archive = ReturnType<typeof openArchive>;
 /** The archive by this name. Nothing is opened until the first call; `now` is the clock for deletions and exports. */
 export function openArchive(name = 'zhengwen-archive', now: () => Date = () => new Date()) {
   const database = defineDatabase(name);
-  const open = makeOpener(database);
-  const settle = <Value>(work: () => PromiseLike<Value>): Promise<Outcome<Value>> =>
-    settleWork(async () => {
-      await open();
-      return work();
-    });
+  const settle = settleOnceOpen(database);
+  const onDatabase =
+    <Given extends unknown[], Value>(work: (database: ArchiveDatabase, ...given: Given) => PromiseLike<Value>) =>
+    (...given: Given) =>
+      settle(() => work(database, ...given));
   return {
     /** Adds the article, or updates it where the archive holds it already. */
-    saveClip: (clip: Clip) => settle(() => saveClip(database, clip)),
-    getClip: (id: string) => settle(() => getClip(database, id)),
-    findByUrl: (url: string) => settle(() => findByUrl(database, url)),
+    saveClip: onDatabase(saveClip),
+    getClip: onDatabase(getClip),
+    findByUrl: onDatabase(findByUrl),
     /** The clip that a save of this article would update: by address, else by title, source, day and text. */
-    findArticle: (article: Article) => settle(() => findArticle(database, article)),
-    listClips: (options?: ListOptions) => settle(() => listClips(database, options)),
-    clipsWith: (kind: FacetKind, exactName: string) => settle(() => clipsWith(database, kind, exactName)),
-    latestWith: (kind: FacetKind, exactName: string, count: number) =>
-      settle(() => latestWith(database, kind, exactName, count)),
-    search: (line: string, options?: SearchOptions) => settle(() => searchClips(database, line, options)),
-    listVersions: (id: string) => settle(() => listVersions(database, id)),
+    findArticle: onDatabase(findArticle),
+    listClips: onDatabase(listClips),
+    clipsWith: onDatabase(clipsWith),
+    latestWith: onDatabase(latestWith),
+    search: onDatabase(searchClips),
+    listVersions: onDatabase(listVersions),
 
     /** `value` is false when the clip is not there. */
-    updateClip: (id: string, change: { tags?: readonly string[]; note?: string }) =>
-      settle(() => updateClip(database, id, change)),
+    updateClip: onDatabase(updateClip),
     /** Other readings of the same texts, all or none; answers the ids of the clips that took theirs. */
-    replaceReadings: (readings: ReadonlyMap<string, Reading>) => settle(() => replaceReadings(database, readings)),
-    listIds: () => settle(() => listIds(database)),
-    getClips: (ids: readonly string[]) => settle(() => getClips(database, ids)),
+    replaceReadings: onDatabase(replaceReadings),
+    listIds: onDatabase(listIds),
+    getClips: onDatabase(getClips),
     deleteClips: (ids: readonly string[]) => settle(() => deleteClips(database, ids, now())),
-    restoreClips: (ids: readonly string[]) => settle(() => restoreClips(database, ids)),
-    listTrash: () => settle(() => listTrash(database)),
-    purgeTrash: () =>
-      settle(async () => {
-        await purgePassages(database, now());
-        return purgeTrash(database, now());
-      }),
+    restoreClips: onDatabase(restoreClips),
+    listTrash: onDatabase(listTrash),
+    purgeTrash: () => settle(() => purgeDeleted(database, now())),
 
     /** The reader's own highlights and notes. */
     passages: openPassages(database, settle, now),
 
     countClips: () => settle(() => database.clips.count()),
-    countByOfficial: (person: string) => settle(() => countByOfficial(database, person)),
-    countByName: (kind: FacetKind, name: string) => settle(() => countByName(database, kind, name)),
-    knownTags: () => settle(() => knownTags(database)),
-    facets: () => settle(() => listFacets(database)),
+    countByOfficial: onDatabase(countByOfficial),
+    countByName: onDatabase(countByName),
+    knownTags: onDatabase(knownTags),
+    facets: onDatabase(listFacets),
 
     exportBackup: (work?: LongWork) => settle(() => exportBackup(database, now(), work)),
-    checkBackup: (file: Blob) => settle(() => checkBackup(database, file)),
-    importBackup: (backup: BackupContent) => settle(() => importBackup(database, backup)),
+    checkBackup: onDatabase(checkBackup),
+    importBackup: onDatabase(importBackup),
 
     /** Calls back after any change, made here or in another page of the extension. Answers how to stop. */
-    onChange(listener: () => void): () => void {
-      Dexie.on.storagemutated.subscribe(listener);
-      return () => Dexie.on.storagemutated.unsubscribe(listener);
-    },
+    onChange: watchDatabases,
     close: () => database.close(),
   };
+}
+
+function settleOnceOpen(database: ArchiveDatabase) {
+  const open = makeOpener(database);
+  return <Value>(work: () => PromiseLike<Value>): Promise<Outcome<Value>> =>
+    settleWork(async () => {
+      await open();
+      return work();
+    });
+}
+
+async function purgeDeleted(database: ArchiveDatabase, now: Date): Promise<number> {
+  await purgePassages(database, now);
+  return purgeTrash(database, now);
+}
+
+function watchDatabases(listener: () => void): () => void {
+  Dexie.on.storagemutated.subscribe(listener);
+  return () => Dexie.on.storagemutated.unsubscribe(listener);
 }
