@@ -43,16 +43,7 @@ export function TagField({ tags, known = [], suggested = [], takesFocus, onChang
     <>
       <div class="tags">
         {tags.map((tag) => (
-          <button
-            type="button"
-            class="tag"
-            key={tag}
-            aria-label={t('common_remove_tag', tag)}
-            onClick={() => onChange(tags.filter((each) => each !== tag))}
-          >
-            {tag}
-            <Icon name="x" />
-          </button>
+          <TagButton key={tag} tag={tag} onRemove={() => onChange(tags.filter((each) => each !== tag))} />
         ))}
         <input
           ref={input}
@@ -67,5 +58,14 @@ export function TagField({ tags, known = [], suggested = [], takesFocus, onChang
       <OfferedTags label={t('common_article_tags')} tags={words} onPick={add} />
       <OfferedTags label={t('common_recent_tags')} tags={recent} onPick={add} />
     </>
+  );
+}
+
+function TagButton({ tag, onRemove }: { tag: string; onRemove(): void }) {
+  return (
+    <button type="button" class="tag" aria-label={t('common_remove_tag', tag)} onClick={onRemove}>
+      {tag}
+      <Icon name="x" />
+    </button>
   );
 }

@@ -31,20 +31,7 @@ export function SearchLine({ line, onChange }: { line: Line; onChange(line: Line
       <div class="q">
         <Icon name="search" />
         {line.tokens.map((token) => (
-          <button
-            type="button"
-            class="op"
-            key={writeToken(token)}
-            aria-label={t('archive_drop_condition', writeToken(token))}
-            onClick={() => drop(token)}
-          >
-            <em>
-              {token.isExcluded && '-'}
-              {token.word}
-            </em>{' '}
-            <span lang="zh-CN">{token.values.join('，')}</span>
-            <Icon name="x" />
-          </button>
+          <Condition key={writeToken(token)} token={token} onDrop={() => drop(token)} />
         ))}
         <input
           ref={input}
@@ -58,14 +45,33 @@ export function SearchLine({ line, onChange }: { line: Line; onChange(line: Line
           onBlur={settle}
         />
       </div>
-      <p class="ops" id="operators">
-        <span>{t('archive_operators')}</span>
-        {t('archive_operator_examples')
-          .split('|')
-          .map((example) => (
-            <code key={example}>{example}</code>
-          ))}
-      </p>
+      <Operators id="operators" />
     </search>
+  );
+}
+
+function Condition({ token, onDrop }: { token: Token; onDrop(): void }) {
+  const { isExcluded, word, values } = token;
+  return (
+    <button type="button" class="op" aria-label={t('archive_drop_condition', writeToken(token))} onClick={onDrop}>
+      <em>
+        {isExcluded && '-'}
+        {word}
+      </em>{' '}
+      <span lang="zh-CN">{values.join('，')}</span>
+      <Icon name="x" />
+    </button>
+  );
+}
+
+function Operators({ id }: { id: string }) {
+  const examples = t('archive_operator_examples').split('|');
+  return (
+    <p class="ops" id={id}>
+      <span>{t('archive_operators')}</span>
+      {examples.map((example) => (
+        <code key={example}>{example}</code>
+      ))}
+    </p>
   );
 }

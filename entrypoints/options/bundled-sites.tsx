@@ -4,6 +4,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { PlacePath } from '../../components/place-path.tsx';
 import { listSites, requestHosts } from '../../components/sites.ts';
 import { t } from '../../components/words.ts';
+import type { Site } from '../../lib/gazetteer/sites.ts';
 import type { PathOf } from './use-places.ts';
 
 interface BundledSitesProps {
@@ -45,23 +46,30 @@ export function BundledSites({ granted, pathOf, onChange }: BundledSitesProps) {
       <div class="tw tall">
         <table>
           <tbody>
-            {shown.map(({ host, name, code }) => (
-              <tr key={host}>
-                <td lang="zh-CN">{name}</td>
-                <td class="meta">{host}</td>
-                <td class="keep">
-                  <PlacePath path={pathOf(code)} />
-                </td>
-                <td class="num">
-                  <Button kind="plain" label={t('options_allow_site', host)} onClick={() => void allow([host])}>
-                    {t('options_allow')}
-                  </Button>
-                </td>
-              </tr>
+            {shown.map((site) => (
+              <SiteRow key={site.host} site={site} path={pathOf(site.code)} onAllow={() => void allow([site.host])} />
             ))}
           </tbody>
         </table>
       </div>
     </Disclosure>
+  );
+}
+
+function SiteRow({ site, path, onAllow }: { site: Site; path: readonly string[]; onAllow(): void }) {
+  const { host, name } = site;
+  return (
+    <tr>
+      <td lang="zh-CN">{name}</td>
+      <td class="meta">{host}</td>
+      <td class="keep">
+        <PlacePath path={path} />
+      </td>
+      <td class="num">
+        <Button kind="plain" label={t('options_allow_site', host)} onClick={onAllow}>
+          {t('options_allow')}
+        </Button>
+      </td>
+    </tr>
   );
 }
