@@ -58,9 +58,8 @@ export function watchPointer(
       pointed = 'own';
       return;
     }
-    const document = documentAt(event);
-    if (!document) return;
-    const point = { document, x: event.clientX, y: event.clientY };
+    const point = pointOf(event);
+    if (!point) return;
     last = point;
     frame = requestAnimationFrame(() => look(point, event.type === 'pointerdown'));
   };
@@ -111,6 +110,6 @@ function isTouch(event: PointerEvent): boolean {
   return event.pointerType !== 'mouse';
 }
 
-function documentAt({ currentTarget }: PointerEvent): Document | undefined {
-  return currentTarget && 'nodeType' in currentTarget ? (currentTarget as Document) : undefined;
+function pointOf({ currentTarget, clientX: x, clientY: y }: PointerEvent): Point | undefined {
+  return currentTarget && 'nodeType' in currentTarget ? { document: currentTarget as Document, x, y } : undefined;
 }

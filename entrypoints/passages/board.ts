@@ -40,7 +40,8 @@ export function openBoard(page: PassagePage, changed: () => void): Board {
   let passages: readonly Passage[] = [];
   let placing: Placing = { placed: [], lost: [] };
   const sheets = new Map<Document, () => void>();
-  const settle = (): void => {
+  const draw = (current: readonly Passage[]): void => {
+    passages = current;
     placing = passages.length ? placePassages(passages, readPageText(page)) : { placed: [], lost: [] };
     for (const document of documentsOf(placing.placed)) {
       if (!sheets.has(document)) sheets.set(document, adoptRules(document, passageRules()));
@@ -48,37 +49,33 @@ export function openBoard(page: PassagePage, changed: () => void): Board {
     paintPassages(sheets.keys(), placing.placed);
     changed();
   };
-  const take = (next: readonly Passage[]): void => {
-    passages = next;
-    settle();
-  };
   return {
     page,
     now: () => placing,
     read: () => readPageText(page),
     async load() {
       const answer = await send({ type: 'list-passages', url: page.url() }).catch(() => failed);
-      if (answer.ok) take(answer.passages);
+      if (answer.ok) draw(answer.passages);
     },
     mend() {
-      if (!placing.placed.every(isInPlace)) settle();
+      if (!placing.placed.every(isInPlace)) draw(passages);
     },
     refresh() {
-      if (placing.lost.length > 0 || !placing.placed.every(isInPlace)) settle();
+      if (placing.lost.length > 0 || !placing.placed.every(isInPlace)) draw(passages);
     },
     async save(draft) {
       const answer = await send({ type: 'save-passage', passage: draft }).catch(() => failed);
-      if (answer.ok) take([...passages.filter(({ id }) => id !== draft.id), answer.passage]);
+      if (answer.ok) draw([...passages.filter(({ id }) => id !== draft.id), answer.passage]);
       return answer;
     },
     async remove(id) {
       const answer = await send({ type: 'delete-passages', ids: [id] }).catch(() => failed);
-      if (answer.ok) take(passages.filter((each) => each.id !== id));
+      if (answer.ok) draw(passages.filter((each) => each.id !== id));
       return answer;
     },
     async restore(id) {
       const answer = await send({ type: 'restore-passages', ids: [id] }).catch(() => failed);
-      if (answer.ok) take([...passages, ...answer.passages]);
+      if (answer.ok) draw([...passages, ...answer.passages]);
       return answer;
     },
     clear() {
