@@ -38,17 +38,7 @@ async function takeAll(server: PageServer, colorScheme: 'light' | 'dark', langua
   const own = viewChromium(await chromium.context.newPage());
   const page = await chromium.context.newPage();
   const tab = viewChromium(page);
-  for (const address of [...others.map((slug) => addressOf(slug)), addresses.gb18030, addresses.meeting]) {
-    await tab.goto(`http://${address}`);
-    await tab.waitFor('CSS.highlights.size > 0');
-    await own.goto(chromium.pageUrl('popup.html'));
-    await tab.bringToFront();
-    const saved = await own.evaluate<object>(
-      `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) =>
-        chrome.runtime.sendMessage({ type: 'save-clip', tabId, tags: ${JSON.stringify(tagsOf(address))}, note: '' }))`,
-    );
-    console.log(address, JSON.stringify(saved));
-  }
+  await savePages(tab, own, chromium.pageUrl('popup.html'));
   await showCard(tab, '河长制');
   await tab.screenshot(name('page'));
   await takeReaderView(tab, own, name('reader'));
@@ -72,11 +62,7 @@ async function takeAll(server: PageServer, colorScheme: 'light' | 'dark', langua
     await own.screenshot(name(path));
   }
   await own.goto(chromium.pageUrl('archive.html'));
-  await own.waitFor(`document.querySelector('article.clip h2 a')`);
-  await own.evaluate(
-    `[...document.querySelectorAll('article.clip h2 a')].find((a) => a.textContent.includes('遂川县')).click()`,
-  );
-  await own.waitFor(`document.body.innerText.includes('稻渔综合种养基地')`);
+  await openClip(own);
   await own.screenshot(name('clip'));
   // Wide in the dark, as wide as the popup in the light; on a page that has changed since it was saved.
   await own.resize(colorScheme === 'dark' ? 560 : 380, 760);
@@ -84,6 +70,29 @@ async function takeAll(server: PageServer, colorScheme: 'light' | 'dark', langua
   await own.screenshot(name('panel'));
   await chromium.close();
   copy.remove();
+}
+
+/** All of them, the meeting last: the tab goes on showing it. */
+async function savePages(tab: Tab, own: Tab, popup: string): Promise<void> {
+  for (const address of [...others.map((slug) => addressOf(slug)), addresses.gb18030, addresses.meeting]) {
+    await tab.goto(`http://${address}`);
+    await tab.waitFor('CSS.highlights.size > 0');
+    await own.goto(popup);
+    await tab.bringToFront();
+    const saved = await own.evaluate<object>(
+      `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) =>
+        chrome.runtime.sendMessage({ type: 'save-clip', tabId, tags: ${JSON.stringify(tagsOf(address))}, note: '' }))`,
+    );
+    console.log(address, JSON.stringify(saved));
+  }
+}
+
+async function openClip(own: Tab): Promise<void> {
+  await own.waitFor(`document.querySelector('article.clip h2 a')`);
+  await own.evaluate(
+    `[...document.querySelectorAll('article.clip h2 a')].find((a) => a.textContent.includes('遂川县')).click()`,
+  );
+  await own.waitFor(`document.body.innerText.includes('稻渔综合种养基地')`);
 }
 
 /** Of the lecture, in a window with room for outline and notes; the tab shows the meeting again afterwards. */
