@@ -2,15 +2,15 @@ import type { Outcome } from '../../lib/archive/outcome.ts';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import type { Cells } from '../../lib/gazetteer/own/columns.ts';
-import { cellsOf, type DraftKind, editTenure, replaceEntry } from '../../lib/gazetteer/own/edit.ts';
+import { cellsOf, draftKinds, editTenure, replaceEntry } from '../../lib/gazetteer/own/edit.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
 import { AddEntry } from './add-entry.tsx';
 import { EditRow } from './edit-row.tsx';
 import type { OwnLine } from './lines.ts';
-import type { Message } from './message.tsx';
-import { explainFailure, own } from './own-words.ts';
+import { type Message, tellFailure } from './message.tsx';
+import { own } from './own-words.ts';
 import type { FindPlaces } from './place-field.tsx';
 
 interface EditLineProps {
@@ -28,24 +28,20 @@ interface EditLineProps {
 export function EditLine({ line, twin, store, gazetteer, findPlaces, onLeave }: EditLineProps) {
   const { entry, at, name } = line;
   const cells = cellsOf(entry, at, gazetteer);
-  const leaveAfter = async (work: Promise<Outcome<unknown>>): Promise<void> => {
-    const outcome = await work;
-    onLeave(outcome.ok ? undefined : { text: explainFailure(outcome.error), isBad: true });
-  };
+  const leaveAfter = (change: Outcome<unknown>): void => onLeave(change.ok ? undefined : tellFailure(change.error));
   const save = async (typed: Cells): Promise<readonly Problem[]> => {
     const all = { ...cells, ...typed };
     const made =
       entry.kind === 'official' ? editTenure(entry, at, all, gazetteer) : replaceEntry(entry, all, gazetteer);
     if (!made.ok) return made.problems;
     if (made.value.id !== entry.id) await store.remove([entry.id]);
-    await leaveAfter(store.put([made.value]));
+    leaveAfter(await store.put([made.value]));
     return [];
   };
-  const switchOff = (): void => void leaveAfter(store.setOff(entry.id, !entry.isOff));
+  const switchOff = async (): Promise<void> => leaveAfter(await store.setOff(entry.id, !entry.isOff));
   const merge = async (other: OwnEntry): Promise<void> => {
     const merged = await store.merge(other.id, entry.id);
-    if (merged.ok) onLeave({ text: own('own_merged', name), before: merged.value });
-    else onLeave({ text: explainFailure(merged.error), isBad: true });
+    onLeave(merged.ok ? { text: own('own_merged', name), before: merged.value } : tellFailure(merged.error));
   };
   if (entry.kind === 'official')
     return (
@@ -55,7 +51,7 @@ export function EditLine({ line, twin, store, gazetteer, findPlaces, onLeave }: 
         findPlaces={findPlaces}
         onSave={save}
         onCancel={onLeave}
-        onSwitch={switchOff}
+        onSwitch={() => void switchOff()}
         onMerge={twin && (() => void merge(twin))}
       />
     );
@@ -70,7 +66,7 @@ export function EditLine({ line, twin, store, gazetteer, findPlaces, onLeave }: 
           onSave={(draft) => save(draft.cells)}
           onCancel={onLeave}
         >
-          <Button kind="plain" onClick={switchOff}>
+          <Button kind="plain" onClick={() => void switchOff()}>
             {own(entry.isOff ? 'own_on' : 'own_off')}
           </Button>
         </AddEntry>
@@ -78,11 +74,3 @@ export function EditLine({ line, twin, store, gazetteer, findPlaces, onLeave }: 
     </tr>
   );
 }
-
-const draftKinds: Readonly<Record<Exclude<OwnEntry['kind'], 'official'>, DraftKind>> = {
-  programme: 'programmes',
-  organisation: 'organisations',
-  refusal: 'refusal',
-  distinction: 'refusal',
-  disabled: 'refusal',
-};

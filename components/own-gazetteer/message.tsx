@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
-import { own } from './own-words.ts';
+import { explainFailure, own } from './own-words.ts';
 
 /** What happened. */
 export interface Message {
@@ -10,6 +10,11 @@ export interface Message {
   isBad?: boolean;
   /** Entries as they were, for the way back. */
   before?: readonly OwnEntry[];
+}
+
+/** The message of a failure of the storage. */
+export function tellFailure(error: string): Message {
+  return { text: explainFailure(error), isBad: true };
 }
 
 /** What happened, and the way back. The line that had the focus may be gone: the way back takes it. */

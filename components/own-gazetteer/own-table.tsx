@@ -5,12 +5,12 @@ import { removeTenure } from '../../lib/gazetteer/own/edit.ts';
 import { nameOf, type OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { EditLine } from './edit-line.tsx';
 import { listLines, type OwnLine } from './lines.ts';
-import type { Message } from './message.tsx';
+import { type Message, tellFailure } from './message.tsx';
 import { OwnRow } from './own-row.tsx';
-import { explainFailure, own } from './own-words.ts';
+import { own } from './own-words.ts';
 import type { FindPlaces } from './place-field.tsx';
 
-interface OwnTableProps {
+export interface OwnTableProps {
   store: OwnStore;
   entries: readonly OwnEntry[];
   gazetteer: Gazetteer | undefined;
@@ -27,9 +27,7 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
   const remove = async ({ entry, at, name }: OwnLine): Promise<void> => {
     const rest = entry.kind === 'official' ? removeTenure(entry, at) : undefined;
     const gone = await (rest ? store.put([rest]) : store.remove([entry.id]));
-    onMessage(
-      gone.ok ? { text: own('own_deleted', name), before: [entry] } : { text: explainFailure(gone.error), isBad: true },
-    );
+    onMessage(gone.ok ? { text: own('own_deleted', name), before: [entry] } : tellFailure(gone.error));
   };
   const leave = (message?: Message): void => {
     setEditing(undefined);
@@ -38,16 +36,7 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
   return (
     <div class="tw">
       <table class="gz">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column}>{own(column)}</th>
-            ))}
-            <th>
-              <span class="sr">{own('own_actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead />
         <tbody>
           {listLines(entries).map((line) =>
             line.key === editing && gazetteer ? (
@@ -73,6 +62,21 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
         </tbody>
       </table>
     </div>
+  );
+}
+
+function TableHead() {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column}>{own(column)}</th>
+        ))}
+        <th>
+          <span class="sr">{own('own_actions')}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }
 

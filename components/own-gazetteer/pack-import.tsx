@@ -7,8 +7,8 @@ import type { PackReport, PackResult } from '../../lib/gazetteer/own/report.ts';
 import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
 import { writeRefused } from '../../lib/gazetteer/own/write-pack.ts';
 import { downloadFile } from '../export-clips.ts';
-import type { Message } from './message.tsx';
-import { explainFailure, own } from './own-words.ts';
+import { type Message, tellFailure } from './message.tsx';
+import { own } from './own-words.ts';
 import { PackReportView } from './pack-report.tsx';
 
 interface PackImportProps {
@@ -36,7 +36,7 @@ export function PackImport({ file, store, gazetteer, onDone }: PackImportProps) 
       const bytes = await readBytes(file);
       const all = await store.all();
       if (!bytes) return onDone({ text: own('own_file_unreadable'), isBad: true });
-      if (!all.ok) return onDone({ text: explainFailure(all.error), isBad: true });
+      if (!all.ok) return onDone(tellFailure(all.error));
       show(checkPack(decodeTable(bytes), all.value, gazetteer), all.value);
     };
     void check();
@@ -46,7 +46,7 @@ export function PackImport({ file, store, gazetteer, onDone }: PackImportProps) 
   const write = async (): Promise<void> => {
     const written = await store.put(applyPack(report));
     const count = report.rows.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').length;
-    onDone(written.ok ? { text: own('own_imported', count) } : { text: explainFailure(written.error), isBad: true });
+    onDone(written.ok ? { text: own('own_imported', count) } : tellFailure(written.error));
   };
   return (
     <PackReportView

@@ -11,6 +11,15 @@ import { type Condition, makeRefusal, type OwnEntries, type OwnEntry, type OwnOf
 /** What a form can add. */
 export type DraftKind = TableKind | 'refusal';
 
+/** The form in which an entry is changed. */
+export const draftKinds: Readonly<Record<Exclude<OwnEntry, OwnOfficial>['kind'], DraftKind>> = {
+  programme: 'programmes',
+  organisation: 'organisations',
+  refusal: 'refusal',
+  distinction: 'refusal',
+  disabled: 'refusal',
+};
+
 /** The entry that the fields make; an official who is known gains the tenure. */
 export function addEntry(
   kind: DraftKind,
@@ -28,11 +37,13 @@ export function addEntry(
 }
 
 /** A programme, an organisation or a correction with other contents; `previous` goes when its id is another. */
-export function replaceEntry(previous: OwnEntry, cells: Cells, places: PlaceSource): RowReading<OwnEntry> {
-  const kind =
-    previous.kind === 'programme' ? 'programmes' : previous.kind === 'organisation' ? 'organisations' : 'refusal';
+export function replaceEntry(
+  previous: Exclude<OwnEntry, OwnOfficial>,
+  cells: Cells,
+  places: PlaceSource,
+): RowReading<OwnEntry> {
   const fields = previous.kind === 'programme' ? { ...cells, id: previous.id } : cells;
-  const made = addEntry(kind, fields, [], places);
+  const made = addEntry(draftKinds[previous.kind], fields, [], places);
   return made.ok && previous.isOff ? { ok: true, value: { ...made.value, isOff: true } } : made;
 }
 
