@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import { CellField } from './cell-field.tsx';
 import { nameColumn, own } from './own-words.ts';
 import type { FindPlaces } from './place-field.tsx';
+import { useCells } from './use-cells.ts';
 
 /** What the form begins with, from a card or a selection. */
 export interface EntryDraft {
@@ -44,45 +45,22 @@ const names = {
 /** A form for one entry, for the options page and for what a card or a selection brings along. */
 export function AddEntry({ draft, kinds = allKinds, findPlaces, onSave, onCancel, children }: AddEntryProps) {
   const [kind, setKind] = useState(draft.kind);
-  const [cells, setCells] = useState<Cells>({ kind: 'policy', class: 'government', ...draft.cells });
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { cells, setProblems, problemOf, type } = useCells({ kind: 'policy', class: 'government', ...draft.cells });
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const empty = [...(form.current?.querySelectorAll<HTMLInputElement>('input.field') ?? [])].find(
-      (each) => !each.value,
-    );
-    empty?.focus();
-  }, []);
+  useEffect(() => findEmptyField(form.current)?.focus(), []);
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const found = await onSave({ kind, cells: pickCells(cells, fields[kind]) });
     setProblems(found);
     if (found.length > 0) form.current?.querySelector<HTMLElement>(`.cell.${found[0]?.column} .field`)?.focus();
   };
-  const type = (column: Column, value: string): void => {
-    setCells({ ...cells, [column]: value });
-    setProblems(problems.filter((problem) => problem.column !== column));
-  };
   return (
     <form class="ownform" ref={form} noValidate onSubmit={(event) => void submit(event)}>
-      {kinds.length > 1 && (
-        <fieldset class="acts">
-          <legend class="sr">{own('own_add_what')}</legend>
-          {kinds.map((each) => (
-            <label class="pick" key={each}>
-              <input type="radio" name="own-kind" checked={kind === each} onChange={() => setKind(each)} />
-              <span>{own(names[each])}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} onChoose={setKind} />}
       {kind === 'refusal' && <p class="meta">{own('own_refusal_lead')}</p>}
       <div class="fields">
         {fields[kind].map((column) => {
-          const label =
-            column === 'name' && kind !== 'officials' && kind !== 'refusal'
-              ? own('own_title_name')
-              : nameColumn(column);
+          const label = labelOf(column, kind);
           return (
             <div class={`slot ${column}`} key={column}>
               <span aria-hidden="true">{label}</span>
@@ -91,7 +69,7 @@ export function AddEntry({ draft, kinds = allKinds, findPlaces, onSave, onCancel
                 label={label}
                 value={cells[column] ?? ''}
                 hint={hintOf(column, kind)}
-                problem={problems.find((problem) => problem.column === column)}
+                problem={problemOf(column)}
                 findPlaces={findPlaces}
                 onInput={(value) => type(column, value)}
               />
@@ -112,8 +90,37 @@ export function AddEntry({ draft, kinds = allKinds, findPlaces, onSave, onCancel
   );
 }
 
+interface KindChoiceProps {
+  kinds: readonly DraftKind[];
+  chosen: DraftKind;
+  onChoose(kind: DraftKind): void;
+}
+
+function KindChoice({ kinds, chosen, onChoose }: KindChoiceProps) {
+  return (
+    <fieldset class="acts">
+      <legend class="sr">{own('own_add_what')}</legend>
+      {kinds.map((kind) => (
+        <label class="pick" key={kind}>
+          <input type="radio" name="own-kind" checked={kind === chosen} onChange={() => onChoose(kind)} />
+          <span>{own(names[kind])}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function findEmptyField(form: HTMLFormElement | null): HTMLInputElement | undefined {
+  return [...(form?.querySelectorAll<HTMLInputElement>('input.field') ?? [])].find(({ value }) => !value);
+}
+
 function pickCells(cells: Cells, columns: readonly Column[]): Cells {
   return Object.fromEntries(columns.map((column) => [column, cells[column] ?? '']));
+}
+
+function labelOf(column: Column, kind: DraftKind): string {
+  const isPerson = kind === 'officials' || kind === 'refusal';
+  return column === 'name' && !isPerson ? own('own_title_name') : nameColumn(column);
 }
 
 function hintOf(column: Column, kind: DraftKind): string | undefined {

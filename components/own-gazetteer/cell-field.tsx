@@ -54,18 +54,27 @@ export function CellField({ column, value, problem, findPlaces, label, hint, onI
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      {problem && (
-        <div class="fault" id={described}>
-          <span>{explainProblem(problem)}</span>
-          {problem.proposals
-            .filter((proposal) => proposal.value !== '')
-            .map(({ value: better, label: shown }) => (
-              <button type="button" class="btn plain" key={better} lang="zh-CN" onClick={() => onInput(better)}>
-                {own('own_take_value', shown)}
-              </button>
-            ))}
-        </div>
-      )}
+      {problem && <Fault id={described} problem={problem} onTake={onInput} />}
+    </div>
+  );
+}
+
+interface FaultProps {
+  id: string | undefined;
+  problem: Problem;
+  onTake(value: string): void;
+}
+
+function Fault({ id, problem, onTake }: FaultProps) {
+  const proposals = problem.proposals.filter(({ value }) => value !== '');
+  return (
+    <div class="fault" id={id}>
+      <span>{explainProblem(problem)}</span>
+      {proposals.map(({ value, label }) => (
+        <button type="button" class="btn plain" key={value} lang="zh-CN" onClick={() => onTake(value)}>
+          {own('own_take_value', label)}
+        </button>
+      ))}
     </div>
   );
 }

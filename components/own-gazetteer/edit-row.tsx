@@ -1,26 +1,30 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Cells, Column } from '../../lib/gazetteer/own/columns.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import { CellField } from './cell-field.tsx';
 import { nameColumn, own } from './own-words.ts';
 import type { FindPlaces } from './place-field.tsx';
+import { useCells } from './use-cells.ts';
 
-interface EditRowProps {
-  cells: Cells;
+interface FurtherRowProps {
+  name: string;
   isOff: boolean;
-  findPlaces: FindPlaces;
-  /** Answers what is wrong with the fields. */
-  onSave(cells: Cells): Promise<readonly Problem[]>;
-  onCancel(): void;
   onSwitch(): void;
   /** Another official of the same name, to be merged with. */
   onMerge: (() => void) | undefined;
 }
 
+interface EditRowProps extends Omit<FurtherRowProps, 'name'> {
+  cells: Cells;
+  findPlaces: FindPlaces;
+  /** Answers what is wrong with the fields. */
+  onSave(cells: Cells): Promise<readonly Problem[]>;
+  onCancel(): void;
+}
+
 /** A tenure in fields, where its line stood. Enter saves, Escape leaves. */
 export function EditRow({ cells: before, isOff, findPlaces, onSave, onCancel, onSwitch, onMerge }: EditRowProps) {
-  const [cells, setCells] = useState(before);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { cells, problems, setProblems, problemOf, type } = useCells(before);
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => row.current?.querySelector<HTMLInputElement>('input')?.focus(), []);
   const save = async (): Promise<void> => setProblems(await onSave(cells));
@@ -34,12 +38,9 @@ export function EditRow({ cells: before, isOff, findPlaces, onSave, onCancel, on
       column={column}
       value={cells[column] ?? ''}
       hint={hint}
-      problem={problems.find((problem) => problem.column === column)}
+      problem={problemOf(column)}
       findPlaces={findPlaces}
-      onInput={(value) => {
-        setCells({ ...cells, [column]: value });
-        setProblems(problems.filter((problem) => problem.column !== column));
-      }}
+      onInput={(value) => type(column, value)}
     />
   );
   return (
@@ -64,18 +65,25 @@ export function EditRow({ cells: before, isOff, findPlaces, onSave, onCancel, on
           </button>
         </td>
       </tr>
-      <tr class="editing further">
-        <td colSpan={6}>
-          <button type="button" class="btn plain" onClick={onSwitch}>
-            {own(isOff ? 'own_on' : 'own_off')}
-          </button>
-          {onMerge && (
-            <button type="button" class="btn plain" onClick={onMerge}>
-              {own('own_merge', before.name ?? '')}
-            </button>
-          )}
-        </td>
-      </tr>
+      <FurtherRow name={before.name ?? ''} isOff={isOff} onSwitch={onSwitch} onMerge={onMerge} />
     </>
+  );
+}
+
+/** What can be done with the official as a whole. */
+function FurtherRow({ name, isOff, onSwitch, onMerge }: FurtherRowProps) {
+  return (
+    <tr class="editing further">
+      <td colSpan={6}>
+        <button type="button" class="btn plain" onClick={onSwitch}>
+          {own(isOff ? 'own_on' : 'own_off')}
+        </button>
+        {onMerge && (
+          <button type="button" class="btn plain" onClick={onMerge}>
+            {own('own_merge', name)}
+          </button>
+        )}
+      </td>
+    </tr>
   );
 }
