@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Column } from '../../lib/gazetteer/own/columns.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import type { PackReport, PackRow } from '../../lib/gazetteer/own/report.ts';
 import { Button } from '../button.tsx';
 import { explainProblem, nameColumn, own } from './own-words.ts';
+import { Remedy } from './remedy.tsx';
 
 export interface Mending {
   row: number;
@@ -44,31 +44,7 @@ export function PackReportView({ name, report, onMend, onImport, onSaveRefused, 
         </p>
       ))}
       {faults.length > 0 && (
-        <div class="tw">
-          <table>
-            <thead>
-              <tr>
-                <th class="num">{own('own_row')}</th>
-                <th>{own('own_column')}</th>
-                <th>{own('own_content')}</th>
-                <th>{own('own_problem')}</th>
-                <th>
-                  <span class="sr">{own('own_take')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {faults.slice(0, mostFaults).map(({ row, problem }) => (
-                <Fault
-                  key={`${row}/${problem.column}/${problem.problem}/${problem.content}`}
-                  row={row}
-                  problem={problem}
-                  onMend={kind === 'whole' ? undefined : (value) => onMend({ row, column: problem.column, value })}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FaultTable faults={faults.slice(0, mostFaults)} onMend={kind === 'whole' ? undefined : onMend} />
       )}
       {faults.length > mostFaults && <p class="aside">{own('own_more_faults', faults.length - mostFaults)}</p>}
       <footer>
@@ -81,6 +57,42 @@ export function PackReportView({ name, report, onMend, onImport, onSaveRefused, 
         </Button>
       </footer>
     </section>
+  );
+}
+
+interface FaultTableProps {
+  faults: readonly { row: number; problem: Problem }[];
+  /** Absent where a fault can be mended in the file alone. */
+  onMend: ((mending: Mending) => void) | undefined;
+}
+
+function FaultTable({ faults, onMend }: FaultTableProps) {
+  return (
+    <div class="tw">
+      <table>
+        <thead>
+          <tr>
+            <th class="num">{own('own_row')}</th>
+            <th>{own('own_column')}</th>
+            <th>{own('own_content')}</th>
+            <th>{own('own_problem')}</th>
+            <th>
+              <span class="sr">{own('own_take')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map(({ row, problem }) => (
+            <Fault
+              key={`${row}/${problem.column}/${problem.problem}/${problem.content}`}
+              row={row}
+              problem={problem}
+              onMend={onMend && ((value) => onMend({ row, column: problem.column, value }))}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -110,63 +122,4 @@ function explain(problem: Problem): string {
   const fault = explainProblem(problem);
   if (problem.proposals.length > 1) return own('own_perhaps_one', fault);
   return only && only.value !== '' ? own('own_perhaps', fault, only.label) : fault;
-}
-
-/** One proposal is a button, several are a list, none is a field. */
-function Remedy({ row, problem, onMend }: FaultProps & { onMend(value: string): void }) {
-  const { proposals, column, content } = problem;
-  const [chosen, setChosen] = useState(proposals[0]?.value ?? '');
-  const [isOpen, setOpen] = useState(false);
-  const label = own('own_fill_cell', row, nameColumn(column));
-  if (proposals.length === 1)
-    return (
-      <Button
-        kind="plain"
-        label={`${own('own_take')}：${label} ${proposals[0]?.label}`}
-        onClick={() => onMend(proposals[0]?.value ?? '')}
-      >
-        {own('own_take')}
-      </Button>
-    );
-  if (proposals.length === 0 && !isOpen)
-    return (
-      <Button kind="plain" label={`${own('own_fill')}：${label}`} onClick={() => setOpen(true)}>
-        {own('own_fill')}
-      </Button>
-    );
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (chosen !== '') onMend(chosen);
-  };
-  return (
-    <form class="remedy" onSubmit={submit}>
-      {proposals.length > 1 ? (
-        <select
-          class="field"
-          aria-label={label}
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          {proposals.map(({ value, label: shown }) => (
-            <option key={value} value={value}>
-              {shown}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          class="field"
-          aria-label={label}
-          lang="zh-CN"
-          autofocus
-          placeholder={content}
-          value={chosen}
-          onInput={(event) => setChosen(event.currentTarget.value)}
-        />
-      )}
-      <button type="submit" class="btn plain">
-        {own('own_take')}
-      </button>
-    </form>
-  );
 }
