@@ -1,19 +1,18 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
-import { addEntry } from '../../lib/gazetteer/own/edit.ts';
-import { findPlaces, writePlace } from '../../lib/gazetteer/own/find-place.ts';
-import type { Problem } from '../../lib/gazetteer/own/problems.ts';
-import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
+import { findPlaces } from '../../lib/gazetteer/own/find-place.ts';
+import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
-import { AddEntry, type EntryDraft } from './add-entry.tsx';
-import { type Message, MessageNotice } from './message.tsx';
-import { OwnTable } from './own-table.tsx';
+import type { EntryDraft } from './add-entry.tsx';
+import { type Message, MessageNotice, tellFailure } from './message.tsx';
+import { NewEntry } from './new-entry.tsx';
+import { OwnTable, type OwnTableProps } from './own-table.tsx';
 import { explainFailure, own } from './own-words.ts';
 import { ExportButton, ImportButton } from './pack-files.tsx';
 import { PackImport } from './pack-import.tsx';
-import { useOwnPage } from './use-own.ts';
+import { type EntrySearch, useEntrySearch } from './use-entry-search.ts';
 import './own-gazetteer.css';
 
 interface OwnGazetteerProps {
@@ -24,44 +23,22 @@ interface OwnGazetteerProps {
   draft?: EntryDraft | undefined;
 }
 
-const first = 50;
-
 /** The section of the options page: find, add, edit, delete, import and export one's own entries. */
 export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
-  const [words, setWords] = useState('');
-  const [count, setCount] = useState(first);
   const [adding, setAdding] = useState(draft);
   const [file, setFile] = useState<File>();
   const [message, setMessage] = useState<Message>();
+  const search = useEntrySearch(store, gazetteer);
   const find = useCallback(async (typed: string) => (gazetteer ? findPlaces(gazetteer, typed) : []), [gazetteer]);
-  const places = useMemo(
-    () => (gazetteer && words.trim() ? findPlaces(gazetteer, words).map(({ code }) => code) : []),
-    [gazetteer, words],
-  );
-  const page = useOwnPage(store, { words, places, count });
-  const tell = async (work: ReturnType<OwnStore['put']>, done?: Message): Promise<boolean> => {
-    const outcome = await work;
-    setMessage(outcome.ok ? done : { text: explainFailure(outcome.error), isBad: true });
-    return outcome.ok;
+  const shared = { store, findPlaces: find, onMessage: setMessage };
+  const undo = async (before: readonly OwnEntry[]): Promise<void> => {
+    const undone = await store.put(before);
+    setMessage(undone.ok ? undefined : tellFailure(undone.error));
   };
-  const add = async ({ kind, cells }: EntryDraft): Promise<readonly Problem[]> => {
-    if (!gazetteer) return [];
-    const all = await store.all();
-    if (!all.ok) return complain(all.error);
-    const made = addEntry(kind, cells, all.value, gazetteer);
-    if (!made.ok) return made.problems;
-    if (await tell(store.put([made.value]))) setAdding(undefined);
-    return [];
+  const finishImport = (done?: Message): void => {
+    setFile(undefined);
+    setMessage(done);
   };
-  const complain = (error: string): [] => {
-    setMessage({ text: explainFailure(error), isBad: true });
-    return [];
-  };
-  const loadAll = async () => {
-    const all = await store.all();
-    return all.ok ? all.value : void complain(all.error);
-  };
-  const found = page?.ok ? page.value : undefined;
   return (
     <section class="grp own-section" id="own">
       <h2>{own('own_title')}</h2>
@@ -69,77 +46,43 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
         {own('own_lead')} {own('own_reread')} <a href="archive.html#reread">{own('own_reread_link')}</a>
       </p>
       <Tools
-        words={words}
-        total={found?.total}
+        search={search}
+        store={store}
         isReady={gazetteer !== undefined}
-        load={loadAll}
-        onFind={(typed) => {
-          setWords(typed);
-          setCount(first);
-        }}
         onFile={setFile}
         onAdd={() => setAdding({ kind: 'officials', cells: {} })}
+        onFailure={(error) => setMessage(tellFailure(error))}
       />
-      {page && !page.ok && <Notice kind="bad">{explainFailure(page.error)}</Notice>}
-      {message && <MessageNotice message={message} onUndo={(before) => void tell(store.put(before))} />}
+      {search.failure && <Notice kind="bad">{explainFailure(search.failure)}</Notice>}
+      {message && <MessageNotice message={message} onUndo={(before) => void undo(before)} />}
       {adding && gazetteer && (
-        <AddEntry
-          draft={spellPlace(adding, gazetteer)}
-          findPlaces={find}
-          onSave={add}
-          onCancel={() => setAdding(undefined)}
-        />
+        <NewEntry {...shared} draft={adding} gazetteer={gazetteer} onLeave={() => setAdding(undefined)} />
       )}
-      {found && found.total > 0 && (
-        <OwnTable
-          store={store}
-          entries={found.entries}
-          gazetteer={gazetteer}
-          findPlaces={find}
-          onMessage={setMessage}
-        />
-      )}
-      {found && found.total > found.entries.length && (
-        <button type="button" class="more" onClick={() => setCount(count + 200)}>
-          {own('own_more', Math.min(200, found.total - found.entries.length))}
-        </button>
-      )}
-      {found?.total === 0 && (
-        <p class="none">{words.trim() ? own('own_none_found', words.trim()) : own('own_empty')}</p>
-      )}
+      <FoundEntries {...shared} search={search} gazetteer={gazetteer} />
       {file && gazetteer && (
         <PackImport
           key={`${file.name}/${file.lastModified}`}
           file={file}
           store={store}
           gazetteer={gazetteer}
-          onDone={(done) => {
-            setFile(undefined);
-            setMessage(done);
-          }}
+          onDone={finishImport}
         />
       )}
     </section>
   );
 }
 
-// A card knows the place by its code, the reader by its name.
-function spellPlace({ kind, cells }: EntryDraft, gazetteer: Gazetteer): EntryDraft {
-  const { place = '' } = cells;
-  return /^\d+$/.test(place) ? { kind, cells: { ...cells, place: writePlace(gazetteer, place) } } : { kind, cells };
-}
-
 interface ToolsProps {
-  words: string;
-  total: number | undefined;
+  search: EntrySearch;
+  store: OwnStore;
   isReady: boolean;
-  load(): Promise<OwnEntries | undefined>;
-  onFind(words: string): void;
   onFile(file: File): void;
   onAdd(): void;
+  onFailure(error: string): void;
 }
 
-function Tools({ words, total, isReady, load, onFind, onFile, onAdd }: ToolsProps) {
+function Tools({ search, store, isReady, onFile, onAdd, onFailure }: ToolsProps) {
+  const total = search.found?.total;
   return (
     <div class="tools">
       <input
@@ -147,19 +90,40 @@ function Tools({ words, total, isReady, load, onFind, onFile, onAdd }: ToolsProp
         type="search"
         aria-label={own('own_find')}
         placeholder={own('own_find')}
-        value={words}
-        onInput={(event) => onFind(event.currentTarget.value)}
+        value={search.words}
+        onInput={(event) => search.find(event.currentTarget.value)}
       />
       <span class="meta" role="status">
         {total !== undefined && own('own_count', total)}
       </span>
       <span class="end">
         <ImportButton disabled={!isReady} onFile={onFile} />
-        <ExportButton disabled={!total} load={load} />
+        <ExportButton store={store} disabled={!total} onFailure={onFailure} />
         <Button icon="plus" disabled={!isReady} onClick={onAdd}>
           {own('own_add')}
         </Button>
       </span>
     </div>
+  );
+}
+
+interface FoundEntriesProps extends Omit<OwnTableProps, 'entries'> {
+  search: EntrySearch;
+}
+
+function FoundEntries({ search, ...table }: FoundEntriesProps) {
+  const { found, words, rest, showMore } = search;
+  if (!found) return null;
+  if (found.total === 0)
+    return <p class="none">{words.trim() ? own('own_none_found', words.trim()) : own('own_empty')}</p>;
+  return (
+    <>
+      <OwnTable {...table} entries={found.entries} />
+      {rest > 0 && (
+        <button type="button" class="more" onClick={showMore}>
+          {own('own_more', rest)}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { TableKind } from '../../lib/gazetteer/own/columns.ts';
 import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
 import { writeCsv, writeJson, writeTsv } from '../../lib/gazetteer/own/write-pack.ts';
@@ -53,13 +54,13 @@ const kindNames = {
 } as const;
 
 interface ExportButtonProps {
+  store: OwnStore;
   disabled: boolean;
-  /** All entries, read when they are asked for. */
-  load(): Promise<OwnEntries | undefined>;
+  onFailure(error: string): void;
 }
 
 /** Officials as a pack at once; the arrow offers the other kinds and forms. */
-export function ExportButton({ disabled, load }: ExportButtonProps) {
+export function ExportButton({ store, disabled, onFailure }: ExportButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const arrow = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -68,8 +69,10 @@ export function ExportButton({ disabled, load }: ExportButtonProps) {
   };
   const save = async (id: string): Promise<void> => {
     const format = formats.find((each) => each.id === id);
-    const entries = format && (await load());
-    if (format && entries) downloadFile(new Blob([write(entries, format)], { type: 'text/plain' }), format.id);
+    if (!format) return;
+    const all = await store.all();
+    if (all.ok) downloadFile(new Blob([write(all.value, format)], { type: 'text/plain' }), format.id);
+    else onFailure(all.error);
   };
   return (
     <span class="split">
