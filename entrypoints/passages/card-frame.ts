@@ -1,8 +1,9 @@
 /** The one floating box of a passage: it is filled anew each time, and gives the focus back when it goes. */
 import { t } from '../../components/words.ts';
 import type { Box } from '../content/card/position.ts';
+import { settleBox } from '../content/card/settle-box.ts';
 import { element, iconButton } from '../content/element.ts';
-import { type Float, settleBox } from './float.ts';
+import type { Float } from './float.ts';
 
 export interface CardFrame {
   /** Shows this in the place of what was shown; `leave` runs when it goes. */

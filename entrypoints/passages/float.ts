@@ -3,7 +3,6 @@ import { t } from '../../components/words.ts';
 import { type Ground, groundOf } from '../../lib/highlight/ground.ts';
 import { swatchRule } from '../../lib/highlight/passage-rules.ts';
 import { adoptRules } from '../../lib/highlight/sheet.ts';
-import { type Box, placeCard } from '../content/card/position.ts';
 import { openShell, type Shell } from '../content/shell.ts';
 import type { Root } from './page-text.ts';
 import css from './passages.css?inline';
@@ -42,17 +41,6 @@ export function openFloat(root: Root): Float {
     },
     remove: () => shell?.remove(),
   };
-}
-
-/** Puts a floating box below or above a line; in a narrow window it is a sheet at an edge. */
-export function settleBox(box: HTMLElement, line: Box): void {
-  box.style.cssText = '';
-  const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const place = placeCard(line, size, { width: innerWidth, height: innerHeight });
-  box.style.setProperty('--left', `${place.left}px`);
-  box.style.setProperty('--top', `${place.top}px`);
-  box.style.setProperty('--room', `${place.maxHeight}px`);
-  box.classList.toggle('top', line.bottom > innerHeight - size.height - 8);
 }
 
 function makeShell(ground: Ground): Shell {

@@ -2,9 +2,10 @@
 import { t } from '../../components/words.ts';
 import { genuine } from '../../lib/highlight/genuine.ts';
 import type { PassageColour } from '../../lib/types.ts';
+import { settleBox } from '../content/card/settle-box.ts';
 import { element } from '../content/element.ts';
 import { offsetOf, shift } from '../content/frames.ts';
-import { type Float, settleBox } from './float.ts';
+import type { Float } from './float.ts';
 import { makeColourButtons } from './swatches.ts';
 
 /** A selection rests so long before the colours come, for readers who are still dragging its ends. Milliseconds. */

@@ -4,7 +4,8 @@ import { t } from '../../../components/words.ts';
 import { element, iconButton } from '../element.ts';
 import type { Shell } from '../shell.ts';
 import { dragBy, moveByKeys, putCard } from './move.ts';
-import { type Box, placeCard } from './position.ts';
+import type { Box } from './position.ts';
+import { settleBox } from './settle-box.ts';
 
 /** What a card says of one person, programme or place. */
 export interface CardContent {
@@ -60,7 +61,7 @@ export function addCard(shell: Shell, onHide: () => void): Card {
       dragBy(head, box, moved);
       for (const handle of head.querySelectorAll<HTMLElement>('.move')) moveByKeys(handle, box, moved);
       box.hidden = false;
-      settle(box, line);
+      settleBox(box, line);
       // Who steps on from the card steps on from the next one.
       const same = held && [...box.querySelectorAll('button')].find(({ textContent }) => textContent === held);
       if (same) same.focus({ preventScroll: true });
@@ -100,15 +101,4 @@ function keepFocus(box: HTMLElement): () => void {
   return () => {
     if (box.querySelector(':focus') && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-}
-
-function settle(box: HTMLElement, line: Box): void {
-  box.style.cssText = '';
-  const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const place = placeCard(line, size, { width: innerWidth, height: innerHeight });
-  box.style.setProperty('--left', `${place.left}px`);
-  box.style.setProperty('--top', `${place.top}px`);
-  // In a narrow window the card is a sheet; it changes edges rather than lie on its line.
-  box.classList.toggle('top', line.bottom > innerHeight - size.height - 8);
-  box.style.setProperty('--room', `${place.maxHeight}px`);
 }
