@@ -12,8 +12,15 @@ export async function listJoinedSites(): Promise<string[]> {
   return Array.isArray(stored) ? stored.filter((host) => typeof host === 'string').sort() : [];
 }
 
-/** Allows it for a site, or no longer. */
-export async function joinSite(host: string, isJoined: boolean): Promise<void> {
-  const others = (await listJoinedSites()).filter((each) => each !== host);
-  await browser.storage.local.set({ [key]: isJoined ? [...others, host] : others });
+export async function joinSite(host: string): Promise<void> {
+  await browser.storage.local.set({ [key]: [...(await listOthers(host)), host] });
+}
+
+/** Its articles are made whole by a click alone again. */
+export async function leaveSite(host: string): Promise<void> {
+  await browser.storage.local.set({ [key]: await listOthers(host) });
+}
+
+async function listOthers(host: string): Promise<string[]> {
+  return (await listJoinedSites()).filter((each) => each !== host);
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseUrl } from '../../lib/text/canonical-url.ts';
 import type { Article } from '../../lib/types.ts';
 import { Button } from '../button.tsx';
-import { joinSite, listJoinedSites } from '../joined-sites.ts';
+import { joinSite, leaveSite, listJoinedSites } from '../joined-sites.ts';
 import { Notice } from '../notice.tsx';
 import { t } from '../words.ts';
 import type { ReadingUse } from './use-reading.ts';
@@ -49,8 +49,9 @@ function MorePages({ article, onJoin }: { article: Article; onJoin(): void }) {
   useEffect(() => void listJoinedSites().then((hosts) => setJoined(hosts.includes(host))), [host]);
   const choose = async (isChosen: boolean): Promise<void> => {
     setJoined(isChosen);
-    await joinSite(host, isChosen);
-    if (isChosen) onJoin();
+    if (!isChosen) return leaveSite(host);
+    await joinSite(host);
+    onJoin();
   };
   const { parts } = article.basis;
   return (

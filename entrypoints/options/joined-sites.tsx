@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
-import { joinSite, listJoinedSites } from '../../components/joined-sites.ts';
+import { leaveSite, listJoinedSites } from '../../components/joined-sites.ts';
 import { t } from '../../components/words.ts';
 
 /** Sites whose articles in parts are made whole by themselves; none are listed before the popup has offered it. */
@@ -8,7 +8,7 @@ export function JoinedSites() {
   const [hosts, setHosts] = useState<string[]>([]);
   useEffect(() => void listJoinedSites().then(setHosts), []);
   const remove = async (host: string): Promise<void> => {
-    await joinSite(host, false);
+    await leaveSite(host);
     setHosts(await listJoinedSites());
   };
   if (hosts.length === 0) return null;
