@@ -16,7 +16,7 @@ import { parseOfficials, writePack } from './officials.ts';
 import { packSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
 import { parseProgrammes, writeProgrammes } from './programmes.ts';
-import { edition, orderRows, readRows, type TableName } from './tables.ts';
+import { edition, orderLines, orderTable, readRows, type TableName } from './tables.ts';
 import { buildTrie } from './trie.ts';
 
 type ReadTable = (name: TableName) => string;
@@ -35,14 +35,14 @@ export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> 
     ['officials', writePack({ header: {}, officials })],
     ['programmes', writeProgrammes(programmes)],
     ['places', readTable('gazetteer/places.tsv').replace(/^#.*\n/gm, '')],
-    ['word-like-places', orderRows(readTable('gazetteer/word-like-places.tsv'), false)],
+    ['word-like-places', orderLines(readTable('gazetteer/word-like-places.tsv'))],
     // Without its last column, the source, which nobody is shown.
-    ['surnames', orderRows(readTable('gazetteer/surnames.tsv'), true).replace(/\t[^\t\n]*$/gm, '')],
-    ['surname-words', orderRows(readTable('gazetteer/surname-words.tsv'), true)],
-    ['common-words', orderRows(readTable('gazetteer/common-words.tsv'), true)],
-    ['given-names', orderRows(readTable('gazetteer/given-names.tsv'), true)],
-    ['sites', orderRows(readTable('sites.tsv'), true)],
-    ['government-hosts', orderRows(readTable('gazetteer/government-hosts.tsv'), true)],
+    ['surnames', orderTable(readTable('gazetteer/surnames.tsv')).replace(/\t[^\t\n]*$/gm, '')],
+    ['surname-words', orderTable(readTable('gazetteer/surname-words.tsv'))],
+    ['common-words', orderTable(readTable('gazetteer/common-words.tsv'))],
+    ['given-names', orderTable(readTable('gazetteer/given-names.tsv'))],
+    ['sites', orderTable(readTable('sites.tsv'))],
+    ['government-hosts', orderTable(readTable('gazetteer/government-hosts.tsv'))],
   ]);
   return packSections({ edition, words, phrases, texts });
 }

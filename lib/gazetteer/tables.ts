@@ -28,16 +28,22 @@ export type TableName = (typeof tableNames)[number];
 
 /** Rows of a kept table without comments and header, as cells. */
 export function readRows(text: string): string[][] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
+  return listLines(text)
     .slice(1)
     .map((line) => line.split('\t'));
 }
 
-/** The data lines of a table in code-unit order, each once, under the header it may have; comments are left out. */
-export function orderRows(text: string, hasHeader: boolean): string {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const header = hasHeader ? lines.slice(0, 1) : [];
-  return [...header, ...new Set(lines.slice(header.length).sort())].join('\n');
+/** The data lines of a table in code-unit order, each once, under its header; comments are left out. */
+export function orderTable(text: string): string {
+  const [header, ...rows] = listLines(text);
+  return [header, ...new Set(rows.sort())].join('\n');
+}
+
+/** The same of a table without a header. */
+export function orderLines(text: string): string {
+  return [...new Set(listLines(text).sort())].join('\n');
+}
+
+function listLines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
