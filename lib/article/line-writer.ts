@@ -18,6 +18,14 @@ export function makeWriter(page: Page) {
   let pictured = false;
   let broken = false;
   let link: Link | undefined;
+  const endLine = (): void => {
+    const line = finishLine(draft, page.lines.length, pictured, broken);
+    draft = startDraft();
+    broken = false;
+    if (!line) return;
+    page.lines.push(line);
+    pictured = false;
+  };
   return {
     write(data: string, node: number, box: Box): void {
       const dense = countInk(data);
@@ -39,14 +47,12 @@ export function makeWriter(page: Page) {
     picture(): void {
       if (!draft.box) pictured = true;
     },
-    flush(byBreak: boolean): void {
-      const line = finishLine(draft, page.lines.length, pictured, broken);
-      draft = startDraft();
-      if (line) {
-        page.lines.push(line);
-        pictured = false;
-      }
-      broken = byBreak;
+    /** At the boundary of a block. */
+    endLine,
+    /** At a `<br>`. */
+    breakLine(): void {
+      endLine();
+      broken = true;
     },
   };
 }

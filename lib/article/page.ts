@@ -73,13 +73,13 @@ function readTree(page: Page, document: Document, root: Box, { live, depth }: Pi
     else openBox(walk, node, around);
   }
   while (stack.length) closeBox(walk);
-  walk.writer.flush(false);
+  walk.writer.endLine();
 }
 
 function closeBox({ page, writer, stack }: Walk): void {
   const box = stack.pop();
   if (!box) return;
-  if (box.block) writer.flush(false);
+  if (box.block) writer.endLine();
   box.end = page.boxes.length;
   box.lines[1] = page.lines.length;
 }
@@ -94,7 +94,8 @@ function openBox(walk: Walk, element: Element, around: Box): void {
   const { page, writer, stack, hiddenNames } = walk;
   const box = makeBox(page.dom, element, around, page.boxes.length, hiddenNames);
   if (box.tag === 'meta') readMeta(page, element);
-  if (box.tag === 'br' || box.block) writer.flush(box.tag === 'br');
+  if (box.tag === 'br') writer.breakLine();
+  else if (box.block) writer.endLine();
   if (box.tag === 'img') writer.picture();
   box.lines = [page.lines.length, page.lines.length];
   page.boxes.push(box);
