@@ -17,18 +17,18 @@ export interface Line {
 const operator = /(?<=^|\s)([-－−])?(\p{L}{1,9})[:：]((?:[“"「][^”"」]*[”"」]|[^\s“"「])+)(?=\s|$)/gu;
 const valuePart = /[“"「]([^”"」]*)[”"」]|([^,，“"「]+)/gu;
 
-/** Takes the conditions out of what was typed. `settled` leaves one alone that the reader may still be typing. */
-export function splitLine(line: string, settled = true): Line {
+/** Takes the conditions out of what was typed; `isTyping` leaves one alone that the reader may not have ended. */
+export function splitLine(line: string, { isTyping } = { isTyping: false }): Line {
   const tokens: Token[] = [];
   const rest = line.replace(operator, (whole, minus: string | undefined, word: string, value: string, at: number) => {
     const field = findField(word);
     const isLast = at + whole.length === line.length;
-    if (!field || (!settled && isLast)) return whole;
+    if (!field || (isTyping && isLast)) return whole;
     tokens.push({ field, word, values: splitValues(value), isExcluded: minus !== undefined });
     return '';
   });
   const tidy = rest.replace(/\s+/g, ' ');
-  return { tokens, rest: settled ? tidy.trim() : tidy.trimStart() };
+  return { tokens, rest: isTyping ? tidy.trimStart() : tidy.trim() };
 }
 
 export function joinLine({ tokens, rest }: Line): string {

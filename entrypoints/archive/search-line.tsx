@@ -7,7 +7,7 @@ import { type Line, splitLine, type Token, writeToken } from './query-line.ts';
 export function SearchLine({ line, onChange }: { line: Line; onChange(line: Line): void }) {
   const input = useRef<HTMLInputElement>(null);
   const type = (text: string): void => {
-    const typed = splitLine(text, false);
+    const typed = splitLine(text, { isTyping: true });
     onChange({ tokens: [...line.tokens, ...typed.tokens], rest: typed.rest });
   };
   const settle = (): void => {

@@ -21,6 +21,7 @@ interface Point {
   document: Document;
   x: number;
   y: number;
+  isTap: boolean;
 }
 
 /** Starts watching; returns how to stop. `withKey`: pressing Ctrl or ⌘ over a mark announces it anew. */
@@ -39,7 +40,7 @@ export function watchPointer(
     pointed = mark;
     timer = window.setTimeout(act, delay);
   };
-  const look = ({ document, x, y }: Point, isTap: boolean): void => {
+  const look = ({ document, x, y, isTap }: Point): void => {
     const met = markAt(document, x, y, marks);
     if (met?.mark === pointed) return;
     if (met) {
@@ -61,13 +62,13 @@ export function watchPointer(
     const point = pointOf(event);
     if (!point) return;
     last = point;
-    frame = requestAnimationFrame(() => look(point, event.type === 'pointerdown'));
+    frame = requestAnimationFrame(() => look(point));
   };
   const press = (event: KeyboardEvent): void => {
     isHeld = event.type === 'keydown' && isHoldKey(event.key);
     if (!isHeld || event.repeat || !last || pointed === 'own') return;
     pointed = undefined;
-    look(last, false);
+    look({ ...last, isTap: false });
   };
   return listenAll(documents, { move, press: actions.withKey ? press : undefined }, () => {
     clearTimeout(timer);
@@ -110,6 +111,7 @@ function isTouch(event: PointerEvent): boolean {
   return event.pointerType !== 'mouse';
 }
 
-function pointOf({ currentTarget, clientX: x, clientY: y }: PointerEvent): Point | undefined {
-  return currentTarget && 'nodeType' in currentTarget ? { document: currentTarget as Document, x, y } : undefined;
+function pointOf({ currentTarget, clientX: x, clientY: y, type }: PointerEvent): Point | undefined {
+  if (!currentTarget || !('nodeType' in currentTarget)) return undefined;
+  return { document: currentTarget as Document, x, y, isTap: type === 'pointerdown' };
 }

@@ -101,11 +101,14 @@ function makeField(
 
 function describeSaved({ id, saved, changed }: SavedState): HTMLElement[] {
   const path = `archive.html#clip=${encodeURIComponent(id)}`;
-  const link = (words: string, withTab: boolean): HTMLElement => {
+  const link = (words: string, page: { withTab: boolean }): HTMLElement => {
     const button = element('button', { type: 'button', class: 'btn plain' }, words);
-    button.addEventListener('click', () => void send({ type: 'open-page', path, withTab }));
+    button.addEventListener('click', () => void send({ type: 'open-page', path, ...page }));
     return button;
   };
   const day = formatInstant(saved).slice(0, 10);
-  return [link(t('page_saved_on', day), false), ...(changed ? [link(t('page_changed_since'), true)] : [])];
+  return [
+    link(t('page_saved_on', day), { withTab: false }),
+    ...(changed ? [link(t('page_changed_since'), { withTab: true })] : []),
+  ];
 }

@@ -17,13 +17,13 @@ type SectionWriter = (reading: Reading, words: ExportWords, context: ExportConte
 
 export const sectionWriters: Record<SectionId, SectionWriter> = {
   event: (reading, words) => writeEvent(reading.summary.event, words),
-  officials: (reading, words) => writePersons(reading, words, true),
-  persons: (reading, words) => writePersons(reading, words, false),
+  officials: (reading, words) => writePersons(reading, words, ({ isOfficial }) => isOfficial),
+  persons: (reading, words) => writePersons(reading, words, ({ isOfficial }) => !isOfficial),
   programmes: (reading, words) => writeProgrammes(reading.recognition.programmes, words),
   keyPoints: ({ summary }) =>
     writeList(
       summary.keyPoints.map(({ text, evidence }) => line(text, evidence)),
-      true,
+      { ordered: true },
     ),
   figures: writeFigures,
   appointments: writeAppointments,
@@ -73,8 +73,8 @@ export function writeDate(date: EventDate, words: ExportWords): string {
   return bracket(days, `${surface}${words.clause}${words.labels.fromPublication}`, words);
 }
 
-function writePersons(reading: Reading, words: ExportWords, officials: boolean): Part[] {
-  const persons = reading.recognition.persons.filter(({ isOfficial }) => isOfficial === officials);
+function writePersons(reading: Reading, words: ExportWords, isMeant: (person: Person) => boolean): Part[] {
+  const persons = reading.recognition.persons.filter(isMeant);
   if (persons.length === 0) return [];
   const { name, posts, role, said } = words.labels;
   const actors = new Map(reading.summary.actors.map((actor) => [actor.person, actor]));
@@ -90,7 +90,7 @@ function writePersons(reading: Reading, words: ExportWords, officials: boolean):
   });
   const table = dropEmptyColumns({ kind: 'table', head: [name, posts, role, said], rows });
   if (table.head.length > 1) return [table];
-  return writeList(table.rows.flat(2), false);
+  return writeList(table.rows.flat(2));
 }
 
 function writeName(person: Person, words: ExportWords): string {
@@ -112,7 +112,7 @@ function writeProgrammes(programmes: readonly FoundProgramme[], words: ExportWor
     const named = bracket(name, type, words);
     return line(gloss ? `${named}${words.colon}${gloss}` : named, mentions);
   });
-  return writeList(lines, false);
+  return writeList(lines);
 }
 
 function writeFigures(reading: Reading, words: ExportWords): Part[] {
@@ -121,7 +121,7 @@ function writeFigures(reading: Reading, words: ExportWords): Part[] {
     const text = counted ? `${counted}${words.colon}${figure}` : figure;
     return line(period ? bracket(text, period, words) : text, evidence);
   });
-  return writeList(lines, false);
+  return writeList(lines);
 }
 
 function writeAppointments(reading: Reading, words: ExportWords): Part[] {
@@ -130,7 +130,7 @@ function writeAppointments(reading: Reading, words: ExportWords): Part[] {
     const text = `${names.get(person) ?? person}${words.colon}${words.changes[change]} ${post}`;
     return line(date ? bracket(text, date, words) : text, evidence);
   });
-  return writeList(lines, false);
+  return writeList(lines);
 }
 
 function writeDocument(reading: Reading, words: ExportWords): Part[] {
@@ -174,7 +174,7 @@ function writeNode(node: OutlineNode): TreeNode {
   return { ...line(node.text, node.evidence), children: node.children.map(writeNode) };
 }
 
-function writeList(lines: Line[], ordered: boolean): Part[] {
+function writeList(lines: Line[], { ordered } = { ordered: false }): Part[] {
   return lines.length === 0 ? [] : [{ kind: 'list', ordered, lines }];
 }
 

@@ -13,8 +13,8 @@ describe('the search line', () => {
   });
 
   it('leaves a condition alone while it may still be typed', () => {
-    expect(splitLine('人物：周', false)).toEqual({ tokens: [], rest: '人物：周' });
-    expect(splitLine('人物：周明远 ', false).tokens).toHaveLength(1);
+    expect(splitLine('人物：周', { isTyping: true })).toEqual({ tokens: [], rest: '人物：周' });
+    expect(splitLine('人物：周明远 ', { isTyping: true }).tokens).toHaveLength(1);
   });
 
   it('takes a colon without an operator for a word', () => {

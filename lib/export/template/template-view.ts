@@ -50,15 +50,12 @@ export type TemplateView = ReturnType<typeof viewReading>;
 export function viewReading(reading: Reading, context: ExportContext) {
   const words = exportWords(context.language);
   const { recognition, summary } = reading;
-  const persons = (officials: boolean): PersonView[] =>
-    recognition.persons
-      .filter(({ isOfficial }) => isOfficial === officials)
-      .map((person) => viewPerson(person, reading, words));
+  const view = (person: Person): PersonView => viewPerson(person, reading, words);
   return {
     ...viewArticle(reading, context),
     event: viewEvent(reading, words),
-    officials: persons(true),
-    persons: persons(false),
+    officials: recognition.persons.filter(({ isOfficial }) => isOfficial).map(view),
+    persons: recognition.persons.filter(({ isOfficial }) => !isOfficial).map(view),
     programmes: viewProgrammes(reading, words),
     places: recognition.places.map(({ name, code, path }) => ({ name, code, path: [...path] })),
     points: summary.keyPoints.map(({ text, evidence }) => statement(text, evidence)),
