@@ -1,7 +1,7 @@
 /** Lists and counts of the archive, each one look-up in an index. */
 import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Clip } from '../types.ts';
-import { type FacetKind, facetKinds } from './describe-clip.ts';
+import { type FacetKind, facetKinds, noFacets } from './describe-clip.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import type { VersionRow } from './tables.ts';
 
@@ -113,19 +113,6 @@ async function countNames(database: ArchiveDatabase, kind: FacetKind): Promise<F
   const range = database.facets.where('[kind+count]').between([kind, 0], [kind, Number.MAX_SAFE_INTEGER]);
   const rows = await range.toArray();
   return rows.reverse().map(({ name, count }) => ({ name, count }));
-}
-
-function noFacets(): Facets {
-  return {
-    officials: [],
-    persons: [],
-    posts: [],
-    programmes: [],
-    places: [],
-    sites: [],
-    tags: [],
-    years: [],
-  };
 }
 
 function compare(one: string, other: string): number {

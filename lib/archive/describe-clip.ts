@@ -8,6 +8,11 @@ export const facetKinds = ['officials', 'persons', 'posts', 'programmes', 'place
 export type FacetKind = (typeof facetKinds)[number];
 export type FacetNames = Record<FacetKind, string[]>;
 
+/** Every kind with nothing in it. */
+export function noFacets(): Record<FacetKind, never[]> {
+  return { officials: [], persons: [], posts: [], programmes: [], places: [], sites: [], tags: [], years: [] };
+}
+
 /** Joins the names of a place from the province down: `广东省›佛山市›南海区`. Each level is a name of its own. */
 export const placeSeparator = '›';
 

@@ -3,14 +3,13 @@ import type { Passage } from '../types.ts';
 import type { Outcome } from './outcome.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import type { PassageRow } from './tables.ts';
+import { keptSince } from './trash.ts';
 
 export interface TrashedPassage {
   passage: Passage;
   /** ISO instant of deletion. */
   deleted: string;
 }
-
-const daysKept = 30;
 
 type Settle = <Value>(work: () => PromiseLike<Value>) => Promise<Outcome<Value>>;
 
@@ -79,8 +78,7 @@ async function listTrashedPassages(database: ArchiveDatabase): Promise<TrashedPa
 
 /** Deletes for good what has waited out its days. */
 export async function purgePassages(database: ArchiveDatabase, now: Date): Promise<void> {
-  const limit = new Date(now.getTime() - daysKept * 86_400_000).toISOString();
-  await database.passages.where('deleted').below(limit).delete();
+  await database.passages.where('deleted').below(keptSince(now)).delete();
 }
 
 async function listRows(database: ArchiveDatabase, ids: readonly string[], url?: string): Promise<PassageRow[]> {

@@ -12,6 +12,11 @@ export interface TrashedClip {
 
 const daysKept = 30;
 
+/** What was deleted before this instant goes for good. */
+export function keptSince(now: Date): string {
+  return new Date(now.getTime() - daysKept * 86_400_000).toISOString();
+}
+
 /** Moves clips to the trash; ids that are not there are passed over. Answers how many were moved. */
 export function deleteClips(database: ArchiveDatabase, ids: readonly string[], now: Date): PromiseLike<number> {
   return database.transaction('rw', database.tables, async () => {
@@ -52,8 +57,7 @@ export function purgeTrash(database: ArchiveDatabase, now: Date): PromiseLike<nu
 }
 
 async function purge(database: ArchiveDatabase, now: Date): Promise<number> {
-  const limit = new Date(now.getTime() - daysKept * 86_400_000).toISOString();
-  const ids = await database.trash.where('deleted').below(limit).primaryKeys();
+  const ids = await database.trash.where('deleted').below(keptSince(now)).primaryKeys();
   await database.versions.where('clip').anyOf(ids).delete();
   await database.trash.bulkDelete(ids);
   return ids.length;

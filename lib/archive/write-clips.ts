@@ -1,6 +1,6 @@
 /** Writes clips together with all that they are found by. Runs inside the caller's transaction. */
 import type { Clip } from '../types.ts';
-import { type FacetKind, type FacetNames, facetKinds, joinSearchText, nameFacets } from './describe-clip.ts';
+import { type FacetKind, type FacetNames, facetKinds, joinSearchText, nameFacets, noFacets } from './describe-clip.ts';
 import { changeGrams } from './grams.ts';
 import { addressKey, twinKey } from './same-article.ts';
 import type { ClipRow, ClipTables, FacetRow } from './tables.ts';
@@ -31,7 +31,7 @@ export async function rebuildIndexes(tables: ClipTables): Promise<void> {
   const seqs = await tables.clips.toCollection().primaryKeys();
   for (let from = 0; from < seqs.length; from += batchSize) {
     const rows = await tables.clips.bulkGet(seqs.slice(from, from + batchSize));
-    const bare = rows.flatMap((row) => (row ? [{ ...row, ...nameNothing() }] : []));
+    const bare = rows.flatMap((row) => (row ? [{ ...row, ...noFacets() }] : []));
     await tables.clips.bulkPut(bare);
     await putBatch(
       tables,
@@ -96,17 +96,4 @@ function count(counts: Map<string, FacetRow>, named: readonly FacetNames[], step
       }
     }
   }
-}
-
-function nameNothing(): FacetNames {
-  return {
-    officials: [],
-    persons: [],
-    posts: [],
-    programmes: [],
-    places: [],
-    sites: [],
-    tags: [],
-    years: [],
-  };
 }
