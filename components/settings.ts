@@ -3,6 +3,7 @@
  * A missing or foreign field falls back to its default.
  */
 import { browser } from 'wxt/browser';
+import { isObject } from '../lib/text/is-object.ts';
 
 export interface Settings {
   /** `hover`: lines appear only under the pointer. */
@@ -62,8 +63,4 @@ function readKinds(stored: unknown): Settings['kinds'] {
   if (!isObject(stored)) return kinds;
   for (const kind of lineKinds) if (typeof stored[kind] === 'boolean') kinds[kind] = stored[kind];
   return kinds;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

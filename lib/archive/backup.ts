@@ -2,6 +2,8 @@
  * The whole archive as one file and back: JSON, packed with gzip. A file is checked row by row before anything is
  * written, and what is written is written in one transaction.
  */
+
+import { isObject } from '../text/is-object.ts';
 import type { Clip, Passage } from '../types.ts';
 import { checkClip, checkVersion, type StoredVersion } from './clip-shape.ts';
 import { findSame } from './find-same.ts';
@@ -9,7 +11,7 @@ import { judgePassages, type PassageCounts, putPassages } from './import-passage
 import { listPassages } from './passages.ts';
 import { addressKey, hasTextChanged, twinKey } from './same-article.ts';
 import type { ArchiveDatabase } from './schema.ts';
-import { isObject, type Problem } from './shape.ts';
+import type { Problem } from './shape.ts';
 import { putClips } from './write-clips.ts';
 
 const backupFormat = 'zhengwen-clip';

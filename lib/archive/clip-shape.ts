@@ -1,4 +1,6 @@
 /** The shape of a clip, for files that come from outside. */
+
+import { isObject } from '../text/is-object.ts';
 import type { Clip } from '../types.ts';
 import {
   type Check,
@@ -7,7 +9,6 @@ import {
   isInstant,
   isListOf,
   isNumber,
-  isObject,
   isOneOf,
   isRecordOf,
   isText,

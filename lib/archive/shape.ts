@@ -1,4 +1,5 @@
 /** Small checks that say where a foreign value departs from the expected shape. Keys beyond the shape are let through. */
+import { isObject } from '../text/is-object.ts';
 
 /** Where, as `reading.article.blocks.3.text`, and what should stand there, as a key of the interface texts. */
 export interface Problem {
@@ -45,10 +46,6 @@ export function hasFields(required: Record<string, Check>, optional: Record<stri
     const checks = [...Object.entries(required), ...present];
     return firstProblem(checks.map(([key, check]) => [check, value[key], join(path, key)]));
   };
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function firstProblem(checks: [Check, unknown, string][]): Problem | undefined {

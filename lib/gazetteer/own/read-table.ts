@@ -1,4 +1,5 @@
 /** Text of a file → header and records: TSV, CSV as spreadsheets write it, or a JSON list of rows. */
+import { isObject } from '../../text/is-object.ts';
 
 export interface SourceRow {
   /** As a spreadsheet counts it: from 1, the header and comment lines included. */
@@ -122,14 +123,10 @@ function readJson(text: string): TableReading {
 function parseList(text: string): Record<string, unknown>[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every(isRecord) ? value : undefined;
+    return Array.isArray(value) && value.every(isObject) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function cellOf(value: unknown): string {

@@ -1,5 +1,6 @@
 /** The JSON file that holds a reader's gazetteer whole: entries of all kinds with their states. */
 
+import { isObject } from '../../text/is-object.ts';
 import { ORGANISATION_CLASSES } from '../kinds.ts';
 import { isPrivateCell } from './columns.ts';
 import { makePool, putWhole } from './join.ts';
@@ -41,7 +42,7 @@ function parseWhole(text: string): unknown[] | undefined {
   if (!text.includes(WHOLE_FORMAT)) return undefined;
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return isRecord(value) && value.format === WHOLE_FORMAT && Array.isArray(value.entries) ? value.entries : undefined;
+    return isObject(value) && value.format === WHOLE_FORMAT && Array.isArray(value.entries) ? value.entries : undefined;
   } catch {
     return undefined;
   }
@@ -64,7 +65,7 @@ const oneOf =
 const record =
   (fields: Readonly<Record<string, Shape>>): Shape =>
   (value) =>
-    isRecord(value) &&
+    isObject(value) &&
     Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
     Object.entries(fields).every(([key, shape]) => shape(value[key]));
 const isFlag: Shape = (value) => value === undefined || typeof value === 'boolean';
@@ -116,10 +117,6 @@ const SHAPES: Readonly<Record<OwnKind, Shape>> = {
 };
 
 function isEntry(value: unknown): value is OwnEntry {
-  if (!isRecord(value) || typeof value.kind !== 'string' || !Object.hasOwn(SHAPES, value.kind)) return false;
+  if (!isObject(value) || typeof value.kind !== 'string' || !Object.hasOwn(SHAPES, value.kind)) return false;
   return SHAPES[value.kind as OwnKind](value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
