@@ -1,7 +1,8 @@
 /** Names that divisions bore until a change, so that news from before it still finds its place. */
 import type { DivisionCode, PlaceLevel } from '../types.ts';
 import { namesOf } from './place-names.ts';
-import { type PlaceSurface, readLines } from './places.ts';
+import type { PlaceSurface } from './places.ts';
+import { readLines } from './tables.ts';
 
 export interface FormerPlace {
   name: string;

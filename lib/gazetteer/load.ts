@@ -6,6 +6,7 @@ import type { Gazetteer, Hits, NamedDivision, OfficialHit, ProgrammeHit, Scannab
 import { bitsOf, KIND, kindOf, payloadOf } from './kinds.ts';
 import { loadNames } from './names.ts';
 import { parseOfficials } from './officials.ts';
+import { once } from './once.ts';
 import { unpackSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
 import { parseProgrammes } from './programmes.ts';
@@ -72,14 +73,6 @@ function openTables(text: (name: string) => string) {
         commonWords: text('common-words'),
       }),
     ),
-  };
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
   };
 }
 

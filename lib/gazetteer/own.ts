@@ -8,6 +8,7 @@ import { squeezeProgramme } from '../text/squeeze.ts';
 import { BIT, CLASS } from '../text/surface-bits.ts';
 import type { Official, Programme, Recognition } from '../types.ts';
 import type { Gazetteer, Hits, OfficialHit, ProgrammeHit, Scannable } from './gazetteer.ts';
+import { once } from './once.ts';
 import { correctRecognition } from './own/correct.ts';
 import { stampEntries } from './own/stamp.ts';
 import { indexSurfaces, type Surfaces, scanSurfaces } from './own/surfaces.ts';
@@ -222,12 +223,4 @@ function mergeHits<Found extends { start: number; end: number }>(
 
 function isBefore(own: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return own.start < other.start || (own.start === other.start && own.end <= other.end);
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }

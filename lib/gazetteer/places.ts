@@ -5,6 +5,7 @@
  */
 import type { DivisionCode, Place, PlaceLevel } from '../types.ts';
 import { namesOf } from './place-names.ts';
+import { readLines } from './tables.ts';
 
 /** A code a surface may mean; `isShort` when the word for its kind was left out (顺德), which makes it doubtful. */
 export interface NamedCode {
@@ -71,11 +72,6 @@ export function parsePlaces(text: string, extras: PlaceExtras = {}): PlaceTable 
     surfaces,
     isWordLike: (name) => wordLike.has(name),
   };
-}
-
-/** The lines of a kept table without its comments. */
-export function readLines(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function readPairs(text: string): [string, string][] {

@@ -26,24 +26,25 @@ export const edition = '2026.11';
 
 export type TableName = (typeof tableNames)[number];
 
+/** The lines of a kept table without its comments. */
+export function readLines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
 /** Rows of a kept table without comments and header, as cells. */
 export function readRows(text: string): string[][] {
-  return listLines(text)
+  return readLines(text)
     .slice(1)
     .map((line) => line.split('\t'));
 }
 
 /** The data lines of a table in code-unit order, each once, under its header; comments are left out. */
 export function orderTable(text: string): string {
-  const [header, ...rows] = listLines(text);
+  const [header, ...rows] = readLines(text);
   return [header, ...new Set(rows.sort())].join('\n');
 }
 
 /** The same of a table without a header. */
 export function orderLines(text: string): string {
-  return [...new Set(listLines(text).sort())].join('\n');
-}
-
-function listLines(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return [...new Set(readLines(text).sort())].join('\n');
 }

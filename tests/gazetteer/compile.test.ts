@@ -4,8 +4,7 @@ import { compileGazetteer } from '../../lib/gazetteer/compile.ts';
 import { decodeGb18030, encodeGb18030 } from '../../lib/gazetteer/gb18030.ts';
 import { KIND, kindOf, packEntry, payloadOf } from '../../lib/gazetteer/kinds.ts';
 import { weighParts } from '../../lib/gazetteer/pack.ts';
-import { readLines } from '../../lib/gazetteer/places.ts';
-import { type TableName, tableNames } from '../../lib/gazetteer/tables.ts';
+import { readLines, type TableName, tableNames } from '../../lib/gazetteer/tables.ts';
 import { ownBytes, readTable } from './read-tables.ts';
 
 /** `places.tsv` is read from top to bottom; a person's tenures stand in the order in which they are shown. */

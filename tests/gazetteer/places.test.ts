@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formerSurfaces, parseFormerPlaces } from '../../lib/gazetteer/former-places.ts';
 import { namesOf } from '../../lib/gazetteer/place-names.ts';
-import { parsePlaces, readLines } from '../../lib/gazetteer/places.ts';
+import { parsePlaces } from '../../lib/gazetteer/places.ts';
+import { readLines } from '../../lib/gazetteer/tables.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../assets/gazetteer/${name}`, import.meta.url), 'utf8');
 const text = read('places.tsv');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePlaces, readLines } from '../../lib/gazetteer/places.ts';
+import { parsePlaces } from '../../lib/gazetteer/places.ts';
 import { parseGovernmentHosts, parseSites, siteOfHost } from '../../lib/gazetteer/sites.ts';
+import { readLines } from '../../lib/gazetteer/tables.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8');
 const text = read('sites.tsv');
