@@ -1,4 +1,6 @@
 /** One annotated page: lines, card, legend, keys. Everything it adds goes away with `remove`. */
+
+import { groupOf, groups } from '../../lib/highlight/marks.ts';
 import { isInPlace, paintCurrent, unpaint } from '../../lib/highlight/paint.ts';
 import { indexMarks } from '../../lib/highlight/point.ts';
 import { highlightRules } from '../../lib/highlight/rules.ts';
@@ -8,7 +10,7 @@ import { send } from '../shared/messaging.ts';
 import { ownUrl } from '../shared/own-url.ts';
 import { watchDismissal } from './dismiss.ts';
 import { watchPointer } from './hover.ts';
-import { addLegend, groupOf, groups } from './legend.ts';
+import { addLegend } from './legend.ts';
 import { addMinimap } from './minimap.ts';
 import { openScene, type PageReading, repaint, type Scene } from './scene.ts';
 import type { PageSettings } from './settings.ts';

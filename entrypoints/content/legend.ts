@@ -1,12 +1,9 @@
 /** The legend at the foot of the page: filters by kind, steps through the mentions, and goes away when asked. */
 
 import { t } from '../../components/words.ts';
-import type { Line, Mark } from '../../lib/highlight/marks.ts';
+import { type Group, groupOf, groups, type Mark } from '../../lib/highlight/marks.ts';
 import { element, iconButton } from './element.ts';
 import type { Shell } from './shell.ts';
-
-export const groups = ['known', 'inferred', 'programme', 'quiet'] as const;
-export type Group = (typeof groups)[number];
 
 interface LegendActions {
   isShown(group: Group): boolean;
@@ -15,12 +12,6 @@ interface LegendActions {
   /** Absent where the reader view is open already. */
   read?(): void;
   close(): void;
-}
-
-/** The filter that a line belongs to: names and posts go together. */
-export function groupOf(line: Line): Group {
-  if (line === 'known-post') return 'known';
-  return line === 'inferred-post' ? 'inferred' : line;
 }
 
 /** Adds the legend to the shell; a kind that the article lacks is left out. */

@@ -1,7 +1,8 @@
 /** Where the mentions stand in the whole page: a strip at the edge, for the eye only. */
+
+import { type Group, groupOf } from '../../lib/highlight/marks.ts';
 import type { PlacedMark } from '../../lib/highlight/paint.ts';
 import { element } from './element.ts';
-import { type Group, groupOf } from './legend.ts';
 import type { Shell } from './shell.ts';
 import { lineOfSegment } from './walk.ts';
 

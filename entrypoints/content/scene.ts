@@ -1,6 +1,6 @@
 /** What is drawn on an annotated page, and the parts that draw it. */
 import type { Settings } from '../../components/settings.ts';
-import { markMentions } from '../../lib/highlight/marks.ts';
+import { type Group, groupOf, groups, markMentions } from '../../lib/highlight/marks.ts';
 import {
   documentOf,
   type PlacedMark,
@@ -11,7 +11,6 @@ import {
 } from '../../lib/highlight/paint.ts';
 import type { PlacedArticle, Reading } from '../../lib/types.ts';
 import { addCard, type Card } from './card/card.ts';
-import { type Group, groupOf, groups } from './legend.ts';
 import type { PageSettings } from './settings.ts';
 import { openShell, type Shell } from './shell.ts';
 

@@ -7,6 +7,15 @@ import type { Mention, Person, Recognition, Span } from '../types.ts';
 export const lines = ['known', 'known-post', 'inferred', 'inferred-post', 'quiet', 'programme'] as const;
 export type Line = (typeof lines)[number];
 
+export const groups = ['known', 'inferred', 'programme', 'quiet'] as const;
+export type Group = (typeof groups)[number];
+
+/** Lines of one colour, shown and hidden together: names and posts. */
+export function groupOf(line: Line): Group {
+  if (line === 'known-post') return 'known';
+  return line === 'inferred-post' ? 'inferred' : line;
+}
+
 /** The person, programme or place that a mark belongs to: `key` of a person or programme, code of a place. */
 export interface Subject {
   kind: 'person' | 'programme' | 'place';

@@ -1,6 +1,6 @@
 /** The `::highlight()` rules: six lines on three grounds. Values are those of assets/tokens.css. */
 import type { Ground } from './ground.ts';
-import { type Line, lines } from './marks.ts';
+import { type Group, groupOf, type Line, lines } from './marks.ts';
 
 const strokes: Record<Line, string> = {
   known: 'solid 2px',
@@ -11,7 +11,7 @@ const strokes: Record<Line, string> = {
   programme: 'wavy 1px',
 };
 
-type Ink = 'known' | 'inferred' | 'quiet' | 'programme' | 'mark' | 'markInk';
+type Ink = Group | 'mark' | 'markInk';
 
 const inks: Record<Ground, Record<Ink, string>> = {
   light: {
@@ -63,13 +63,13 @@ export function highlightRules({ wash }: { wash: boolean }): string {
 }
 
 function lineRule(line: Line, ground: Ground): string {
-  const ink = inks[ground][inkOf(line)];
+  const ink = inks[ground][groupOf(line)];
   return `::highlight(${highlightName(line, ground)}){text-decoration:underline ${strokes[line]} ${ink};text-underline-offset:.24em;text-decoration-skip-ink:none}`;
 }
 
 // Quiet lines stay quiet, and a colour that follows the text would darken it.
 function washRule(line: Line, ground: Ground): string {
-  const ink = inkOf(line);
+  const ink = groupOf(line);
   if (ink === 'quiet' || ground === 'mid') return '';
   const share = ink === 'programme' ? 9 : 11;
   const background = `color-mix(in srgb, ${inks[ground][ink]} ${share}%, transparent)`;
@@ -84,11 +84,6 @@ function currentRule(ground: Ground): string {
 // Chromium paints every highlight like a selection then, whatever a sheet says; the line follows the text on it.
 function forcedRule(name: HighlightName): string {
   return `::highlight(${name}){text-decoration-color:currentColor}`;
-}
-
-function inkOf(line: Line): Ink {
-  if (line === 'known-post') return 'known';
-  return line === 'inferred-post' ? 'inferred' : line;
 }
 
 function grounds(): Ground[] {
