@@ -1,6 +1,6 @@
 /** Passages → where they stand on the page now, and which of them are lost. */
 import type { Ground } from '../../lib/highlight/ground.ts';
-import { documentOf, draw, groundBehind, readAll, registryOf } from '../../lib/highlight/paint.ts';
+import { documentOf, draw, groundBehind, type Placement, readAll, registryOf } from '../../lib/highlight/paint.ts';
 import { passageHighlight, passageHighlights } from '../../lib/highlight/passage-rules.ts';
 import type { Segment } from '../../lib/highlight/place.ts';
 import { type AnchorKind, anchorPassage } from '../../lib/passages/anchor.ts';
@@ -8,14 +8,10 @@ import { squeezeText } from '../../lib/passages/squeezed.ts';
 import type { Passage } from '../../lib/types.ts';
 import { findSegments, type PageText } from './page-text.ts';
 
-export interface PlacedPassage {
+export interface PlacedPassage extends Placement {
   passage: Passage;
   how: AnchorKind;
   start: number;
-  segments: [Segment, ...Segment[]];
-  ground: Ground;
-  /** What the segments read when they were placed. */
-  shown: string;
 }
 
 export interface Placing {

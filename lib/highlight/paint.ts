@@ -6,13 +6,17 @@ import type { Mark } from './marks.ts';
 import { placeSpan, readSegment, type Segment } from './place.ts';
 import { highlightName, highlightNames } from './rules.ts';
 
-/** A mark that the page shows: at least one segment, all in one document. */
-export interface PlacedMark {
-  mark: Mark;
+/** Where something stands on the page: at least one segment, all in one document. */
+export interface Placement {
   segments: [Segment, ...Segment[]];
   ground: Ground;
   /** What the segments read when they were placed. */
   shown: string;
+}
+
+/** A mark that the page shows. */
+export interface PlacedMark extends Placement {
+  mark: Mark;
 }
 
 /** Finds the marks on the page; those that the page does not show are left out. */
@@ -27,7 +31,7 @@ export function placeMarks(marks: readonly Mark[], placed: PlacedArticle, texts:
 }
 
 /** False once the page has replaced or moved away any text that the mark stands on. */
-export function isInPlace({ segments, shown }: Pick<PlacedMark, 'segments' | 'shown'>): boolean {
+export function isInPlace({ segments, shown }: Placement): boolean {
   return segments.every(({ node }) => node.isConnected) && readAll(segments) === shown;
 }
 
