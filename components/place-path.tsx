@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { shortenDivision } from './shorten-division.ts';
 
 /** Names from the province down: the context pale, the place itself dark. */
 export function PlacePath({ path }: { path: readonly string[] }) {
@@ -15,9 +16,4 @@ export function PlacePath({ path }: { path: readonly string[] }) {
       <b>{place}</b>
     </span>
   );
-}
-
-/** Provinces and prefectures are known without their generic name: 广东, 佛山. */
-export function shortenDivision(name: string): string {
-  return name.replace(/(?<=..)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '');
 }

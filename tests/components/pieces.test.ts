@@ -9,7 +9,7 @@ const { cutText } = await import('../../components/marked-text.tsx');
 const { describeEvidence } = await import('../../components/evidence-mark.tsx');
 const { listOfficials } = await import('../../components/list-officials.ts');
 const { groupBlocks } = await import('../../components/article-text.tsx');
-const { shortenDivision } = await import('../../components/place-path.tsx');
+const { shortenDivision } = await import('../../components/shorten-division.ts');
 
 const at = (start: number, end: number): Mark => ({
   span: { block: 0, start, end },

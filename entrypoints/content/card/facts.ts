@@ -1,3 +1,4 @@
+import { shortenDivision } from '../../../components/shorten-division.ts';
 import { findWord, t } from '../../../components/words.ts';
 import type { SeenPost } from '../../../lib/messages.ts';
 import { formatEdition } from '../../../lib/text/format-edition.ts';
@@ -91,7 +92,7 @@ export function placePath(path: readonly string[]): HTMLElement | undefined {
   const place = path.at(-1);
   if (!place) return undefined;
   const row = element('span', { class: 'path', lang: 'zh-CN' });
-  for (const step of path.slice(0, -1)) row.append(shorten(step), element('i', {}, '›'));
+  for (const step of path.slice(0, -1)) row.append(shortenDivision(step), element('i', {}, '›'));
   row.append(element('b', {}, place));
   return row;
 }
@@ -102,9 +103,4 @@ export function pathOf(jurisdiction: Jurisdiction, { places, home }: Recognition
   const around = [...places, ...(home ? [home] : [])].find((place) => code && place.code.startsWith(code));
   const at = around?.path.indexOf(name) ?? -1;
   return around && at >= 0 ? around.path.slice(0, at + 1) : [name];
-}
-
-// Only provinces and prefectures are known without their generic name.
-function shorten(name: string): string {
-  return name.replace(/(?<=..)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '');
 }
