@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExportContext } from '../lib/export/format.ts';
 import type { Reading } from '../lib/types.ts';
 import { copyReading } from './copy-reading.ts';
 import { Icon } from './icon.tsx';
-import { Menu } from './menu.tsx';
+import { MenuArrow } from './menu-arrow.tsx';
 import { findOffered, type OfferedFormat } from './offered-formats.ts';
 import { defaultSettings, loadSettings, saveSettings } from './settings.ts';
 import { useDragOut } from './use-drag-out.ts';
@@ -36,7 +36,14 @@ export function CopyButton({ reading, context }: CopyButtonProps) {
       <button type="button" class="btn" disabled={!reading} onClick={() => void copy(format)}>
         <CopyWords format={format} result={result} />
       </button>
-      <OtherFormats formats={formats} chosen={format.id} isOff={!reading} onChoose={choose} />
+      <MenuArrow
+        label={t('common_other_formats')}
+        items={formats.map(({ id, name, extension }) => ({ id, name, remark: `.${extension}` }))}
+        chosen={format.id}
+        disabled={!reading}
+        onChoose={choose}
+        link={{ href: 'options.html#copy', name: t('common_copy_settings') }}
+      />
       {result && !result.isDone && (
         <span class="float complaint" role="alert">
           {result.complaint}
@@ -65,51 +72,6 @@ function Grip({ reading, context, name, isDone }: CopyButtonProps & { name: stri
     <span class="grip" title={t('common_drag_out', name)} aria-hidden="true" {...drag}>
       <Icon name={isDone ? 'check' : 'grip'} />
     </span>
-  );
-}
-
-interface OtherFormatsProps {
-  formats: readonly OfferedFormat[];
-  chosen: string;
-  isOff: boolean;
-  onChoose(id: string): void;
-}
-
-function OtherFormats({ formats, chosen, isOff, onChoose }: OtherFormatsProps) {
-  const [isOpen, setOpen] = useState(false);
-  const arrow = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    arrow.current?.focus();
-  };
-  return (
-    <>
-      <button
-        type="button"
-        class="btn"
-        ref={arrow}
-        disabled={isOff}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-label={t('common_other_formats')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="down" />
-      </button>
-      {isOpen && (
-        <Menu
-          label={t('common_other_formats')}
-          items={formats.map(({ id, name, extension }) => ({ id, name, remark: `.${extension}` }))}
-          chosen={chosen}
-          onChoose={(id) => {
-            close();
-            onChoose(id);
-          }}
-          onClose={close}
-          link={{ href: 'options.html#copy', name: t('common_copy_settings') }}
-        />
-      )}
-    </>
   );
 }
 

@@ -7,7 +7,7 @@ export interface MenuItem {
   remark?: string | undefined;
 }
 
-interface MenuProps {
+export interface MenuProps {
   items: readonly MenuItem[];
   chosen?: string | undefined;
   label: string;

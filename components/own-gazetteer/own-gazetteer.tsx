@@ -4,13 +4,14 @@ import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { findPlaces } from '../../lib/gazetteer/own/find-place.ts';
 import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
+import { FileButton } from '../file-button.tsx';
 import { Notice } from '../notice.tsx';
 import type { EntryDraft } from './add-entry.tsx';
+import { ExportButton } from './export-button.tsx';
 import { type Message, MessageNotice, tellFailure } from './message.tsx';
 import { NewEntry } from './new-entry.tsx';
 import { OwnTable, type OwnTableProps } from './own-table.tsx';
 import { explainFailure, own } from './own-words.ts';
-import { ExportButton, ImportButton } from './pack-files.tsx';
 import { PackImport } from './pack-import.tsx';
 import { type EntrySearch, useEntrySearch } from './use-entry-search.ts';
 import './own-gazetteer.css';
@@ -72,6 +73,8 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
   );
 }
 
+const tables = '.tsv,.csv,.txt,.json,text/csv,text/tab-separated-values,application/json';
+
 interface ToolsProps {
   search: EntrySearch;
   store: OwnStore;
@@ -97,7 +100,7 @@ function Tools({ search, store, isReady, onFile, onAdd, onFailure }: ToolsProps)
         {total !== undefined && own('own_count', total)}
       </span>
       <span class="end">
-        <ImportButton disabled={!isReady} onFile={onFile} />
+        <FileButton label={own('own_import')} accept={tables} disabled={!isReady} onFile={onFile} />
         <ExportButton store={store} disabled={!total} onFailure={onFailure} />
         <Button icon="plus" disabled={!isReady} onClick={onAdd}>
           {own('own_add')}

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button.tsx';
+import { FileButton } from '../../components/file-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { t } from '../../components/words.ts';
-import { FileButton } from './file-button.tsx';
 import { ImportReport } from './import-report.tsx';
 import { useBackup } from './use-backup.ts';
 

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/button.tsx';
 import { downloadFile } from '../../components/export-clips.ts';
+import { FileButton } from '../../components/file-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { portableRows } from '../../components/portable/portable-rows.ts';
 import { readSettingsFile, type SettingsReport, writeSettingsFile } from '../../components/portable/settings-file.ts';
 import { hostOf, listGranted, requestHosts } from '../../components/sites.ts';
 import { findWord, t } from '../../components/words.ts';
-import { FileButton } from './file-button.tsx';
 import { SettingsReportView } from './settings-report.tsx';
 import { SyncLine } from './sync-line.tsx';
 

@@ -1,37 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { TableKind } from '../../lib/gazetteer/own/columns.ts';
 import type { OwnEntries } from '../../lib/gazetteer/own/types.ts';
 import { writeCsv, writeJson, writeTsv } from '../../lib/gazetteer/own/write-pack.ts';
 import { Button } from '../button.tsx';
 import { downloadFile } from '../export-clips.ts';
-import { Icon } from '../icon.tsx';
-import { Menu } from '../menu.tsx';
+import { MenuArrow } from '../menu-arrow.tsx';
 import { own } from './own-words.ts';
-
-/** A button that asks for one table. */
-export function ImportButton({ disabled, onFile }: { disabled: boolean; onFile(file: File): void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".tsv,.csv,.txt,.json,text/csv,text/tab-separated-values,application/json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file may be chosen again after it was mended.
-          currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-      <Button icon="import" disabled={disabled} onClick={() => input.current?.click()}>
-        {own('own_import')}
-      </Button>
-    </>
-  );
-}
 
 interface Format {
   id: string;
@@ -61,12 +35,6 @@ interface ExportButtonProps {
 
 /** Officials as a pack at once; the arrow offers the other kinds and forms. */
 export function ExportButton({ store, disabled, onFailure }: ExportButtonProps) {
-  const [isOpen, setOpen] = useState(false);
-  const arrow = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    arrow.current?.focus();
-  };
   const save = async (id: string): Promise<void> => {
     const format = formats.find((each) => each.id === id);
     if (!format) return;
@@ -79,33 +47,16 @@ export function ExportButton({ store, disabled, onFailure }: ExportButtonProps) 
       <Button icon="export" disabled={disabled} onClick={() => void save('officials.tsv')}>
         {own('own_export', 'TSV')}
       </Button>
-      <button
-        type="button"
-        class="btn"
-        ref={arrow}
+      <MenuArrow
+        label={own('own_export_other')}
+        items={formats.map(({ id, kind, extension }) => ({
+          id,
+          name: own(kindNames[kind]),
+          remark: `.${extension}`,
+        }))}
         disabled={disabled}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-label={own('own_export_other')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="down" />
-      </button>
-      {isOpen && (
-        <Menu
-          label={own('own_export_other')}
-          items={formats.map(({ id, kind, extension }) => ({
-            id,
-            name: own(kindNames[kind]),
-            remark: `.${extension}`,
-          }))}
-          onChoose={(id) => {
-            close();
-            void save(id);
-          }}
-          onClose={close}
-        />
-      )}
+        onChoose={(id) => void save(id)}
+      />
     </span>
   );
 }
