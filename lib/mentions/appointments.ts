@@ -5,6 +5,7 @@ import { type Lexicon, WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
+import { tokenBefore } from './placed-names.ts';
 import { blockStart } from './view.ts';
 
 export interface Change {
@@ -151,7 +152,7 @@ const AND = codeOf('和');
 function namesBefore(lexicon: Lexicon, evidence: NameEvidence, mark: number): NameReading[] {
   const found: NameReading[] = [];
   for (let at = mark; at > 0 && (lexicon.codes[at] === STOP || lexicon.codes[at] === AND); ) {
-    const name = nameTo(lexicon, evidence, at, 1.5);
+    const name = nameTo(lexicon, evidence, at, 1.5) ?? tokenBefore(lexicon, evidence, at);
     if (!name) return found;
     found.unshift(name);
     at = name.start - 1;
@@ -194,7 +195,8 @@ function isRemoval(text: string, start: number): boolean {
   return removed > left.lastIndexOf('任命');
 }
 
-const FOLLOWERS = /(?:等[\d一二三四五六七八九十]*(?:名?同志|人)?|同志|,|女士|先生|\([^()]{1,5}\)就?)$/;
+const FOLLOWERS =
+  /(?:等?[\d一二两三四五六七八九十]*[名位]?同志|等[\d一二三四五六七八九十]*(?:人)?|,|女士|先生|\([^()]{1,5}\)就?)$/;
 
 // 甲同志任…, 甲等3人为…, 甲(白族)任…: these follow a name, and never start one.
 function skipComrade(text: string, end: number): number {

@@ -8,6 +8,7 @@ import type { Introduction, PostUse, Stretch } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo, scoreName } from './names.ts';
 import { findOccurrences, standsAt } from './occurrences.ts';
+import { tokenBefore } from './placed-names.ts';
 
 const NO_NAME =
   /^(?:全体|广大|各位|这位|那位|有的|有些|老|男|女|负责|领导|党员|许多|一些|部分|所有|每位|每个|两位|几位|多位|年轻|先进|革命|青年|干部|基层|主要|一线|个别|少数|其他|其她|相关|有关|志愿者|分管|值班|带队|参会|与会)/;
@@ -83,7 +84,7 @@ function namesBefore(grammar: Grammar, evidence: NameEvidence, end: number): Nam
   const { codes, gaps } = grammar;
   const found: NameReading[] = [];
   for (let at = end; ; ) {
-    const name = nameTo(grammar, evidence, at, 2.8);
+    const name = nameTo(grammar, evidence, at, 2.8) ?? tokenBefore(grammar, evidence, at);
     if (!name) return found;
     found.unshift(name);
     if (codes[name.start - 1] === LIST_COMMA) at = name.start - 1;

@@ -62,9 +62,9 @@ function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
 
 /** 市长候选人甲 is not yet 市长. */
 function skipCandidacy({ codes }: Grammar, end: number): number {
-  if (codes[end] === WAIT && standsAt(codes, '候选人', end)) return end + 3;
-  const word = ['提名人选', '人选'].find((candidacy) => standsAt(codes, candidacy, end)) ?? '';
-  return end + word.length;
+  const first = codes[end] === WAIT && standsAt(codes, '候选人', end) ? end + 3 : end;
+  const word = ['提名人选', '人选'].find((candidacy) => standsAt(codes, candidacy, first)) ?? '';
+  return first + word.length;
 }
 
 /** The post that begins exactly at a position, or undefined. */
@@ -99,7 +99,8 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   const counted = isOfficial ? skipCount(grammar, chain.end) : chain.end;
   if (counted > chain.end) return readListed(grammar, evidence, counted);
   const start = isGroup ? skipLead(grammar, chain.end) : chain.end;
-  if (isOfficial && grammar.codes[start] === COLON) return readListed(grammar, evidence, start + 1);
+  if (grammar.codes[start] === COLON && (isOfficial || isHeading(grammar, chain)))
+    return readListed(grammar, evidence, start + 1);
   const least = leastScore(grammar, chain);
   const isSure = least < 1.5;
   const first =
@@ -121,6 +122,15 @@ function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, sta
 }
 
 const COURTESIES = ['先生', '女士', '小姐'];
+
+/** 委员:甲、乙: a title alone at the head of a line or an item, that no table calls an official's. */
+function isHeading({ codes }: Grammar, { posts, end }: Chain): boolean {
+  const [post, ...others] = posts;
+  if (!post || others.length > 0 || post.titleClass !== 'depends' || post.end !== end) return false;
+  return post.start === post.titleStart && (post.start === 0 || HEADS.includes(codes[post.start - 1] ?? 0));
+}
+
+const HEADS = codesOf('\n。;');
 
 /** 市委副书记:甲、乙,市委常委:丙: a post as the head of a list. Speech begins with no name before a mark. */
 function readListed(grammar: Grammar, evidence: NameEvidence, start: number): NameReading[] {

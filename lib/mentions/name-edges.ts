@@ -97,9 +97,10 @@ function isPlace({ hits, rowAt, starting }: Lexicon, start: number, end: number)
   return false;
 }
 
-// 于日前, 高度重视: a word or phrase of the context from the name's first character on.
-function isWord({ context, after }: Lexicon, start: number, end: number): boolean {
+// 于日前, 高度重视: a word or phrase of the context from the name's first character on; 曾经|有: one that stands before posts.
+function isWord({ context, after, before }: Lexicon, start: number, end: number): boolean {
   const longest = context[start] ?? 0;
+  if (end - start === 3 && before[start + 2] === 2) return true;
   return longest > end - start || (longest === end - start && after[start] === longest);
 }
 

@@ -72,8 +72,8 @@ const MOST_EDGE = 4;
 export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, least: number): NameReading | undefined {
   const dotted = dottedNameTo(lexicon, end);
   if (dotted >= 0) return { start: dotted, end, name: lexicon.text.slice(dotted, end), score: 5 };
-  // 向|老政委
-  if (lexicon.codes[end - 1] === OLD) return undefined;
+  // 向|老政委, 曾华|当局长
+  if (NO_END.includes(lexicon.codes[end - 1] ?? 0)) return undefined;
   let best = least;
   let bestStart = 0;
   const first = firstHan(lexicon, end);
@@ -143,7 +143,7 @@ function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, 
 }
 
 const FAMILIAR = codesOf('老小');
-const OLD = codeOf('老');
+const NO_END = codesOf('老当');
 
 /** 老李, 小周: before a frequent surname that is no word. */
 function isFamiliar(codes: Uint16Array, names: Names, start: number): boolean {
@@ -193,7 +193,7 @@ const FOR = codeOf('为');
 const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露', '认为'];
 
 /** For a name of two characters, for a longer one, and for a longer one of usual characters. */
-const WORD_PENALTY = { action: [-4, -4, -1.2], thing: [-2.3, -2.4, -1], word: [-1.4, -1, -0.3] } as const;
+const WORD_PENALTY = { action: [-4, -5, -1.2], thing: [-2.3, -2.4, -1], word: [-1.4, -1, -0.3] } as const;
 
 // 高度, 任务, 方案: a surname and a character that make an ordinary word. A third character makes it less likely one.
 function scoreWord(

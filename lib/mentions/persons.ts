@@ -12,6 +12,7 @@ import { markNames, type NameEvidence } from './name-evidence.ts';
 import { standsAt } from './occurrences.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinFirstParts, joinGiven, joinSurnames, learnNames } from './references.ts';
+import { findRoster } from './rosters.ts';
 import { type Course, isOfficial, type Knowledge, settleStandings } from './standing.ts';
 import { blockOf } from './view.ts';
 
@@ -61,7 +62,9 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
   return sources.map((_, index) => {
     const block = { start: starts[index] ?? 0, end: (starts[index + 1] ?? 1) - 1 };
     const biography = findBiography(grammar, evidence, block);
-    return biography.length > 0 ? biography : findIntroductions(grammar, evidence, block);
+    if (biography.length > 0) return biography;
+    const roster = findRoster(grammar, evidence, block);
+    return roster.length > 0 ? roster : findIntroductions(grammar, evidence, block);
   });
 }
 

@@ -1,8 +1,9 @@
 /** Names that look like none, and are read for where they stand: in a list, between a post and a mark, behind a delegate's calling. */
+import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
-import { WORD } from './lexicon.ts';
+import { type Lexicon, WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
@@ -10,7 +11,7 @@ import { standsAt } from './occurrences.ts';
 const [STOP, ETC] = codesOf('、等');
 
 /** What stands there by its place alone. */
-function tokenOf({ text }: Grammar, start: number, end: number): NameReading {
+function tokenOf({ text }: Lexicon, start: number, end: number): NameReading {
   return { start, end, name: text.slice(start, end), score: 3 };
 }
 
@@ -53,6 +54,22 @@ export function lastToken(grammar: Grammar, { names }: NameEvidence, start: numb
   return isPlain ? tokenOf(grammar, start, end) : undefined;
 }
 
+/** 、|帅建军|、, 、|陈曾敏|、: what stands between two marks of a list of names and may be one. */
+export function tokenBefore(lexicon: Lexicon, { names }: NameEvidence, end: number): NameReading | undefined {
+  const start = [end - 2, end - 3].find((at) => lexicon.codes[at - 1] === STOP);
+  return start !== undefined && mayBeName(lexicon, names, start, end) ? tokenOf(lexicon, start, end) : undefined;
+}
+
+/** Two or three characters with a surname, words or not, that hold no place, body or title. */
+export function mayBeName(lexicon: Lexicon, names: Names, start: number, end: number): boolean {
+  const { codes, starting } = lexicon;
+  if (end - start > 3 || endOfRun(lexicon, start, end) < end || holdsSolid(lexicon, start, end)) return false;
+  const surname = names.surname(codes[start] ?? 0) ?? names.compound(codes[start] ?? 0, codes[start + 1] ?? 0);
+  // 、曾经有政协委员
+  if (!surname || surname.wordWith(codes[start + 1] ?? 0) === 'action') return false;
+  return ((starting[start] ?? 0) & BIT.firmPlace) === 0 && !NO_LAST.includes(codes[end - 1] ?? 0);
+}
+
 /** 海关关长达木希拉图、, 旗长那日松、: three to seven characters of such names between a sure post and a mark. */
 export function foreignToken(grammar: Grammar, start: number): NameReading | undefined {
   const { after, codes } = grammar;
@@ -82,13 +99,13 @@ export function enclosedToken(grammar: Grammar, start: number): NameReading | un
   return holdsSolid(grammar, start, end) || endsInVerb(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
 }
 
-function endOfRun({ codes }: Grammar, start: number, most: number): number {
+function endOfRun({ codes }: Lexicon, start: number, most: number): number {
   let end = start;
   while (end < most && isOf(codes[end], CHARACTER.ideograph)) end += 1;
   return end;
 }
 
-function holdsSolid({ starting }: Grammar, start: number, end: number): boolean {
+function holdsSolid({ starting }: Lexicon, start: number, end: number): boolean {
   return starting.subarray(start, end).some((bits) => (bits & WORD.solid) !== 0);
 }
 

@@ -6,12 +6,9 @@ import { WORD } from './lexicon.ts';
 import { beginsWithPlace, isVillage, namesOther } from './named-bodies.ts';
 import { standsAt } from './occurrences.ts';
 import { openNames } from './open-names.ts';
+import { MODIFIERS, NUMERALS, startOfPost } from './post-starts.ts';
 import { quotedBefore } from './quoted-names.ts';
 
-const MODIFIERS =
-  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 值班 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
-    ' ',
-  );
 /** Modifiers by their last character, from which they are read. */
 const MODIFIERS_BY_END = new Map<number, string[]>();
 for (const word of MODIFIERS) {
@@ -19,8 +16,7 @@ for (const word of MODIFIERS) {
   MODIFIERS_BY_END.set(last, [...(MODIFIERS_BY_END.get(last) ?? []), word]);
 }
 const LONGEST_BRACKET = 14;
-const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC, YEAR, OF] = codesOf('驻()和村届第等年的');
-const NUMERALS = codesOf('一二三四五六七八九十0123456789');
+const [STATIONED, OPEN, CLOSE, AND, VILLAGE, TERM, ORDINAL, ETC, OF] = codesOf('驻()和村届第等的');
 
 /**
  * Reads the phrase of a title leftward, not beyond `floor`. Every step is a known constituent; a name that the
@@ -30,18 +26,11 @@ export function readPost(grammar: Grammar, title: Title, floor: number): PostPhr
   const { codes, reach } = grammar;
   let start = codes[title.start - 1] === ETC ? title.start : reachLeft(grammar, title.start, floor);
   while (start < title.start && (codes[start] === OPEN || codes[start] === CLOSE)) start += 1;
-  start = afterYear(codes, start);
+  start = startOfPost(grammar, start, title.start);
   const known = hasReached(reach, start) ? start : start + 1;
   const reached = hasReached(reach, known) ? (reach.classes[known] ?? 0) : 0;
   const organisations = reached | classesWithin(grammar, start, title.start);
   return { start, end: title.end, titleStart: title.start, titleClass: title.class, organisations };
-}
-
-// 2010-|2011年|原某省某办公室主任
-function afterYear(codes: Uint16Array, start: number): number {
-  const isYear =
-    codes[start + 4] === YEAR && NUMERALS.includes(codes[start] ?? 0) && NUMERALS.includes(codes[start + 3] ?? 0);
-  return isYear ? start + 5 : start;
 }
 
 /** The place or organisation that ends at a position, as a post would hold it (外经贸厅服务贸易处|钟进才处长); its start is `end` for none. */

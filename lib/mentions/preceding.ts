@@ -119,6 +119,8 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
   const { codes, gaps } = grammar;
   const mark = codes[start - 1];
   if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
+  const dated = DATED.exec(grammar.text.slice(Math.max(0, start - LONGEST_DATED), start));
+  if (dated) return nameTo(grammar, evidence, start - dated[0].length, 4);
   if (mark === DASH && codes[start - 2] === DASH) {
     const name = nameTo(grammar, evidence, start - 2, 4);
     return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
@@ -130,6 +132,10 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
   }
   return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
 }
+
+/** 甲(2015年11月任|县委书记): what a notice of the discipline inspection adds behind a name. */
+const DATED = /\((?:[\d年月日.至-]{0,24})[曾时现]?任$/;
+const LONGEST_DATED = 30;
 
 function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostPhrase): boolean {
   const { codes, ending, before, gaps, text } = grammar;

@@ -1,0 +1,68 @@
+/** Where a post begins that was read further left: behind a year, a preposition, or a word for the person before a place. */
+import { BIT, BITS } from '../text/surface-bits.ts';
+import { codesOf } from './characters.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Words of rank and standing that a post holds. */
+export const MODIFIERS =
+  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 值班 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
+    ' ',
+  );
+
+export const NUMERALS = codesOf('一二三四五六七八九十0123456789');
+const [YEAR] = codesOf('年');
+
+/** The beginning of the post whose phrase was read from `start` to the title at `end`. */
+export function startOfPost(grammar: Grammar, start: number, end: number): number {
+  return afterLead(grammar, fromWholePlace(grammar, afterYear(grammar, start), end));
+}
+
+// 2010-|2011年|原某省某办公室主任
+function afterYear({ codes }: Grammar, start: number): number {
+  const isYear =
+    codes[start + 4] === YEAR && NUMERALS.includes(codes[start] ?? 0) && NUMERALS.includes(codes[start + 3] ?? 0);
+  return isYear ? start + 5 : start;
+}
+
+/** 受|区人大常委会主任, 除|栖霞市委书记: a preposition before a place or a body. */
+function afterLead({ codes, starting }: Grammar, start: number): number {
+  const isLead = LEADS.includes(codes[start] ?? 0) && ((starting[start] ?? 0) & BITS.anyPlace) === 0;
+  return isLead && (starting[start + 1] ?? 0) & (BIT.firmPlace | BITS.organisations) ? start + 1 : start;
+}
+
+const LEADS = codesOf('受除有由经被据');
+
+/** 守堤人|观音垱镇, 值班人员|张谷英镇: a post begins with the full name of a place before which neither a body nor a rank ends. */
+function fromWholePlace(grammar: Grammar, start: number, end: number): number {
+  for (let at = end - 1; at > start + 1; at -= 1) if (isWholePlace(grammar, at, start)) return at;
+  return start;
+}
+
+function isWholePlace(grammar: Grammar, at: number, floor: number): boolean {
+  const { ending, starting, text } = grammar;
+  if (((starting[at] ?? 0) & BIT.place) === 0 || (ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation))
+    return false;
+  const before = text.slice(floor, at);
+  if (BELONGS.test(before) || !WHOLE.test(text.slice(at, endOfPlace(grammar, at)))) return false;
+  // 广西|壮族自治区: no place that goes on from before.
+  return !isWithin(grammar, floor, at);
+}
+
+/** What a place belongs to: 中共, 原, 驻, a meeting's or a body's name, an open bracket. */
+const BELONGS = new RegExp(`(?:中共|驻|会议|大会|[(][^)]*|${MODIFIERS.join('|')})$`);
+/** A county and above, or a town of four characters, that is no zone. */
+const WHOLE = /^(?!.*(?:开发|度假|合作|示范|保税|管理|风景|园|新|景|城|矿)区$)(?:.{2,}[省市县区旗州盟]|.{3,}[镇乡])$/;
+
+function endOfPlace({ hits, rowAt }: Grammar, at: number): number {
+  const last = rowAt[at + 1] ?? 0;
+  let end = at;
+  for (let row = rowAt[at] ?? 0; row < last; row += 1) if ((hits.bits[row] ?? 0) & BIT.place) end = hits.ends[row] ?? 0;
+  return end;
+}
+
+function isWithin({ hits, rowAt }: Grammar, from: number, at: number): boolean {
+  const last = rowAt[at] ?? 0;
+  for (let row = rowAt[from] ?? 0; row < last; row += 1)
+    if ((hits.ends[row] ?? 0) > at && (hits.bits[row] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) return true;
+  return false;
+}

@@ -1,0 +1,133 @@
+/** Rosters and lists: who stands in a row beside a post, and what breaks no row. */
+import { describe, expect, it } from 'vitest';
+import { officialsOf } from './read-sentence.ts';
+
+describe('a roster', () => {
+  it('gives each line of a name and a colon its posts', () => {
+    const lines = ['施婷：柳溪街道党工委书记。', '任高峰：柳溪街道党工委副书记、办事处主任。', '叶瑞：党建办副主任'];
+    expect(officialsOf(...lines)).toBe(
+      '施婷[柳溪街道党工委书记] 任高峰[柳溪街道党工委副书记|办事处主任] 叶瑞[党建办副主任]',
+    );
+  });
+  it('is read through white space, behind a role, also where a name is a word', () => {
+    const lines = [
+      '组     长： 王   庆   镇党委副书记、镇长',
+      '         邵建平   镇人大副主席',
+      '成     员： 蔡娱乐   镇团委书记',
+      '         李   涛   城管中队队长',
+    ];
+    expect(officialsOf(...lines)).toBe(
+      '王庆[镇党委副书记|镇长] 邵建平[镇人大副主席] 蔡娱乐[镇团委书记] 李涛[城管中队队长]',
+    );
+  });
+  it('may hold two persons in a line', () => {
+    expect(officialsOf('林长：苗宇 市委书记  宿晓明 市长', '孙野 市委副书记、总工会主席')).toBe(
+      '苗宇[市委书记] 宿晓明[市长] 孙野[市委副书记|总工会主席]',
+    );
+  });
+  it('may tell more in a bracket behind the posts', () => {
+    expect(
+      officialsOf(
+        '施婷：街道党工委书记',
+        '刘玉波：党工委副书记（挂职，派出单位为柳溪市社会科学院城市与人口发展研究所）。',
+      ),
+    ).toBe('施婷[街道党工委书记] 刘玉波[党工委副书记]');
+  });
+  it.each([
+    ['a role and a title alone', '林长：市委书记'],
+    ['a body and a post', '党政办 主任'],
+  ])('is not %s', (_name, line) => {
+    expect(officialsOf('镇党委书记高山主持会议。', line)).toBe('高山[镇党委书记]');
+  });
+  it('lists the members of a committee behind the title', () => {
+    expect(officialsOf('镇党委书记高大山公布结果。', '主任：吴长海', '委员：蔡卫东、孙梦姿')).toBe(
+      '高大山[镇党委书记] 吴长海[主任] 蔡卫东[委员] 孙梦姿[委员]',
+    );
+  });
+});
+
+describe('one odd name', () => {
+  it('breaks no list before leaders', () => {
+    expect(officialsOf('崔立新、锁宝贵、黄行了、帅建军、周胜会等市领导看望老人。')).toBe(
+      '崔立新[市领导] 锁宝贵[市领导] 黄行了[市领导] 帅建军[市领导] 周胜会[市领导]',
+    );
+  });
+  it('breaks no list of those elected', () => {
+    expect(officialsOf('会议选举梁文涛为洋青镇镇长，苏志英、陈曾敏、黄小玲为洋青镇副镇长。')).toBe(
+      '梁文涛[洋青镇镇长] 苏志英[洋青镇副镇长] 陈曾敏[洋青镇副镇长] 黄小玲[洋青镇副镇长]',
+    );
+  });
+  it.each([
+    ['a body', '王立新、应急局、周胜会等市领导到场。', '周胜会[市领导]'],
+    ['a place', '王立新、海南、周胜会等市领导到场。', '周胜会[市领导]'],
+  ])('is not %s', (_name, sentence, expected) => {
+    expect(officialsOf('县长高大山到场。', sentence).replace(/^高大山\[县长\] ?/, '')).toMatch(
+      new RegExp(expected.replace(/[[\]]/g, '\\$&')),
+    );
+    expect(officialsOf('县长高大山到场。', sentence)).not.toMatch(/应急局|海南/);
+  });
+  it('is one whose surname no book holds', () => {
+    expect(officialsOf('市委常委、市委政法委书记散襄军，市委秘书长段春华到场。')).toBe(
+      '散襄军[市委常委|市委政法委书记] 段春华[市委秘书长]',
+    );
+  });
+  it('is no adverb and its verb', () => {
+    expect(officialsOf('县长高大山到场。曾经有市政协委员提案。')).toBe('高大山[县长]');
+  });
+});
+
+describe('those who are told together', () => {
+  it('are counted behind the last name', () => {
+    expect(officialsOf('投票任命吕靖、李保庚、李超群三位同志为永丰县监察委员会委员。')).toBe(
+      '吕靖[永丰县监察委员会委员] 李保庚[永丰县监察委员会委员] 李超群[永丰县监察委员会委员]',
+    );
+  });
+  it('have their posts in brackets with the years', () => {
+    expect(officialsOf('给予马东浩（2015年11月任南赵扶镇党委副书记、镇长）党内警告处分。')).toBe(
+      '马东浩[南赵扶镇党委副书记|镇长]',
+    );
+  });
+});
+
+describe('a post begins', () => {
+  it.each([
+    ['behind 有', '今年先后有厦门市局局长张国均落马。', '张国均[厦门市局局长]'],
+    ['behind 受', '受区人大常委会主任蔡芳林委托，会议开始。', '蔡芳林[区人大常委会主任]'],
+    ['behind 除', '除栖霞市委书记姚秀霞外都是新人。', '姚秀霞[栖霞市委书记]'],
+    [
+      'behind a word for the person',
+      '守堤人观音垱镇三洲村党支部副书记马绪振说。',
+      '马绪振[观音垱镇三洲村党支部副书记]',
+    ],
+    ['with 中共', '中共昭通市委书记郭大进到场。', '郭大进[中共昭通市委书记]'],
+    [
+      'with the body that names a place in it',
+      '人民日报社驻柳州市记者站、国家税务总局柳州市税务局局长李大山到场。',
+      '李大山[国家税务总局柳州市税务局局长]',
+    ],
+    ['with the place before its zone', '绵竹经济开发区管委会主任刘永清到场。', '刘永清[绵竹经济开发区管委会主任]'],
+  ])('%s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
+  });
+  it.each([
+    ['of a market office', '新墙镇市场监督管理所所长周建民到场。', '周建民[新墙镇市场监督管理所所长]'],
+    ['of a station of a town', '随后林业站站长刘长英公布名单。', '刘长英[林业站站长]'],
+    ['of a committee member of a town', '宣传统战委员艾民强说。', '艾民强[宣传统战委员]'],
+    ['of a Party committee for a field', '市建交工作党委副书记田赛男到场。', '田赛男[市建交工作党委副书记]'],
+    ['of a candidate', '慈利县县长候选人提名人选侯铁夫到场。', '侯铁夫[慈利县县长候选人提名人选]'],
+    ['of a farm of farms', '塞罕坝总场场长田军到场。', '田军[塞罕坝总场场长]'],
+    ['of an assistant', '乡长助理王根平陪同，助理调研员易年堂到场。', '王根平[乡长助理] 易年堂[助理调研员]'],
+  ])('and is one %s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
+  });
+});
+
+describe('a name ends', () => {
+  it.each([
+    ['before 缺岗', '镇民政所长陈力缺岗，副镇长周健立案。', '陈力[镇民政所长] 周健[副镇长]'],
+    ['before 算账', '街道党工委书记陆敏算账：面积不小。', '陆敏[街道党工委书记]'],
+    ['before 当', '县长李大山说，曾华当局长的三年里收了钱。', '李大山[县长]'],
+  ])('%s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
+  });
+});
