@@ -165,6 +165,21 @@ describe('the date of an event', () => {
     expect(dateOf('全县干部大会传达上级精神，落实2019年5月1日印发的通知要求，县长周明作了安排。')).toBeUndefined();
   });
 
+  it('is the day with which the news opens, or a clause of its first sentence', () => {
+    const opening = eventOf(['6月1日，白塔镇法庭把桌椅搬到了村口。', '5月3日，有人来问。']);
+    expect(opening.date?.surface).toBe('6月1日');
+    const clause = eventOf(['条例施行满一周年，6月1日下午，白塔镇热闹了一场。']);
+    expect(clause.date?.surface).toBe('6月1日下午');
+  });
+  it('stands right behind the official who acts', () => {
+    const labels = { persons: [{ name: '罗大才', posts: ['县政协主席'] }] };
+    const news = eventOf(['县政协主席罗大才今天把心意带到了农场。'], labels);
+    expect(news.date?.surface).toBe('今天');
+  });
+  it('is none that stands in the middle of a sentence, and none of a later one', () => {
+    expect(eventOf(['镇上有一条远近都听说过的老街，始建于6月1日的旧宅还在。']).date).toBeUndefined();
+    expect(eventOf(['镇上有一条远近都听说过的老街。听说，6月1日，有人来过。']).date).toBeUndefined();
+  });
   it('is none of a meeting that is to come', () => {
     expect(eventOf(['全县安全生产工作会议，将于6月20日在青溪县召开。']).kind).toBeUndefined();
   });

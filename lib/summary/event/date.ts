@@ -53,16 +53,15 @@ function pickNear(source: Source, event: EventCandidate): Picked | undefined {
   return titled && isDay(titled.date) ? titled : undefined;
 }
 
-/**
- * News without an event is dated by how it opens, or by the first sentence that has an official act on a day; only where
- * officials act, elsewhere a date may be of anything.
- */
+/** News without an event is dated by how it opens, or by the first sentence that has an official act on a day. */
 function dateOpening(source: Source): EventDate | undefined {
-  if (!source.recognition.persons.some(({ isOfficial }) => isOfficial)) return undefined;
   for (const passage of source.passages.filter((found) => found.kind === 'paragraph').slice(0, 2)) {
     const opening = measureDateline(passage.text) + OPENING;
     const date = passage.dates.find(
-      (found) => isDay(found) && !isReported(passage, found) && (found.start <= opening || isActed(passage, found)),
+      (found) =>
+        isDay(found) &&
+        !isReported(passage, found) &&
+        (found.start <= opening || isActed(passage, found) || opensClause(passage, found)),
     );
     if (date) return toEventDate({ passage, date });
   }
@@ -75,7 +74,16 @@ function isActed(passage: Passage, date: FoundDate): boolean {
   if (!sentence || REMEMBERED.test(passage.text.slice(0, date.start)) || OF_ANOTHER.test(passage.text.slice(date.end)))
     return false;
   const reach = Math.min(sentence.end, date.end + FARTHEST);
-  return passage.persons.some(({ start, person }) => person.isOfficial && start >= date.end && start < reach);
+  return passage.persons.some(
+    ({ start, end, person }) => person.isOfficial && ((start >= date.end && start < reach) || end === date.start),
+  );
+}
+
+/** 条例施行满一年,7月14日下午,…: in the first sentence a day by itself between two marks. */
+function opensClause({ sentences, text }: Passage, date: FoundDate): boolean {
+  const first = sentences[0];
+  if (!first || !contains(first, date)) return false;
+  return /[,，。”]\s*$/.test(text.slice(first.start, date.start)) && /^[,，]/.test(text.slice(date.end));
 }
 
 /** A document is dated by the line under its text. */
