@@ -61,7 +61,7 @@ const mention = hasFields({ span, surface: isText, kind: isText, candidates: tex
 
 const post = hasFields(
   { surface: isText, title: isText, span },
-  { organisation: isText, change: isText, jurisdiction: hasFields({ name: isText }, { code: isText }) },
+  { organisation: isText, change: isText, repeats: spans, jurisdiction: hasFields({ name: isText }, { code: isText }) },
 );
 
 const person = hasFields({

@@ -2,6 +2,8 @@
  * Recognition → the lines to draw. A mark is one surface, the line that says its kind, and whom or what it is about.
  * Pure; `place.ts` finds the marks on the live page, `paint.ts` draws them.
  */
+
+import { spansOfPosts } from '../text/post-spans.ts';
 import type { Mention, Person, Recognition, Span } from '../types.ts';
 
 export const lines = ['known', 'known-post', 'inferred', 'inferred-post', 'quiet', 'programme'] as const;
@@ -48,7 +50,7 @@ function markPersons(recognition: Recognition): Mark[] {
     const names: Mark[] = person.mentions.map((span) => ({ span, line, subject }));
     if (line === 'quiet') return names;
     const postLine: Line = `${line}-post`;
-    const spans = [...person.posts.map((post) => post.span), ...(postMentions.get(person.key) ?? [])];
+    const spans = [...spansOfPosts(person), ...(postMentions.get(person.key) ?? [])];
     return [...names, ...spans.map((span) => ({ span, line: postLine, subject }))];
   });
 }

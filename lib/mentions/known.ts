@@ -21,7 +21,7 @@ export function resolveKnown(
   return persons.map((person) => {
     const entries = person.nameKind === 'full' ? byName.get(person.name) : undefined;
     if (!entries) return person;
-    const all = entries.filter((official) => official.tenures.some((tenure) => fits(tenure, person.posts, published)));
+    const all = entries.filter((official) => holdsOne(official, person.posts, published));
     const own = all.filter((official) => official.own);
     const fitting = own.length > 0 ? own : all;
     const [entry] = fitting;
@@ -48,9 +48,14 @@ export function indexNames(officials: readonly Official[]): ReadonlyMap<string, 
   return byName;
 }
 
-function fits(tenure: Tenure, posts: readonly Post[], published: string | undefined): boolean {
-  if (!isInTenure(tenure, published)) return false;
-  if (posts.length === 0) return !tenure.place;
+/** Whether one of the entry's tenures fits. Of whom the article tells no post, it fits one of the centre, and one of the reader's own. */
+function holdsOne({ own, tenures }: Official, posts: readonly Post[], published: string | undefined): boolean {
+  const current = tenures.filter((tenure) => isInTenure(tenure, published));
+  if (posts.length === 0) return current.some(({ place }) => own || !place);
+  return current.some((tenure) => fits(tenure, posts));
+}
+
+function fits(tenure: Tenure, posts: readonly Post[]): boolean {
   return posts.some(({ surface, title, jurisdiction }) => {
     const written = shorten(surface.replace(/[\s\u3000]/g, ''));
     const post = shorten(tenure.post);
@@ -99,11 +104,20 @@ export interface Setting {
   published: string | undefined;
 }
 
-/** National leaders, and officials of the site's own division, named without a post. Two characters are too few to go by. */
+/** The reader's own officials whose names stand in the article: names, whatever they look like. */
+export function ownNames({ hits, text }: Lexicon): string[] {
+  return hits.officials.filter(({ official }) => official.own).map(({ start, end }) => text.slice(start, end));
+}
+
+/**
+ * National leaders, officials of the site's own division and the reader's own, named without a post. Two characters are too
+ * few to go by.
+ */
 export function findLeaders(lexicon: Lexicon, { site, published }: Setting): Introduction[] {
   return lexicon.hits.officials
     .filter(({ start, end, official }) => {
-      const isLeader = (tenure: Tenure) => isExpected(tenure, site) && isInTenure(tenure, published);
+      const isLeader = (tenure: Tenure) =>
+        (official.own ? isNear(tenure, site) : isExpected(tenure, site)) && isInTenure(tenure, published);
       return end - start > 2 && official.tenures.some(isLeader) && isAlone(lexicon, start, end);
     })
     .map(({ start, end, official }) => ({
@@ -120,6 +134,11 @@ export function findLeaders(lexicon: Lexicon, { site, published }: Setting): Int
 
 function isExpected({ post, place }: Tenure, site: DivisionCode | undefined): boolean {
   return place ? site !== undefined && site.length > 2 && place.startsWith(site) : LEADING.test(post);
+}
+
+/** No site tells, or one that holds the place or lies in it. */
+function isNear({ place }: Tenure, site: DivisionCode | undefined): boolean {
+  return place === undefined || site === undefined || isWithin(site, place);
 }
 
 function isAlone({ after, before, codes, gaps, starting, text }: Lexicon, start: number, end: number): boolean {

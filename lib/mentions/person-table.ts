@@ -1,4 +1,6 @@
 /** Introductions and later mentions → persons: merged by name, with all posts, official or not. */
+
+import { spansOfPosts } from '../text/post-spans.ts';
 import type { Mention, NameKind, Person, Post, Span } from '../types.ts';
 import { codesOf } from './characters.ts';
 import type { Introduction, PostUse } from './introductions.ts';
@@ -46,8 +48,14 @@ function addPosts(view: View, draft: Draft, introduction: Introduction): void {
   for (const use of introduction.posts) {
     const post = readPostUse(view, use, organisation);
     organisation = post.organisation ?? organisation;
-    if (!draft.posts.some((known) => known.surface === post.surface)) draft.posts.push(post);
+    const known = draft.posts.find(({ surface }) => surface === post.surface);
+    if (!known) draft.posts.push(post);
+    else if (!isSameSpan(known.span, post.span)) known.repeats = [...(known.repeats ?? []), post.span];
   }
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.block === other.block && one.start === other.start;
 }
 
 // 县长 heads no 县委, whatever post stands before it.
@@ -66,6 +74,8 @@ const OFFICES = codesOf('局厅署');
 /** How many characters of the title end the name of the organisation. */
 function sharedLength(codes: Uint16Array, { titleStart, end }: PostUse['phrase']): number {
   const code = codes[titleStart] ?? 0;
+  // 县财政局|局长: the office has it already.
+  if (codes[titleStart - 1] === code) return 0;
   const isHead = codes[titleStart + 1] === HEAD && titleStart + 1 < end;
   if (code === VILLAGE) return isHead ? 0 : 1;
   if (OFFICES.includes(code)) return isHead ? 1 : 0;
@@ -113,6 +123,6 @@ export function mentionsOf(person: Person, surfaceAt: (span: Span) => string): M
   const kind = person.isOfficial ? 'official' : 'person';
   const mentions: Mention[] = [];
   for (const span of person.mentions) mentions.push(mentionOf(span, kind));
-  for (const { span } of person.posts) mentions.push(mentionOf(span, 'post'));
+  for (const span of spansOfPosts(person)) mentions.push(mentionOf(span, 'post'));
   return mentions;
 }

@@ -48,7 +48,7 @@ function spotOf(lexicon: Lexicon, gazetteer: Gazetteer, taken: Uint8Array, row: 
   if (isCrossed(lexicon, start, end) || isTaken(lexicon, taken, start, end)) return undefined;
   const isShort = (bits & BIT.place) === 0;
   const isCut = LEVELS.includes(lexicon.codes[end] ?? 0);
-  if (isShort && isCut) return undefined;
+  if (isShort && (isCut || isInPhrase(lexicon, start, end))) return undefined;
   const divisions = gazetteer.divisionsAt(hits.nodes[row] ?? 0);
   if (isShort && isInsideLarger(lexicon, gazetteer, start, end, highestOf(divisions))) return undefined;
   const codes = isCut ? divisions.filter((division) => !division.isShort) : divisions;
@@ -60,6 +60,11 @@ function spotOf(lexicon: Lexicon, gazetteer: Gazetteer, taken: Uint8Array, row: 
     isFree: isFree(lexicon, start, end),
     codes: codes.map(({ code }) => code),
   };
+}
+
+/** 金山银山: a phrase begins with the short name. */
+function isInPhrase({ context }: Lexicon, start: number, end: number): boolean {
+  return (context[start] ?? 0) > end - start + 1;
 }
 
 /** The length of the shortest code. */

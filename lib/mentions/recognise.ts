@@ -1,6 +1,7 @@
 /** Article → Recognition: candidates, the grammar of posts and names, resolution, references back. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isVisitOfLeader } from '../text/leader-visit.ts';
+import { spansOfPosts } from '../text/post-spans.ts';
 import { BITS } from '../text/surface-bits.ts';
 import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
 import { readGrammar } from './grammar.ts';
@@ -125,8 +126,8 @@ function placeMentions(
 /** For each character of the sources, how far the posts reach that begin with it or before. */
 function reachOfPosts({ origins }: View, persons: readonly Person[]): Int32Array {
   const reach = new Int32Array(origins.at(-1) ?? 0);
-  for (const { posts } of persons)
-    for (const { span } of posts) {
+  for (const person of persons)
+    for (const span of spansOfPosts(person)) {
       const origin = origins[span.block + 1] ?? 0;
       reach[origin + span.start] = Math.max(reach[origin + span.start] ?? 0, origin + span.end);
     }

@@ -3,6 +3,7 @@
  * meant, and only its province's table is opened.
  */
 import type { Village, VillageShard } from '../gazetteer/villages.ts';
+import { spansOfPosts } from '../text/post-spans.ts';
 import type { FoundPlace, Mention, Person, Post, Reading, Recognition, ResolvedPlace, Span } from '../types.ts';
 
 /** The table of a province by its two digits; undefined where there is none. */
@@ -211,7 +212,7 @@ function overlapsOthers(span: Span, mentions: readonly Mention[]): boolean {
 
 function addSpots(recognition: Recognition, spots: readonly Spot[], textOf: TextOf): Recognition {
   const { mentions, persons, places } = recognition;
-  const posts = persons.flatMap((person) => person.posts.map(({ span }) => span));
+  const posts = persons.flatMap(spansOfPosts);
   const drawn = spots.filter(({ span }) => !posts.some((post) => contains(post, span)));
   const kept = mentions.filter(
     ({ kind, span }) => kind !== 'place' || !drawn.some((spot) => contains(spot.span, span)),

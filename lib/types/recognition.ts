@@ -25,6 +25,8 @@ export interface Post {
   /** Left the post (原…, 免去…), about to take it (拟任…), or took it (任命…为). */
   change?: 'former' | 'proposed' | 'appointed' | 'removed';
   span: Span;
+  /** Where else the article gives it in the same words. */
+  repeats?: Span[];
 }
 
 export type NameKind = 'full' | 'surname' | 'given';

@@ -39,6 +39,19 @@ it('gives a person of an article the own entry that name, post and place fit', (
   expect(person).toMatchObject({ name: '邝柏川', isOfficial: true, entry: { own: true, id: 'o:own/邝柏川' } });
 });
 
+it('finds an own official behind the post whatever the name looks like, and alone on a site of the place', () => {
+  const extended = extendGazetteer(bundled, [makeOfficial('裴听澜', '镇党委书记', { place: '440605126' })]);
+  const namesIn = (sentence: string, fields = {}) =>
+    recognise({ ...makeArticle(sentence), ...fields }, extended).persons.flatMap(({ name, entry }) =>
+      entry?.own ? [name] : [],
+    );
+  expect(namesIn('南海区里水镇党委书记裴听澜汇报了情况。')).toEqual(['裴听澜']);
+  expect(namesIn('裴听澜主持会议。')).toEqual(['裴听澜']);
+  expect(namesIn('裴听澜主持会议。', { url: 'http://www.nanhai.gov.cn/1.html' })).toEqual(['裴听澜']);
+  expect(namesIn('裴听澜主持会议。', { url: 'http://www.bjtzh.gov.cn/1.html' })).toEqual([]);
+  expect(namesIn('这一片裴听澜水库风光好。', { url: 'http://www.nanhai.gov.cn/1.html' })).toEqual([]);
+});
+
 it('finds an own programme and an own organisation', () => {
   const extended = extendGazetteer(bundled, [
     {

@@ -596,3 +596,17 @@ describe('the organisation of a post', () => {
     expect(organisationsOf('石桥镇南屏村党支部书记何大春发言。')).toEqual(['石桥镇南屏村']);
   });
 });
+
+describe('the body and the mentions of a post', () => {
+  it('end in 局 once', () => {
+    const found = readSentences(['县发展和改革局局长叶向晚、县教育局长白露生、南屏村党支部书记马大山到会。']);
+    expect(found.persons.map(({ posts }) => posts[0]?.organisation)).toEqual(['县发展和改革局', '县教育局', '南屏村']);
+  });
+  it('stand wherever the article tells the post', () => {
+    const found = readSentences(['清河县委书记邵云帆到会。', '会上，清河县委书记邵云帆讲话。']);
+    const drawn = found.mentions.filter(({ kind }) => kind === 'post');
+    expect(drawn.map(({ surface, span }) => `${span.block} ${surface}`)).toEqual(['0 清河县委书记', '1 清河县委书记']);
+    expect(found.mentions.filter(({ kind }) => kind === 'place')).toEqual([]);
+    expect(found.persons[0]?.posts).toHaveLength(1);
+  });
+});

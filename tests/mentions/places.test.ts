@@ -27,6 +27,10 @@ describe('places', () => {
   it('finds no 利通 in 顺利通过', () => {
     expect(codesOf('各村顺利通过验收。', tongzhou)).toEqual({});
   });
+  it('finds no 金山 in 金山银山', () => {
+    expect(codesOf('牢固树立绿水青山就是金山银山理念。', tongzhou)).toEqual({});
+    expect(codesOf('上海金山区来人。', tongzhou)).toMatchObject({ 金山区: '310116' });
+  });
   it('finds no 大城 in 大城市', () => {
     expect(codesOf('让这里既有大城市的效率，也有小城市的温度。', shunde)).toEqual({});
   });

@@ -1,4 +1,6 @@
 /** “Not this person”, “not a programme”, “this is another”: corrections to what was recognised. */
+
+import { spansOfPosts } from '../../text/post-spans.ts';
 import type { DivisionCode, Official, Person, Recognition } from '../../types.ts';
 import type { Condition, Distinction, OwnEntries, Refusal } from './types.ts';
 
@@ -35,7 +37,7 @@ function dropRefused(recognition: Recognition, refusals: readonly Refusal[]): Re
   const spans = new Set(
     recognition.persons
       .filter(({ key }) => gone.has(key))
-      .flatMap(({ mentions, posts }) => [...mentions, ...posts.map(({ span }) => span)])
+      .flatMap((person) => [...person.mentions, ...spansOfPosts(person)])
       .map(({ block, start, end }) => `${block}/${start}/${end}`),
   );
   const mentions = recognition.mentions.filter(
@@ -59,9 +61,9 @@ function tellApart(
   }
   if (decided.size === 0) return recognition;
   const keys = new Map(
-    [...decided.values()].flatMap(({ key, mentions, posts }) =>
-      [...mentions, ...posts.map(({ span }) => span)].map(
-        ({ block, start, end }) => [`${block}/${start}/${end}`, key] as const,
+    [...decided.values()].flatMap((person) =>
+      [...person.mentions, ...spansOfPosts(person)].map(
+        ({ block, start, end }) => [`${block}/${start}/${end}`, person.key] as const,
       ),
     ),
   );

@@ -1,4 +1,6 @@
 /** Persons who share a predicate, and the stretch of text that may hold it. */
+
+import { spansOfPosts } from '../../text/post-spans.ts';
 import { contains, type Range, within } from '../../text/ranges.ts';
 import type { Person, Span } from '../../types.ts';
 import type { Passage, PersonMark, Source } from '../source.ts';
@@ -35,7 +37,7 @@ export function findMasks(source: Source): Masks {
     else masks.set(block, [{ start, end }]);
   };
   for (const { span, kind } of source.recognition.mentions) if (kind === 'post' || kind === 'organisation') add(span);
-  for (const { posts } of source.recognition.persons) for (const { span } of posts) add(span);
+  for (const span of source.recognition.persons.flatMap(spansOfPosts)) add(span);
   for (const list of masks.values()) list.sort((a, b) => a.start - b.start);
   return masks;
 }

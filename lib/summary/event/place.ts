@@ -1,4 +1,5 @@
 import { isVisitOfLeader } from '../../text/leader-visit.ts';
+import { spansOfPosts } from '../../text/post-spans.ts';
 import { contains, type Range, trimRange } from '../../text/ranges.ts';
 import type { EventPlace, FoundPlace, PlaceLevel, Statement } from '../../types.ts';
 import { type Passage, type PlaceMark, type Source, sliceOf, stateRange, toSpan } from '../source.ts';
@@ -113,7 +114,7 @@ function homeEvidence(source: Source, event: EventCandidate) {
 
 function isInPost(passage: Passage, mark: Range): boolean {
   return passage.persons.some(({ person }) =>
-    person.posts.some(({ span }) => span.block === passage.block && contains(span, mark)),
+    spansOfPosts(person).some((span) => span.block === passage.block && contains(span, mark)),
   );
 }
 

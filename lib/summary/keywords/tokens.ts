@@ -1,4 +1,6 @@
 /** The article as rows of words: what is recognised is one word each, the rest is jieba's. */
+
+import { spansOfPosts } from '../../text/post-spans.ts';
 import type { Article, Recognition, Span } from '../../types.ts';
 import { judgeWord, refineTag } from './general-words.ts';
 
@@ -94,8 +96,8 @@ function groupKnown(article: Article, recognition: Recognition): Map<number, Kno
   for (const { kind, span } of recognition.mentions) {
     if (kind !== 'programme' && kind !== 'place') add(span, gap);
   }
-  for (const { mentions, posts } of recognition.persons) {
-    for (const span of [...mentions, ...posts.map((post) => post.span)]) add(span, gap);
+  for (const person of recognition.persons) {
+    for (const span of [...person.mentions, ...spansOfPosts(person)]) add(span, gap);
   }
   // The longer of two that start together goes first; what begins inside another is passed over.
   for (const list of groups.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
