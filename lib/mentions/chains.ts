@@ -6,7 +6,7 @@ import { WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { countAt, standsAt } from './occurrences.ts';
-import { enclosedToken, foreignToken, lastToken, nameBehindCalling } from './placed-names.ts';
+import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
 import { readPost } from './posts.ts';
 import { afterQuoted } from './quoted-names.ts';
 import { standingOf } from './standing.ts';
@@ -110,7 +110,7 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
     (isSure ? tokenAfterPost(grammar, evidence, start) : undefined) ??
     (last ? nameBehindCalling(grammar, evidence, last, start) : undefined);
   if (!first || turnsAway(grammar, evidence, first)) return [];
-  return withOthers(grammar, evidence, first, isGroup);
+  return withOthers(grammar, evidence, wholeForeign(grammar, evidence, first), isGroup);
 }
 
 /** 县旅游局工作人员李|先生 */

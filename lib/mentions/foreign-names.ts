@@ -11,15 +11,18 @@ const USUAL =
 /** Written with the characters of transliteration alone, and with no usual part of our peoples' names. */
 export function isTransliterated(name: string): boolean {
   if (USUAL.test(name)) return false;
-  for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
-    if (!isOf(code, CHARACTER.foreignTail | CHARACTER.dot) && !WESTERN.includes(code)) return false;
-  }
+  for (let at = 0; at < name.length; at += 1)
+    if (!isOf(name.charCodeAt(at), CHARACTER.dot) && !isOfTransliteration(name.charCodeAt(at))) return false;
   return true;
 }
 
+/** Whether names of other languages are written with the character. */
+export function isOfTransliteration(code: number | undefined): boolean {
+  return isOf(code, CHARACTER.foreignTail) || WESTERN.includes(code ?? 0);
+}
+
 /** Of names from the west: names of this country's languages are not written with these. */
-const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科');
+const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科乔');
 
 export function isWestern(name: string): boolean {
   for (let at = 0; at < name.length; at += 1) if (WESTERN.includes(name.charCodeAt(at))) return true;
@@ -34,7 +37,9 @@ export function foreignNamesOf(
 ): (name: string) => boolean {
   let isAbroad: boolean | undefined;
   return (name) => {
-    if (!isTransliterated(name) || (name.length < 4 && isHan(names, name))) return false;
+    // 谢|夫乔维奇: so long a name may begin with a character of ours.
+    if (!isTransliterated(name.length > 4 ? name.slice(1) : name)) return false;
+    if (name.length < 4 && isHan(names, name)) return false;
     isAbroad ??= namesState(lexicon) && !namesHomeland(lexicon, divisionsAt);
     return isAbroad;
   };

@@ -5,10 +5,11 @@ import { hasDot } from './dotted-names.ts';
 import { isTransliterated, isWestern } from './foreign-names.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
+import { standsAt } from './occurrences.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
-  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|(?<!副)总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
+  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|(?<!副)总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:(?:政府)?(?:第一)?副?总理|国家主席|委员长)$/;
 /** All states have ministries of these names. */
@@ -22,6 +23,8 @@ const ARMY = codesOf('军');
 /** Behind a state's short form: 俄外交部发言人. */
 const MINISTRY = /^(?:外交部|国防部|财政部|商务部|司法部|能源部|央行|军方|海军|空军|陆军)/;
 const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
+/** 中国政府叙利亚问题特使 */
+const OWN_ENVOY = /^(?:中国|我国).*(?:特使|特别代表)$/;
 /** What stands between a state and 驻. */
 const SINCE = ['新任', '候任', '时任', '现任', '前任', '前', '原', '共和国', '王国', '联邦', '民国'];
 const OURS = ['中国', '我国', '我', '新中国'];
@@ -42,6 +45,7 @@ export function isForeign(
 ): boolean | undefined {
   const post = lexicon.text.slice(phrase.start, phrase.end);
   if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
+  if (OWN_ENVOY.test(post)) return false;
   const isNational = NATIONAL.test(post);
   // 习总书记: a surname alone is of someone whom readers know.
   if (isNational && name.length === 1) return undefined;
@@ -73,8 +77,12 @@ function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase,
   if (post.endsWith('总书记') || HEADS.test(post)) return true;
   if (organisations & (CLASS.place | CLASS.level)) return false;
   if (organisations & CLASS.government) return WHOLE_MINISTRY.test(post) && stateBefore(lexicon, start);
-  return stateBefore(lexicon, start, PARAGRAPH) || (isTransliterated(name) && namesState(lexicon));
+  const isElsewhereNamed = isTransliterated(name) || MINISTER.test(post);
+  return stateBefore(lexicon, start, PARAGRAPH) || (isElsewhereNamed && namesState(lexicon));
 }
+
+/** The gazetteer holds all of ours. */
+const MINISTER = /^(?:外交|国防|财政|商务|司法|国库)部长$/;
 
 /** 美国商务部负责安全事务的|副部长: no body stands in the post, and a state in its clause. */
 function isOtherDeputy(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string): boolean {
@@ -121,12 +129,18 @@ function stateBefore(lexicon: Lexicon, start: number, within = SENTENCE): boolea
   const { codes, ending } = lexicon;
   for (let at = start; at > start - within.reach && !within.stops.includes(codes[at - 1] ?? 0); at -= 1) {
     const bits = ending[at] ?? 0;
-    if (bits & BIT.foreign && stateEndsAt(lexicon, at)) return !isVisited(lexicon, at);
+    if (bits & BIT.foreign && stateEndsAt(lexicon, at)) {
+      // 中国政府|叙利亚问题特使: what the envoy is for.
+      if (MATTERS.some((word) => standsAt(codes, word, at))) continue;
+      return !isVisited(lexicon, at);
+    }
     if (bits & (BIT.organisation * CLASS.government)) return followsState(lexicon, at);
     if (bits & BIT.place) return false;
   }
   return false;
 }
+
+const MATTERS = ['问题', '事务', '局势', '危机'];
 
 const SENTENCE = { reach: 60, stops: codesOf('。\n') };
 const CLAUSE = { reach: 30, stops: codesOf(',、;。\n') };

@@ -169,7 +169,7 @@ function scoreSurname(surname: Surname | undefined): number {
 }
 
 const SOMEONE = codeOf('某');
-const MIDDLE = codesOf('其为以时在于后');
+const MIDDLE = codesOf('其为以时在于后又听更讲');
 
 function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number): number {
   let score = 0;

@@ -2,9 +2,10 @@
 import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
+import { isOfTransliteration } from './foreign-names.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
-import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 
@@ -79,6 +80,18 @@ export function foreignToken(grammar: Grammar, start: number): NameReading | und
   if (end - start < least || end - start > 7 || !isOf(codes[end], CHARACTER.mark)) return undefined;
   const holdsVerb = after.subarray(start, end).some((length) => length > 1);
   return holdsVerb || holdsSolid(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
+}
+
+/** 谢夫乔|维奇举行: a name of three whose run of such characters goes on, up to a mark or a verb, is the beginning of a longer one. */
+export function wholeForeign(grammar: Grammar, evidence: NameEvidence, name: NameReading): NameReading {
+  const { after, codes, gaps } = grammar;
+  let end = name.start + 1;
+  while (isOfTransliteration(codes[end]) && !gaps[end]) end += 1;
+  const isLonger = end - name.start > LONGEST_TOKEN && end > name.end && !isLearned(evidence, name.start, name.end);
+  if (!isLonger || holdsSolid(grammar, name.end, end) || after.subarray(name.end, end).some((length) => length > 0))
+    return name;
+  const isEnd = !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 1;
+  return isEnd ? tokenOf(grammar, name.start, end) : name;
 }
 
 // 县委书记来|西安, 来本地

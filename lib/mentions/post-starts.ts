@@ -14,7 +14,8 @@ const [YEAR] = codesOf('年');
 
 /** The beginning of the post whose phrase was read from `start` to the title at `end`. */
 export function startOfPost(grammar: Grammar, start: number, end: number): number {
-  return afterLead(grammar, fromWholePlace(grammar, afterYear(grammar, start), end));
+  const first = fromParty(grammar, afterYear(grammar, start), end);
+  return afterLead(grammar, fromWholePlace(grammar, first, end));
 }
 
 // 2010-|2011年|原某省某办公室主任
@@ -36,6 +37,12 @@ const LEADS = codesOf('受除有由经被据');
 function fromWholePlace(grammar: Grammar, start: number, end: number): number {
   for (let at = end - 1; at > start + 1; at -= 1) if (isWholePlace(grammar, at, start)) return at;
   return start;
+}
+
+/** 运送旅客约2万人次|中共中央政治局常委 */
+function fromParty({ text }: Grammar, start: number, end: number): number {
+  const at = text.slice(start, end).lastIndexOf('中共');
+  return at > 0 && !/[(][^)]*$|驻$/.test(text.slice(start, start + at)) ? start + at : start;
 }
 
 function isWholePlace(grammar: Grammar, at: number, floor: number): boolean {

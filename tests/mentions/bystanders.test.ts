@@ -32,6 +32,7 @@ describe('a transliterated name without a Han surname', () => {
   it.each([
     ['whose post others have too', '马来西亚客人到访，乡村及区域发展部长扎希达出席，空军参谋长阿扎罗姆陪同。'],
     ['whose place the gazetteer lacks', '尼日利亚的路通车，卡杜南州州长蒂娜·科特莱致辞。'],
+    ['that begins with a Han surname', '法国来信，贸易和经济安全委员谢夫乔维奇举行会谈。'],
     ['of a body with a common name', '俄罗斯未回应，国家安全与国防委员会秘书乌梅罗维当天表示。'],
   ])('is of another state: %s', (_name, sentence) => {
     expect(officialsOf(sentence)).toBe('');

@@ -26,6 +26,8 @@ describe('officials of other states', () => {
     ['of a state that they come from', '会见来华访问的马来西亚客人，其中有司法部长李大成。'],
     ['chairs whom the gazetteer does not hold', '该国广播作家协会教育委员长申常山发言。'],
     ['whose advice is on security', '总统国家安全事务助理华尔德到场。'],
+    ['ministers whom the gazetteer does not hold', '秘鲁总理到会。⏎其中，外交部长黄英大、国库部长查默尔连任。'],
+    ['mayors of a city inside a city', '伦敦金融城市长梁佑大到会。'],
     ['consuls in a city of ours', '某国驻广州总领事李明哲到访。'],
   ])('%s are none of ours', (_name, sentence) => {
     expect(officialsOf(...sentence.split('⏎'))).toBe('');
@@ -45,6 +47,10 @@ describe('officials of other states', () => {
   });
   it('are told by the ministry behind the short form', () => {
     expect(officialsOf('俄外交部发言人扎哈罗娃表示，韩国外交部本部长金大山到会。')).toBe('');
+  });
+  it('are not our envoys for another state, nor our minister beside one', () => {
+    expect(officialsOf('中国政府叙利亚问题特使解小岩22日表示欢迎。')).toBe('解小岩[中国政府叙利亚问题特使]');
+    expect(officialsOf('秘鲁总理到会，外交部长王毅会见。')).toBe('王毅[外交部长]');
   });
   it('are not our envoys', () => {
     expect(officialsOf('中国驻秘鲁大使韩志明和驻东盟大使邓锡山到机场迎接。')).toBe(

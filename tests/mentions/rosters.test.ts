@@ -99,6 +99,8 @@ describe('a post begins', () => {
       '守堤人观音垱镇三洲村党支部副书记马绪振说。',
       '马绪振[观音垱镇三洲村党支部副书记]',
     ],
+    ['with 中共 behind other words', '已运送旅客约2万人次中共柳溪县委常委李大山到场。', '李大山[中共柳溪县委常委]'],
+    ['in a new town', '秦汉新城党委书记杨占文到场。', '杨占文[秦汉新城党委书记]'],
     ['with 中共', '中共昭通市委书记郭大进到场。', '郭大进[中共昭通市委书记]'],
     [
       'with the body that names a place in it',
@@ -124,6 +126,7 @@ describe('a post begins', () => {
 
 describe('a name ends', () => {
   it.each([
+    ['with a character between that names seldom hold', '县委书记许又声25日到场，县长杜听雨发言。', '许又声[县委书记] 杜听雨[县长]'],
     ['before 缺岗', '镇民政所长陈力缺岗，副镇长周健立案。', '陈力[镇民政所长] 周健[副镇长]'],
     ['before 算账', '街道党工委书记陆敏算账：面积不小。', '陆敏[街道党工委书记]'],
     ['before 当', '县长李大山说，曾华当局长的三年里收了钱。', '李大山[县长]'],
