@@ -61,6 +61,8 @@ describe('programmes', () => {
   it.each([
     ['what is counted in speech', '“一百个父母有一百种要求”，村民说。'],
     ['numerals alone', '他说年纪是“七十、八十”。'],
+    ['what a verb does with something quoted', '“四方”责任写进清单，“数智”改造加快建设。'],
+    ['kind of place or thing', '这里是连片特困地区，要看健康码。'],
     ['what only stands in one clause', '“三无”车辆从事客运活动被查。'],
     ['a brand of goods', '县里推介“枇杷”品牌。'],
     ['a partnership', '双方深化全面战略伙伴关系。'],
@@ -88,6 +90,8 @@ describe('programmes', () => {
     expect(surfacesOf('全县开展“项目竞进年”。')).toEqual(['“项目竞进年”']);
     expect(surfacesOf('市里提出“扩城连岳”方案。')).toEqual(['“扩城连岳”方案']);
     expect(surfacesOf('构建“146监督体系”。')).toEqual(['“146监督体系”']);
+    expect(surfacesOf('这是“春雷行动2024”的一站。')).toEqual(['“春雷行动2024”']);
+    expect(surfacesOf('按省委十一届三次全会精神办。')).toEqual(['省委十一届三次全会精神']);
     expect(surfacesOf('与村“两委”把组织建设理了一遍。')).toEqual([]);
     expect(surfacesOf('回想“激情燃烧的那些年”。')).toEqual([]);
   });

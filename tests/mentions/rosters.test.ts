@@ -126,7 +126,11 @@ describe('a post begins', () => {
 
 describe('a name ends', () => {
   it.each([
-    ['with a character between that names seldom hold', '县委书记许又声25日到场，县长杜听雨发言。', '许又声[县委书记] 杜听雨[县长]'],
+    [
+      'with a character between that names seldom hold',
+      '县委书记许又声25日到场，县长杜听雨发言。',
+      '许又声[县委书记] 杜听雨[县长]',
+    ],
     ['before 缺岗', '镇民政所长陈力缺岗，副镇长周健立案。', '陈力[镇民政所长] 周健[副镇长]'],
     ['before 算账', '街道党工委书记陆敏算账：面积不小。', '陆敏[街道党工委书记]'],
     ['before 当', '县长李大山说，曾华当局长的三年里收了钱。', '李大山[县长]'],
