@@ -61,6 +61,8 @@ export interface Names {
   compound(first: number, second: number): Surname | undefined;
   isGivenCommon(code: number): boolean;
   isGivenNever(code: number): boolean;
+  /** Begins given names of two characters, and is seldom one by itself. */
+  isGivenInner(code: number): boolean;
   /** Whether two characters make an ordinary, frequent word. */
   isCommonWord(first: number, second: number): boolean;
 }

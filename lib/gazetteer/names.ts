@@ -3,8 +3,9 @@ import type { Names, Surname, SurnameWord } from './gazetteer.ts';
 import { readRows } from './tables.ts';
 
 const CLASSES: readonly Surname['class'][] = ['common', 'known', 'rare'];
-const COMMON = 1;
-const NEVER = 2;
+/** The classes of the characters of given names, as bits. */
+const [COMMON, NEVER, INNER] = [1, 2, 4];
+const GIVEN: Readonly<Record<string, number>> = { common: COMMON, never: NEVER, inner: INNER };
 
 export interface NameTables {
   surnames: string;
@@ -30,8 +31,9 @@ export function loadNames({ surnames, surnameWords, givenNames, commonWords }: N
   return {
     surname: (code) => singles[(rows[code] ?? 0) - 1],
     compound: (first, second) => compounds.get(pairOf(first, second)),
-    isGivenCommon: (code) => given[code] === COMMON,
-    isGivenNever: (code) => given[code] === NEVER,
+    isGivenCommon: (code) => ((given[code] ?? 0) & COMMON) !== 0,
+    isGivenNever: (code) => ((given[code] ?? 0) & NEVER) !== 0,
+    isGivenInner: (code) => ((given[code] ?? 0) & INNER) !== 0,
     isCommonWord: common,
   };
 }
@@ -85,7 +87,10 @@ function findSlot(slots: Int32Array, first: number, second: number): number {
 
 function readGiven(text: string): Uint8Array {
   const given = new Uint8Array(0x10000);
-  for (const [name, list = ''] of readRows(text))
-    for (const character of list) given[character.charCodeAt(0)] = name === 'common' ? COMMON : NEVER;
+  for (const [name = '', list = ''] of readRows(text))
+    for (const character of list) {
+      const code = character.charCodeAt(0);
+      given[code] = (given[code] ?? 0) | (GIVEN[name] ?? 0);
+    }
   return given;
 }

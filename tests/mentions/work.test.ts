@@ -21,6 +21,7 @@ function countQuestions(texts: readonly string[]): number {
     compound: counted(own.names.compound),
     isGivenCommon: counted(own.names.isGivenCommon),
     isGivenNever: counted(own.names.isGivenNever),
+    isGivenInner: counted(own.names.isGivenInner),
     isCommonWord: counted(own.names.isCommonWord),
   };
   const counting: Gazetteer = {
