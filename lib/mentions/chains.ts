@@ -154,7 +154,9 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: Nam
   if (gaps[start] || gaps[end] || isLearned(evidence, start, end) || !isOf(codes[end], CHARACTER.han)) return false;
   if (countAt(occurrences, start, end - start) > 1) return false;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
-  return !(isGiven && (after[end] ?? 0) > 0 && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
+  // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
+  const least = grammar.common[start + 1] === 1 && end - start === 3 ? 1 : 0;
+  return !(isGiven && (after[end] ?? 0) > least && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
 }
 
 function withOthers(grammar: Grammar, evidence: NameEvidence, first: NameReading, isGroup: boolean): NameReading[] {

@@ -104,9 +104,11 @@ export interface Setting {
   published: string | undefined;
 }
 
-/** The reader's own officials whose names stand in the article: names, whatever they look like. */
-export function ownNames({ hits, text }: Lexicon): string[] {
-  return hits.officials.filter(({ official }) => official.own).map(({ start, end }) => text.slice(start, end));
+/** Strings of the article that are names whatever they look like: of the reader's own officials, and those of the gazetteer of more than three characters. */
+export function knownNames({ hits, text }: Lexicon): string[] {
+  return hits.officials
+    .filter(({ start, end, official }) => official.own || end - start > 3)
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 /**

@@ -14,6 +14,8 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
   const crossing = isOver ? -2 : 0;
   if (gaps[end] || !isOf(codes[end], CHARACTER.han)) return 2 + crossing;
   if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
+  // 在书记陈连丰|家,
+  if (codes[end] === HOME && isOf(codes[end + 1], CHARACTER.mark)) return 1.2 + crossing;
   const bits = starting[end] ?? 0;
   if (bits & BITS.titles) return 0.4 + crossing;
   return (bits & WORD.body ? 0.3 : lexicon.common[end] === 1 ? -0.4 : -1.2) + crossing;
@@ -118,6 +120,7 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
   return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
 }
 
+const HOME = codeOf('家');
 const DISTRICT = codeOf('区');
 /** Ends names far more often than it stands before a verb of one character. */
 const UPRIGHT = codeOf('正');

@@ -8,7 +8,7 @@ const LONGEST_NAME = 16;
 const PLACE_CLASS = CLASS.place * BIT.organisation + CLASS.place * BIT.suffix;
 const ENDS_PLACE = BITS.anyPlace | PLACE_CLASS;
 const ENDS_CONSTITUENT = BITS.anyPlace | BITS.organisations | PLACE_CLASS;
-const [AND, WITH] = codesOf('和与');
+const [AND, WITH, THIS] = codesOf('和与该');
 
 /** Calls `found` for each beginning of a name that ends at `end`: a boundary, or where a known place or organisation ends. */
 export function openNames(lexicon: Lexicon, end: number, floor: number, found: (start: number) => void): void {
@@ -39,12 +39,13 @@ const PARTY = '中共';
 
 /**
  * 安排|县农业农村局, 年初|怀集县公安局: behind a frequent word the whole name begins, where a place, its level or a body of the
- * nation stands; and 本周|柳溪县, 安排|县委: no place that the gazetteer lacks is named by a frequent word.
+ * nation stands, or 反映|该县政法委; and 本周|柳溪县, 安排|县委: no place that the gazetteer lacks is named by a frequent word.
  */
 function afterWord({ codes, common, starting }: Lexicon, start: number, end: number): number {
   const next = start + 2;
   const isWord = common[start] === 1 && ((starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0;
   if (next > end || !isWord || standsAt(codes, PARTY, start)) return start;
+  if (codes[next] === THIS) return next;
   // 战斗乡|乡长: a level alone does not end in itself.
   const isBare = next === end && codes[end] === codes[end + 1];
   if (ENDING_LEVELS.includes(codes[end] ?? 0)) return isBare || end === next + 1 ? start : next;

@@ -7,7 +7,7 @@ import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
-import { findLeaders, indexNames, ownNames, type Setting } from './known.ts';
+import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
 import { standsAt } from './occurrences.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
@@ -25,7 +25,7 @@ export interface PersonContext {
 
 export function findPersons(grammar: Grammar, context: PersonContext): Person[] {
   const leaders = findLeaders(grammar, context.setting);
-  const known = new Set([...leaders.map(({ name }) => name), ...ownNames(grammar)]);
+  const known = new Set([...leaders.map(({ name }) => name), ...knownNames(grammar)]);
   const start: NameEvidence = {
     names: context.gazetteer.names,
     learned: markNames(grammar, known),

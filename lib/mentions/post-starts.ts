@@ -25,13 +25,13 @@ function afterYear({ codes }: Grammar, start: number): number {
   return isYear ? start + 5 : start;
 }
 
-/** 受|区人大常委会主任, 除|栖霞市委书记: a preposition before a place or a body. */
+/** 受|区人大常委会主任, 除|栖霞市委书记, ——记|曾都区…教导员: a preposition or a verb before a place or a body. */
 function afterLead({ codes, starting }: Grammar, start: number): number {
   const isLead = LEADS.includes(codes[start] ?? 0) && ((starting[start] ?? 0) & BITS.anyPlace) === 0;
   return isLead && (starting[start + 1] ?? 0) & (BIT.firmPlace | BITS.organisations) ? start + 1 : start;
 }
 
-const LEADS = codesOf('受除有由经被据');
+const LEADS = codesOf('受除有由经被据记');
 
 /** 守堤人|观音垱镇, 值班人员|张谷英镇: a post begins with the full name of a place before which neither a body nor a rank ends. */
 function fromWholePlace(grammar: Grammar, start: number, end: number): number {

@@ -12,6 +12,7 @@ describe('a dateline', () => {
     ['青溪北方网讯:', '8月14日，会议召开。'],
     ['( 何静 周明 ) ', '9月15日，会议召开。'],
     ['青溪融媒讯 ', '会议召开。'],
+    ['#青溪身边事#【一处旧站失火，民警到场】', '2月26日下午，民警巡防时发现火情。'],
   ])('is %s', (dateline, rest) => {
     expect(measureDateline(dateline + rest)).toBe(dateline.length);
   });
