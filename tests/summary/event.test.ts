@@ -176,6 +176,10 @@ describe('the date of an event', () => {
     const news = eventOf(['县政协主席罗大才今天把心意带到了农场。'], labels);
     expect(news.date?.surface).toBe('今天');
   });
+  it('stands between who acts and the act, in the first sentence', () => {
+    expect(eventOf(['据悉，国务院国资委等多个部门6月1日在青溪公布了名单。']).date?.surface).toBe('6月1日');
+    expect(eventOf(['据悉，国务院国资委等多个部门要求6月1日以前公布名单。']).date).toBeUndefined();
+  });
   it('is none that stands in the middle of a sentence, and none of a later one', () => {
     expect(eventOf(['镇上有一条远近都听说过的老街，始建于6月1日的旧宅还在。']).date).toBeUndefined();
     expect(eventOf(['镇上有一条远近都听说过的老街。听说，6月1日，有人来过。']).date).toBeUndefined();

@@ -56,23 +56,41 @@ function pickNear(source: Source, event: EventCandidate): Picked | undefined {
 /** News without an event is dated by how it opens, or by the first sentence that has an official act on a day. */
 function dateOpening(source: Source): EventDate | undefined {
   for (const passage of source.passages.filter((found) => found.kind === 'paragraph').slice(0, 2)) {
-    const opening = measureDateline(passage.text) + OPENING;
-    const date = passage.dates.find(
-      (found) =>
-        isDay(found) &&
-        !isReported(passage, found) &&
-        (found.start <= opening || isActed(passage, found) || opensClause(passage, found)),
-    );
+    const date = passage.dates.find((found) => isDay(found) && datesNews(passage, found));
     if (date) return toEventDate({ passage, date });
   }
   return undefined;
 }
 
+function datesNews(passage: Passage, date: FoundDate): boolean {
+  if (isReported(passage, date)) return false;
+  if (date.start <= measureDateline(passage.text) + OPENING) return true;
+  if (isOfAnother(passage, date)) return false;
+  return isActed(passage, date) || opensClause(passage, date) || isSaid(passage, date);
+}
+
+function isOfAnother({ text }: Passage, date: FoundDate): boolean {
+  return REMEMBERED.test(text.slice(0, date.start)) || OF_ANOTHER.test(text.slice(date.end));
+}
+
+/** 国务院国资委28日在南京召开, 商务部发言人今天表示: in the first sentence a day between who acts and the act. */
+function isSaid({ sentences, text }: Passage, date: FoundDate): boolean {
+  const first = sentences[0];
+  return (
+    first !== undefined &&
+    contains(first, date) &&
+    /[\u3400-\u9fff]/.test(text.charAt(date.start - 1)) &&
+    ACTS.test(text.slice(date.end))
+  );
+}
+
+const ACTS =
+  /^(?:在|向|出席|会见|主持|表示|宣布|发布|公布|公开|通报|召开|举行|启动|开幕|闭幕|抵达|印发|介绍|指出|强调|说|称|回应|决定|批准|颁布)/;
+
 /** 按照安排,3月5日,县财政局局长甲回到…: behind the date, in its sentence, stands the official who acts. */
 function isActed(passage: Passage, date: FoundDate): boolean {
   const sentence = passage.sentences.slice(0, 2).find((range) => contains(range, date));
-  if (!sentence || REMEMBERED.test(passage.text.slice(0, date.start)) || OF_ANOTHER.test(passage.text.slice(date.end)))
-    return false;
+  if (!sentence) return false;
   const reach = Math.min(sentence.end, date.end + FARTHEST);
   return passage.persons.some(
     ({ start, end, person }) => person.isOfficial && ((start >= date.end && start < reach) || end === date.start),
