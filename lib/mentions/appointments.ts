@@ -30,7 +30,7 @@ const REMOVED = /(?:免去|免除|撤销|罢免)(?:了)?$/;
 const TRIGGERS: readonly Trigger[] = [
   {
     id: 'appoint-as',
-    words: /为$/,
+    words: /[为任]$/,
     lead: /(?:任命|选举|提名|推选|聘任|聘请|推举|选派|决定|产生|通过)(?:了)?$/,
     change: 'appointed',
     least: 1,
@@ -45,7 +45,7 @@ const TRIGGERS: readonly Trigger[] = [
     change: 'appointed',
     least: 2,
   },
-  { id: 'hold', words: /(?:现任|担任了?|兼任|任|时任|系|作为|是)$/, change: undefined, least: 3.4 },
+  { id: 'hold', words: /(?:现任|担任了?|兼任|任|时任|系|作为|是|当)$/, change: undefined, least: 3.4 },
   { id: 'held', words: /(?:曾任|历任|原任|曾担任|原系|原是)$/, change: 'former', least: 3 },
 ];
 

@@ -160,12 +160,16 @@ function subjectStart({ codes }: Grammar, { start, end }: Stretch): number {
   return start;
 }
 
-/** Where the name ends with which a block begins, before `,男` or the like; 0 for none. */
-function subjectEnd({ codes }: Grammar, start: number): number {
+const BORN = /^,\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?出?生/;
+
+/** Where the name ends with which a block begins, before `,男`, `,1953年7月生` or the like; 0 for none. */
+function subjectEnd({ codes, text }: Grammar, start: number): number {
   let end = start;
   while (end - start <= LONGEST_SUBJECT && (isOf(codes[end], CHARACTER.ideograph) || codes[end] === DOT)) end += 1;
   if (end - start < 2 || end - start > LONGEST_SUBJECT || codes[end] !== COMMA) return 0;
-  return ['男', '女', '性别'].some((word) => standsAt(codes, word, end + 1)) ? end : 0;
+  const isTold =
+    ['男', '女', '性别'].some((word) => standsAt(codes, word, end + 1)) || BORN.test(text.slice(end, end + 12));
+  return isTold ? end : 0;
 }
 
 function postsFrom(grammar: Grammar, start: number): PostUse['phrase'][] {

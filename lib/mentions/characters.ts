@@ -32,7 +32,7 @@ export const CHARACTER = {
 
 const FOREIGN =
   '必沁丁不东丹丽久乌买云亚仁仓伊依俄保修克兰其冬决列别力加努勒华卓南卡参古合吉吐吾呷呼和哈嘎四图坚培堆增夏多太央姆娃娜孜孟守宝尔尕尼岩巴布帕平库强彭德志才扎拉措提敖敦斯日旦旺普曲更朗朝木本来杰果根格桑次比毕汗江沙泽洛海温满热特玛珍珠班琴琼瓦甫甲登白真确秋益米索绒罕罗美群翁腊腾色艾花苏苦萨西觉让贡赞边达迪逊邓那郎都里金钦铁阿陶雅青音顺顿额高鲁麦哇';
-const FOREIGN_TAIL = `${FOREIGN}安奥拜邦贝查茨杜法菲费弗夫福盖冈戈汉赫洪胡喀凯科肯赖劳雷利林隆卢马迈曼梅蒙莫纳内诺欧佩皮齐奇恰切屈赛舍什塔泰坦托万维沃希辛扬耶叶因英尤约地禾惜迭烈建衣巨如茹肉若敏开居柯孔外许牙义再则祖朱公毛先周松庆朵嘉惹欠栋尖傲秀`;
+const FOREIGN_TAIL = `${FOREIGN}安奥拜邦贝查茨杜法菲费弗夫福盖冈戈汉赫洪胡喀凯科肯赖劳雷利林隆卢马迈曼梅蒙莫纳内诺欧佩皮齐奇恰切屈赛舍什塔泰坦托万维沃希辛扬耶叶因英尤约地禾惜迭烈建衣巨如茹肉若敏开居柯孔外许牙义再则祖朱公毛先周松庆朵嘉惹欠栋尖傲秀送`;
 
 const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.han, '〇'],
@@ -49,7 +49,7 @@ const SETS: readonly (readonly [bit: number, characters: string])[] = [
     '摄当专誉致和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随陪同因受系任拟除互家',
   ],
   [CHARACTER.noAddress, '任代原前正副老新和及与总首全单双大小各本该时现由应党支部村组经司'],
-  [CHARACTER.appoints, '为的去任选新系是志了'],
+  [CHARACTER.appoints, '为的去任选新系是志了当'],
   [CHARACTER.particle, '着了过给把被'],
   [CHARACTER.mark, '、,。;)'],
   [CHARACTER.blockEnd, '\n'],

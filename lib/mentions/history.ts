@@ -24,9 +24,9 @@ const BODY =
   /(?:国民党(?=第|军|部队|政府|[少中上]将|将领|旧)|志愿军|八路军|新四军|国民革命军|国府|汪伪|伪满|关东军)(?!老战士|老兵|战士|烈士|英雄|纪念|遗属|后代|精神|抗美)/;
 /** One of them with what stands between it and the title; 伪外交部长. */
 const HELD = new RegExp(`${BODY.source}[^,。;:、\\n]{0,16}$|(?<![防真虚])伪(?:[^,。;:、\\n]{2,6}部)?$`);
-/** A year before 1979, when the reforms began, as an adverbial at the head of a clause: 1963年2月19日,. */
+/** A year before 1979, when the reforms began, as an adverbial at the head of a clause: 1963年2月19日,; no year of birth. */
 const YEAR =
-  /(?:^|[,。:"(\n]|[在于到至从自])1(?:[0-8]\d\d|9[0-6]\d|97[0-8])年(?:\d{1,2}月(?:\d{1,2}日)?)?[^,。;\n]{0,6}(?:,|时任)/;
+  /(?:^|[,。:"(\n]|[在于到至从自])1(?:[0-8]\d\d|9[0-6]\d|97[0-8])年(?![^,。;\n]{0,9}生)(?:\d{1,2}月(?:\d{1,2}日)?)?[^,。;\n]{0,6}(?:,|时任)/;
 /** The sentence has come to later days. */
 const LATER = /1979年|19[89]\d年|20\d\d年|今|现在|目前|近日|日前|昨|现任/;
 const SENTENCE = { reach: 120, stops: codesOf('。\n') };

@@ -30,7 +30,7 @@ export interface Introduction {
   score: number;
 }
 
-const [AND, WITH, AND_TOO, BY, COMMA, OLD, YOUNG, OF] = codesOf('和与及由,老小的');
+const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF] = codesOf('和与及由,(老小的');
 
 /** A stretch of the article's text: one block. */
 export interface Stretch {
@@ -119,6 +119,9 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   if (change) return readAppointment(grammar, chain, change);
   const dismissed = dismissedBefore(grammar, evidence, { start: first.start, end: chain.end }, last);
   if (dismissed) return readAppointment(grammar, chain, dismissed);
+  // 甲(县委书记): whom another post has introduced.
+  if (last && first.start === last.end + 1 && grammar.codes[last.end] === OPEN)
+    return { found: [introduce(grammar, last, chain.posts, 'name-post')], end: chain.end };
   const holder = holderAfter(grammar, evidence, chain.end) ?? holderBehind(grammar, evidence, first.start, chain.end);
   if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
   return readPreceding(grammar, evidence, chain, floor);

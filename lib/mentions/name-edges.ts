@@ -1,7 +1,7 @@
 /** What stands around and across a name's edges: words that begin inside it, verbs and marks beside it. */
 import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
-import { CHARACTER, codeOf, isOf } from './characters.ts';
+import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
 import { standsAt } from './occurrences.ts';
@@ -46,7 +46,7 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
   if (isLearned(evidence, start, end)) return 0;
   // 简 明: white space after the first character shows a name of two.
   if (lexicon.gaps[start + 1]) return end - start === 2 ? 4 : -0.3;
-  if (holdsTitle(lexicon, start, end)) return -5;
+  if (holdsTitle(lexicon, start, end) || isNamedPlace(lexicon, start, end)) return -5;
   if (isWord(lexicon, start, end)) return -7;
   if (holdsWord(lexicon, start, end)) return -4;
   if (isPhrase(lexicon, start)) return -4;
@@ -120,6 +120,14 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
   return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
 }
 
+/** 白庙|村担任: a village; 7|月生: a date. */
+function isNamedPlace({ codes }: Lexicon, start: number, end: number): boolean {
+  if (end - start === 3 && codes[end - 1] === VILLAGE) return true;
+  return DATES.includes(codes[start] ?? 0) && isOf(codes[start - 1], CHARACTER.letter);
+}
+
+const VILLAGE = codeOf('村');
+const DATES = codesOf('年月日号');
 const HOME = codeOf('家');
 const DISTRICT = codeOf('区');
 /** Ends names far more often than it stands before a verb of one character. */

@@ -25,12 +25,21 @@ function afterYear({ codes }: Grammar, start: number): number {
   return isYear ? start + 5 : start;
 }
 
-/** 受|区人大常委会主任, 除|栖霞市委书记, ——记|曾都区…教导员: a preposition or a verb before a place or a body. */
+/** 受|区人大常委会主任, 除|栖霞市委书记, ——记|曾都区…教导员: a preposition or a verb before a place or a body; 任|市民政局局长. */
 function afterLead({ codes, starting }: Grammar, start: number): number {
-  const isLead = LEADS.includes(codes[start] ?? 0) && ((starting[start] ?? 0) & BITS.anyPlace) === 0;
-  return isLead && (starting[start + 1] ?? 0) & (BIT.firmPlace | BITS.organisations) ? start + 1 : start;
+  const code = codes[start] ?? 0;
+  if ((starting[start] ?? 0) & BIT.place) return start;
+  if (code === HOLDS) return LEVELS.includes(codes[start + 1] ?? 0) || isFirm(starting, start + 1) ? start + 1 : start;
+  const isLead = LEADS.includes(code) && ((starting[start] ?? 0) & BITS.anyPlace) === 0;
+  return isLead && (isFirm(starting, start + 1) || (starting[start + 1] ?? 0) & BITS.organisations) ? start + 1 : start;
 }
 
+function isFirm(starting: Int32Array, at: number): boolean {
+  return ((starting[at] ?? 0) & BIT.firmPlace) !== 0;
+}
+
+const [HOLDS] = codesOf('任');
+const LEVELS = codesOf('省市县区州旗镇乡');
 const LEADS = codesOf('受除有由经被据记');
 
 /** 守堤人|观音垱镇, 值班人员|张谷英镇: a post begins with the full name of a place before which neither a body nor a rank ends. */

@@ -144,7 +144,22 @@ function stepOverlapping({ hits, reach, rowsByEnd, endRowAt }: Grammar, at: numb
 }
 
 /** What bodies do and are named for, though posts end before such words elsewhere (督查|局, 调研|组). */
-const DUTIES = ['督查', '督察', '督导', '巡视', '巡察', '调研', '检查', '指导', '监督', '稽查', '考核', '服务', '管理'];
+const DUTIES = [
+  '督查',
+  '督察',
+  '督导',
+  '巡视',
+  '巡察',
+  '调研',
+  '检查',
+  '指导',
+  '监督',
+  '稽查',
+  '审查',
+  '考核',
+  '服务',
+  '管理',
+];
 
 function startOfDuty({ bounds, codes }: Grammar, end: number): number {
   const isBound = bounds[end] === end && DUTIES.some((word) => standsAt(codes, word, end - word.length));

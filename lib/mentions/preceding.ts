@@ -119,6 +119,8 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
   const { codes, gaps } = grammar;
   const mark = codes[start - 1];
   if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
+  const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));
+  if (apposed) return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 2.4));
   const dated = DATED.exec(grammar.text.slice(Math.max(0, start - LONGEST_DATED), start));
   if (dated) return nameTo(grammar, evidence, start - dated[0].length, 4);
   if (mark === DASH && codes[start - 2] === DASH) {
@@ -133,8 +135,17 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
   return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
 }
 
+/** 甲(女),1968年12月生,|市委常委: what a list of persons tells before the post. */
+const APPOSED =
+  /(?:\([男女][^()]{0,8}\),|(?:\([男女][^()]{0,8}\))?,(?:[男女],|(?:[男女],)?(?:[\u3400-\u9fff]{1,4}族,)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|出生于[^,]{2,8}),(?:[^,;。]{1,6}[族人],|中共党员,)*))$/;
+const LONGEST_APPOSED = 60;
+
+function headName({ codes }: Grammar, name: NameReading | undefined): NameReading | undefined {
+  return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+}
+
 /** 甲(2015年11月任|县委书记): what a notice of the discipline inspection adds behind a name. */
-const DATED = /\((?:[\d年月日.至-]{0,24})[曾时现]?任$/;
+const DATED = /\((?:(?:[\d年月日.至-]{0,24})[曾时现]?任|第[一二三四五六七八九十\d]{1,3}任)$/;
 const LONGEST_DATED = 30;
 
 function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostPhrase): boolean {

@@ -39,7 +39,7 @@ export interface DateForm {
 const HAN = `[${CHINESE_DIGITS}十]`;
 const YEAR = `(?<year>(?:19|20)\\d{2}|[一二][${CHINESE_DIGITS}]{3})\\s?年`;
 const YEAR_WORD = '(?<yearWord>今年|去年|前年|明年|上年|当年|本年)的?';
-const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(?:份)?';
+const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元)\\s?月(?:份)?';
 const DAY_NUMBER = '3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const DAY = `(?<day>${DAY_NUMBER})\\s?[日号](?!楼|线|院|令|文|公路|门|馆|台|机|井|矿|桥|通知|公告|渠|坝|地块|提案|建议)`;
 const TO = '\\s?(?:[-–—―－~～至到]{1,2}|、)\\s?';
@@ -148,7 +148,7 @@ function readMatch(match: RegExpMatchArray, rule: string, text: string): DateExp
   const groups = match.groups ?? {};
   const found: DateExpression = { start, end, surface: text.slice(start, end), rule };
   for (const key of ['year', 'month', 'day', 'toYear', 'toMonth', 'toDay'] as const) {
-    const value = readNumeral(groups[key] ?? '');
+    const value = readNumeral((groups[key] ?? '').replace('元', '一'));
     if (value !== undefined) found[key] = value;
   }
   return { ...found, ...readWords(groups) };
