@@ -30,7 +30,7 @@ const REMOVED = /(?:免去|免除|撤销|罢免)(?:了)?$/;
 const TRIGGERS: readonly Trigger[] = [
   {
     id: 'appoint-as',
-    words: /[为任]$/,
+    words: /(?:为|(?<![兼现担时曾历原拟出升转调就接继上])任)$/,
     lead: /(?:任命|选举|提名|推选|聘任|聘请|推举|选派|决定|产生|通过)(?:了)?$/,
     change: 'appointed',
     least: 1,
@@ -51,7 +51,7 @@ const TRIGGERS: readonly Trigger[] = [
 
 /** 免去甲县长职务: nothing stands between the name and the post, but the word for an office stands behind it. */
 function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, end: number): Change | undefined {
-  if (!standsAt(lexicon.codes, '职务', end) && !standsAt(lexicon.codes, '一职', end)) return undefined;
+  if (!['职务', '的职务', '一职'].some((word) => standsAt(lexicon.codes, word, end))) return undefined;
   const name = nameTo(lexicon, evidence, start, 1);
   const left = name && lexicon.text.slice(Math.max(blockStart(lexicon, name.start), name.start - 4), name.start);
   return name && left && REMOVED.test(left) ? { names: [name], change: 'removed' } : undefined;

@@ -196,14 +196,25 @@ function carryOn(nearest: Int32Array): void {
 }
 
 /** For each position, the length of the longest shield over it (a word of that length or more still bounds). */
-function coverOf({ codes, hits }: Lexicon): Uint8Array {
+function coverOf(lexicon: Lexicon): Uint8Array {
+  const { codes, hits } = lexicon;
   const cover = new Uint8Array(codes.length + 1);
   for (let row = 0; row < hits.size; row += 1) {
     const start = hits.starts[row] ?? 0;
     const end = hits.ends[row] ?? 0;
-    if (isShield(hits.bits[row] ?? 0, end - start)) spread(cover, start, end);
+    const bits = hits.bits[row] ?? 0;
+    if (isShield(bits, end - start) && !(bits & BIT.protect && isBroken(lexicon, end))) spread(cover, start, end);
   }
   return cover;
+}
+
+/** 孙雷为|民政局局长: a body that begins with the last character of 为民 goes on beyond it. */
+function isBroken({ hits, rowAt, starting }: Lexicon, end: number): boolean {
+  if (((starting[end - 1] ?? 0) & BITS.organisations) === 0) return false;
+  const last = rowAt[end] ?? 0;
+  for (let row = rowAt[end - 1] ?? 0; row < last; row += 1)
+    if ((hits.ends[row] ?? 0) > end + 1 && (hits.bits[row] ?? 0) & BITS.organisations) return true;
+  return false;
 }
 
 function spread(cover: Uint8Array, start: number, end: number): void {

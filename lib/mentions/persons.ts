@@ -64,7 +64,8 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
     const biography = findBiography(grammar, evidence, block);
     if (biography.length > 0) return biography;
     const roster = findRoster(grammar, evidence, block);
-    return roster.length > 0 ? roster : findIntroductions(grammar, evidence, block);
+    const rest = { start: roster.end, end: block.end };
+    return [...roster.found, ...findIntroductions(grammar, evidence, rest)];
   });
 }
 

@@ -14,7 +14,7 @@ const [YEAR] = codesOf('年');
 
 /** The beginning of the post whose phrase was read from `start` to the title at `end`. */
 export function startOfPost(grammar: Grammar, start: number, end: number): number {
-  const first = fromParty(grammar, afterYear(grammar, start), end);
+  const first = fromParty(grammar, afterBracket(grammar, afterYear(grammar, start), end), end);
   return afterLead(grammar, fromWholePlace(grammar, first, end));
 }
 
@@ -24,6 +24,16 @@ function afterYear({ codes }: Grammar, start: number): number {
     codes[start + 4] === YEAR && NUMERALS.includes(codes[start] ?? 0) && NUMERALS.includes(codes[start + 3] ?? 0);
   return isYear ? start + 5 : start;
 }
+
+/** (分管后勤工作)和|县林业局副局长: a bracket that closes inside the post was opened before it. */
+function afterBracket({ codes, text }: Grammar, start: number, end: number): number {
+  const close = text.slice(start, end).lastIndexOf(')');
+  if (close < 0 || text.slice(start, start + close).includes('(')) return start;
+  const next = start + close + 1;
+  return JOINTS.includes(codes[next] ?? 0) ? next + 1 : next;
+}
+
+const JOINTS = codesOf('和与及');
 
 /** 受|区人大常委会主任, 除|栖霞市委书记, ——记|曾都区…教导员: a preposition or a verb before a place or a body; 任|市民政局局长. */
 function afterLead({ codes, starting }: Grammar, start: number): number {

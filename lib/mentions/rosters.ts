@@ -20,22 +20,27 @@ interface Row {
   end: number;
 }
 
-/** The persons of a block that is rows of a roster from end to end; none of any other block. */
-export function findRoster(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
+/** The persons of the rows with which a block begins, and where those end; what follows rows set with colons may be anything. */
+export function findRoster(
+  grammar: Grammar,
+  evidence: NameEvidence,
+  block: Stretch,
+): { found: Introduction[]; end: number } {
   const found: Introduction[] = [];
-  for (let at = block.start; at < block.end; ) {
-    const row = rowFrom(grammar, evidence, at) ?? rowFrom(grammar, evidence, afterRole(grammar, at));
-    if (!row || row.end > block.end) return [];
-    found.push({
-      ...row.name,
-      nameKind: 'full',
-      posts: row.chain.posts.map((phrase) => ({ phrase })),
-      standings: [],
-      rule: 'roster',
-    });
+  let at = block.start;
+  for (let row = nextRow(grammar, evidence, block, at); row; row = nextRow(grammar, evidence, block, at)) {
+    const posts = row.chain.posts.map((phrase) => ({ phrase }));
+    found.push({ ...row.name, nameKind: 'full', posts, standings: [], rule: 'roster' });
     at = row.end;
   }
-  return found;
+  const isWhole = at >= block.end || grammar.codes[found[0]?.end ?? 0] === COLON;
+  return isWhole ? { found, end: at } : { found: [], end: block.start };
+}
+
+function nextRow(grammar: Grammar, evidence: NameEvidence, block: Stretch, at: number): Row | undefined {
+  if (at >= block.end) return undefined;
+  const row = rowFrom(grammar, evidence, at) ?? rowFrom(grammar, evidence, afterRole(grammar, at));
+  return row && row.end <= block.end ? row : undefined;
 }
 
 /** 常务副组长:|曹大忠 */
