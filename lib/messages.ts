@@ -91,6 +91,8 @@ export interface BackgroundMessages {
   'reread-clip': { request: { id: string }; response: { ok: boolean; error?: string } };
   /** From our own pages: the reader's own entries have changed. A worker that sleeps does not hear of it otherwise. */
   'own-changed': { request: Record<never, never>; response: undefined };
+  /** From the page of a clip that closes before it could write. */
+  'write-note': { request: { id: string; note: string }; response: undefined };
   'delete-clips': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
   'restore-clips': { request: { ids: string[] }; response: { ok: boolean; error?: string } };
   /** Recent tags, most used first. */

@@ -19,7 +19,7 @@ type ActionBarProps = ReadyProps & {
 
 /** Copy and save. The drawer opens in place, above the buttons; the text above it does not move. */
 export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: ActionBarProps) {
-  const { step, error, draft, setDraft, save, open, cancel } = useSaving(tabId, saved?.id, () => ask());
+  const { step, error, draft, setDraft, edit, save, open, cancel } = useSaving(tabId, () => ask());
   const isOpen = step === 'drawer' || step === 'saving';
   return (
     <footer ref={useFocusBack(isOpen)}>
@@ -34,6 +34,7 @@ export function ActionBar({ reading, saved, pending, tabId, ask, complaint }: Ac
           tabId={tabId}
           clipId={saved?.id}
           draft={draft}
+          onLoad={edit}
           onChange={setDraft}
           onSave={() => void save()}
           onCancel={cancel}

@@ -1,8 +1,7 @@
+import { changeBetween, type OwnFields } from '../../lib/archive/clip-change.ts';
+
 /** Tags and note of a clip that is in the archive already, for editing in the popup. */
-export interface Draft {
-  tags: string[];
-  note: string;
-}
+export type Draft = OwnFields;
 
 /** Undefined where the clip is not there or cannot be read. */
 export async function readDraft(id: string): Promise<Draft | undefined> {
@@ -12,9 +11,10 @@ export async function readDraft(id: string): Promise<Draft | undefined> {
   return found.ok && found.value ? { tags: found.value.tags, note: found.value.note } : undefined;
 }
 
-export async function writeDraft(id: string, draft: Draft): Promise<void> {
+/** Writes what differs from the draft as it was read; what was changed elsewhere meanwhile stays. */
+export async function writeDraft(id: string, before: Draft, draft: Draft): Promise<void> {
   const archive = await openArchiveLater();
-  await archive.updateClip(id, draft);
+  await archive.updateClips([id], changeBetween(before, draft));
   archive.close();
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { likenArticles } from '../../lib/archive/like-with-like.ts';
 import type { SavedState } from '../../lib/messages.ts';
 import type { Article } from '../../lib/types.ts';
 import { ChangeList } from '../change-list.tsx';
@@ -13,13 +14,14 @@ const shownFirst = 3;
 /** What has changed on the page since it was saved, by paragraph. */
 export function PageChanges({ saved, article }: { saved: SavedState; article: Article }) {
   const clipped = useClipped(saved);
-  if (!clipped) return null;
+  const like = useMemo(() => clipped && likenArticles(clipped, article), [clipped, article]);
+  if (!like) return null;
   return (
     <section class="pagechanges">
       <SectionHead title={t('popup_changes')}>
         <span class="meta">{t('popup_changes_since', formatInstant(saved.saved))}</span>
       </SectionHead>
-      <ChangeList earlier={clipped} later={article} first={shownFirst} />
+      <ChangeList earlier={like.kept} later={like.page} first={shownFirst} />
     </section>
   );
 }

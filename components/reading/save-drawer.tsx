@@ -9,6 +9,8 @@ interface SaveDrawerProps {
   /** The clip that will be updated; its tags and note are what is edited. */
   clipId?: string | undefined;
   draft: Draft;
+  /** The clip's own have come. */
+  onLoad(stored: Draft): void;
   /** Two changes may come before the next drawing, so each names only what it changes. */
   onChange(change: (before: Draft) => Draft): void;
   onSave(): void;
@@ -16,14 +18,14 @@ interface SaveDrawerProps {
 }
 
 /** Tags and a note, filled in place. Ctrl+Enter saves, Escape gives up. */
-export function SaveDrawer({ tabId, clipId, draft, onChange, onSave, onCancel }: SaveDrawerProps) {
+export function SaveDrawer({ tabId, clipId, draft, onLoad, onChange, onSave, onCancel }: SaveDrawerProps) {
   const [known, setKnown] = useState<string[]>([]);
   const [suggested, setSuggested] = useState<string[] | 'coming'>('coming');
   useEffect(() => {
     // Without the background there is nothing to offer; typing tags works all the same.
     send({ type: 'known-tags' }).then(setKnown, () => setKnown([]));
     send({ type: 'suggest-tags', tabId }).then(setSuggested, () => setSuggested([]));
-    if (clipId) void readDraft(clipId).then((before) => before && onChange(() => before));
+    if (clipId) void readDraft(clipId).then((before) => before && onLoad(before));
   }, [tabId, clipId]);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();

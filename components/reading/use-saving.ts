@@ -8,11 +8,14 @@ export type Step = 'idle' | 'drawer' | 'saving' | 'done';
 
 const moment = 1200;
 
+const empty: Draft = { tags: [], note: '' };
+
 /** Saves by way of the background, which finishes even when the popup closes. */
-export function useSaving(tabId: number, clipId: string | undefined, onSaved: () => Promise<unknown>) {
+export function useSaving(tabId: number, onSaved: () => Promise<unknown>) {
   const [step, setStep] = useState<Step>('idle');
   const [error, setError] = useState<string>();
-  const [draft, setDraft] = useState<Draft>({ tags: [], note: '' });
+  const [draft, setDraft] = useState<Draft>(empty);
+  const [before, setBefore] = useState<Draft>();
   useEffect(() => {
     if (step !== 'done') return;
     const timer = setTimeout(() => setStep('idle'), moment);
@@ -21,16 +24,24 @@ export function useSaving(tabId: number, clipId: string | undefined, onSaved: ()
   const save = async (): Promise<void> => {
     setStep('saving');
     setError(undefined);
-    const result = await send({ type: 'save-clip', tabId, ...draft }).catch(() => undefined);
+    // A second save only adds tags; the reader has seen and edited all of the clip's, so they are written by themselves.
+    const result = await send({ type: 'save-clip', tabId, ...(before ? empty : draft) }).catch(() => undefined);
     if (!result?.ok) {
       setError(findWord(result?.error ?? '') ?? t('common_failed'));
       setStep('drawer');
       return;
     }
-    // A second save only adds tags; here the reader has seen and edited all of the clip's.
-    if (clipId) await writeDraft(result.id, draft);
+    if (before) await writeDraft(result.id, before, draft);
     setStep('done');
     await onSaved();
   };
-  return { step, error, draft, setDraft, save, open: () => setStep('drawer'), cancel: () => setStep('idle') };
+  const edit = (stored: Draft): void => {
+    setBefore(stored);
+    setDraft(stored);
+  };
+  const open = (): void => {
+    setBefore(undefined);
+    setStep('drawer');
+  };
+  return { step, error, draft, setDraft, edit, save, open, cancel: () => setStep('idle') };
 }

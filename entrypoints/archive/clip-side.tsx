@@ -22,16 +22,17 @@ interface ClipSideProps {
   reading: Reading;
   /** The tab that shows the article's page. */
   tab?: number | undefined;
-  onReading(reading: Reading): void;
+  /** Shows an earlier reading, or the clip's own again. */
+  onEarlier(earlier: Reading | undefined): void;
 }
 
 const link: LinkName = (view, name) => linkTo({ view, name });
 
-export function ClipSide({ clip, reading, tab, onReading }: ClipSideProps) {
+export function ClipSide({ clip, reading, tab, onEarlier }: ClipSideProps) {
   return (
     <aside class="summary" aria-label={t('archive_summary')}>
       <ClipNotes clip={clip} />
-      <Versions clip={clip} tab={tab} onReading={onReading} />
+      <Versions clip={clip} tab={tab} onEarlier={onEarlier} />
       <PointsSection reading={reading} />
       <AppointmentsSection reading={reading} />
       <OfficialsSection reading={reading} link={link} />

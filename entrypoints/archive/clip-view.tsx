@@ -13,7 +13,7 @@ import { defaultSettings, loadSettings, type Settings } from '../../components/s
 import { useMedia } from '../../components/use-media.ts';
 import { t } from '../../components/words.ts';
 import { markMentions } from '../../lib/highlight/marks.ts';
-import type { Clip, Span } from '../../lib/types.ts';
+import type { Clip, Reading, Span } from '../../lib/types.ts';
 import { usePassages } from '../passages/use-passages.ts';
 import { ClipBar } from './clip-bar.tsx';
 import { ClipReread } from './clip-reread.tsx';
@@ -33,8 +33,8 @@ interface ClipViewProps {
 
 /** The cleaned text in reader form, its outline on one side, what was recognised on the other. */
 export function ClipView({ clip, passage, tab, onDelete }: ClipViewProps) {
-  const [reading, setReading] = useState(clip.reading);
-  useEffect(() => setReading(clip.reading), [clip.reading]);
+  const [earlier, setEarlier] = useState<Reading>();
+  const reading = earlier ?? clip.reading;
   const { settings, kinds, setKinds } = useLines();
   const [current, setCurrent] = useState<Span>();
   const [isRereading, setRereading] = useState(false);
@@ -73,7 +73,7 @@ export function ClipView({ clip, passage, tab, onDelete }: ClipViewProps) {
           <LostPassages lost={passages.lost} onOpen={passages.open} />
           <RemovedSection article={reading.article} />
         </article>
-        <ClipSide clip={clip} reading={reading} tab={tab} onReading={setReading} />
+        <ClipSide clip={clip} reading={reading} tab={tab} onEarlier={setEarlier} />
       </main>
     </ShowSpan.Provider>
   );

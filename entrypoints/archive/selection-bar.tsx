@@ -36,7 +36,7 @@ export function SelectionBar({ chosen, total, hasMore, onPickAll, onPickNone, on
         <IconButton icon="trash" label={t('common_delete')} onClick={onDelete} />
         <IconButton icon="x" label={t('archive_unpick')} onClick={onPickNone} />
       </span>
-      {isTagging && <TagPicked clips={chosen} onDone={() => setTagging(false)} />}
+      {isTagging && <TagPicked ids={chosen.map(({ id }) => id)} onDone={() => setTagging(false)} />}
     </div>
   );
 }

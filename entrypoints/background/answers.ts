@@ -1,12 +1,22 @@
 /** The background's answers to the messages of lib/messages.ts. */
 import { browser } from 'wxt/browser';
-import type { BackgroundMessages, SavedState, SaveResult } from '../../lib/messages.ts';
+import type { BackgroundMessages, ReadingState, SavedState, SaveResult } from '../../lib/messages.ts';
 import type { Article, Reading } from '../../lib/types.ts';
 import { type Answers, listen, sendToTab } from '../shared/messaging.ts';
 import { ownUrl } from '../shared/own-url.ts';
 import { clearBadge, showCount } from './badge.ts';
 import { clipLink } from './clip-link.ts';
-import { countClips, deleteClips, findSaved, findSeenPosts, listTags, restoreClips, saveReading } from './clips.ts';
+import {
+  countClips,
+  deleteClips,
+  findSaved,
+  findSeenPosts,
+  isPartOfClip,
+  listTags,
+  restoreClips,
+  saveReading,
+  writeNote,
+} from './clips.ts';
 import { getReading } from './get-reading.ts';
 import { bringPageScript } from './inject.ts';
 import { joinPages } from './join-pages.ts';
@@ -45,6 +55,7 @@ const answers: Answers<keyof BackgroundMessages> = {
   'reread-preview': ({ id }) => previewReread(id),
   'reread-clip': ({ id }) => rereadClip(id),
   'own-changed': async () => void followChange(),
+  'write-note': async ({ id, note }) => void (await writeNote(id, note)),
   'delete-clips': ({ ids }) => deleteClips(ids),
   'restore-clips': ({ ids }) => restoreClips(ids),
   'known-tags': () => listTags(),
@@ -101,11 +112,17 @@ export async function saveTab(tabId: number, tags: readonly string[], note: stri
 
 async function saveShown(tabId: number, tags: readonly string[], note: string): Promise<SaveResult> {
   const known = await recall(tabId);
-  if (known && 'reading' in known) return saveReading(known.reading, tags, note);
-  const state = await getReading({ tabId });
-  return state.state === 'ready'
-    ? saveReading(state.reading, tags, note)
-    : { ok: false, error: 'page_error_no_reading' };
+  const reading = known && 'reading' in known ? known.reading : readyOf(await getReading({ tabId }));
+  if (!reading) return { ok: false, error: 'page_error_no_reading' };
+  const saved = await findSaved(reading.article);
+  // A new version of an article that was joined has its further parts as well.
+  const isCut = saved?.changed && reading.article.nextPage && (await isPartOfClip(reading.article));
+  const whole = isCut ? readyOf(await getReading({ tabId, allPages: true })) : undefined;
+  return saveReading(whole ?? reading, tags, note);
+}
+
+function readyOf(state: ReadingState): Reading | undefined {
+  return state.state === 'ready' ? state.reading : undefined;
 }
 
 async function findSavedIn(tabId: number | undefined): Promise<SavedState | undefined> {

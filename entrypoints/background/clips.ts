@@ -1,4 +1,5 @@
 /** The background's work on the archive: the only writes that other parts of the extension ask for by message. */
+import { likenArticles } from '../../lib/archive/like-with-like.ts';
 import { hasTextChanged } from '../../lib/archive/same-article.ts';
 import { makeClip } from '../../lib/clip/make-clip.ts';
 import type { SavedState, SaveResult, SeenPost } from '../../lib/messages.ts';
@@ -12,14 +13,17 @@ export async function findSaved(article: Article): Promise<SavedState | undefine
   const found = await archive.findArticle(article);
   if (!found.ok || !found.value) return undefined;
   const { id, updated, reading } = found.value;
-  return { id, saved: updated, changed: hasTextChanged(reading.article, article) };
+  const { kept, page } = likenArticles(reading.article, article);
+  return { id, saved: updated, changed: hasTextChanged(kept, page) };
 }
 
 /** Saves a reading, or updates the clip of the same article. */
 export async function saveReading(reading: Reading, tags: readonly string[], note: string): Promise<SaveResult> {
   const clip = makeClip(reading, { id: crypto.randomUUID(), saved: new Date().toISOString(), tags, note });
   const saved = await archive.saveClip(clip);
-  return saved.ok ? { ok: true, id: saved.value.id, updated: saved.value.updated } : saved;
+  if (!saved.ok) return saved;
+  const { id, updated, refused } = saved.value;
+  return refused ? { ok: false, error: 'page_error_one_part' } : { ok: true, id, updated };
 }
 
 export async function deleteClips(ids: readonly string[]): Promise<{ ok: boolean; error?: string }> {
@@ -30,6 +34,17 @@ export async function deleteClips(ids: readonly string[]): Promise<{ ok: boolean
 export async function restoreClips(ids: readonly string[]): Promise<{ ok: boolean; error?: string }> {
   const done = await archive.restoreClips(ids);
   return done.ok ? { ok: true } : done;
+}
+
+/** The note of a clip whose page is about to close. */
+export async function writeNote(id: string, note: string): Promise<void> {
+  await archive.updateClips([id], { note });
+}
+
+/** Whether this is one page of an article of which the archive has more. */
+export async function isPartOfClip(article: Article): Promise<boolean> {
+  const found = await archive.findArticle(article);
+  return found.ok && found.value !== undefined && likenArticles(found.value.reading.article, article).isPart;
 }
 
 /** Deletes for good what has waited out its days in the trash; what cannot be deleted now goes another time. */

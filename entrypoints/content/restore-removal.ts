@@ -1,3 +1,4 @@
+import { moveParts } from '../../lib/article/pages.ts';
 import type { Piece, PlacedArticle, Removal } from '../../lib/types.ts';
 
 /** The article with one removed text back in its place; undefined when it was not removed from here. */
@@ -23,6 +24,7 @@ export function restoreRemoval(
     ...placed,
     article: {
       ...(isLead ? rest : article),
+      ...moveParts(article, before, 1),
       ...(repairs && { repairs }),
       blocks: article.blocks.toSpliced(before, 0, { kind: 'paragraph', text: found.text }),
       removed: shifted.toSpliced(at, 1),

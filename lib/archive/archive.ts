@@ -21,7 +21,7 @@ import { findArticle } from './find-same.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 import { openPassages, purgePassages } from './passages.ts';
 import { listIds, replaceReadings } from './replace-readings.ts';
-import { saveClip, updateClip } from './save-clip.ts';
+import { restoreVersion, saveClip, updateClips } from './save-clip.ts';
 import { type ArchiveDatabase, defineDatabase, makeOpener } from './schema.ts';
 import { searchClips } from './search.ts';
 import { deleteClips, listTrash, purgeTrash, restoreClips } from './trash.ts';
@@ -48,9 +48,11 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     latestWith: onDatabase(latestWith),
     search: onDatabase(searchClips),
     listVersions: onDatabase(listVersions),
+    /** Makes the version taken at this instant the present one, and the present one a version. */
+    restoreVersion: (which: { id: string; taken: string }) => settle(() => restoreVersion(database, which, now())),
 
-    /** `value` is false when the clip is not there. */
-    updateClip: onDatabase(updateClip),
+    /** Tags and note: what is named changes, the rest stays as it is by then. */
+    updateClips: onDatabase(updateClips),
     /** Other readings of the same texts, all or none; answers the ids of the clips that took theirs. */
     replaceReadings: onDatabase(replaceReadings),
     listIds: onDatabase(listIds),

@@ -46,6 +46,7 @@ const article = hasFields(
     siteName: isText,
     column: isText,
     nextPage: isText,
+    parts: isListOf(hasFields({ url: isText, start: isNumber })),
     repairs: isListOf(
       hasFields({
         rule: isText,

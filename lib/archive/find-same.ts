@@ -1,9 +1,10 @@
 /** Finds the article in the archive that a new reading is a reading of. */
 import type { Article, Clip } from '../types.ts';
+import { hasPart } from './like-with-like.ts';
 import { addressKey, isNearSame, twinKey } from './same-article.ts';
 import type { Tables } from './tables.ts';
 
-/** By address, else by title, source, day and near-same text; among the clips, else in the trash. */
+/** By address, else by title, source, day and near-same text or one of its pages; among the clips, else in the trash. */
 export async function findSame(
   tables: Tables,
   article: Article,
@@ -25,5 +26,9 @@ async function findIn(table: Tables['clips'] | Tables['trash'], article: Article
   const sameUrl = url ? await table.where('url').equals(url).first() : undefined;
   if (sameUrl) return sameUrl.clip;
   const twins = await table.where('twin').equals(twinKey(article)).toArray();
-  return twins.find(({ clip }) => isNearSame(clip.reading.article, article))?.clip;
+  return twins.find(({ clip }) => isOf(clip.reading.article, article))?.clip;
+}
+
+function isOf(kept: Article, article: Article): boolean {
+  return isNearSame(kept, article) || hasPart(kept, article.url);
 }

@@ -1,7 +1,9 @@
 /** Clip → archive, in one transaction: either all of it is on the disk, or nothing changed. */
 import { tidyTags } from '../text/tidy-tags.ts';
 import type { Clip } from '../types.ts';
+import { applyChange, type ClipChange } from './clip-change.ts';
 import { findSame } from './find-same.ts';
+import { likenArticles } from './like-with-like.ts';
 import { hasTextChanged } from './same-article.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import { putClips } from './write-clips.ts';
@@ -13,9 +15,15 @@ export interface SavedClip {
   updated: boolean;
   /** Its text had changed; the earlier reading was kept as a version. */
   changed: boolean;
+  /** Nothing was written: what was read is one page of an article whose other pages are kept, and it has changed. */
+  refused?: true;
 }
 
+/** Clips that are changed together are read so many at a time. */
+const batchSize = 50;
+
 /** An article is kept once: a second save updates it, adds the new tags and keeps the note unless a new one is given. */
+// What the clip has more than the page, further parts or lines put back, it keeps.
 export function saveClip(database: ArchiveDatabase, clip: Clip): PromiseLike<SavedClip> {
   return database.transaction('rw', database.tables, async () => {
     const same = await findSame(database, clip.reading.article);
@@ -23,26 +31,57 @@ export function saveClip(database: ArchiveDatabase, clip: Clip): PromiseLike<Sav
       await putClips(database, [clip]);
       return { id: clip.id, updated: false, changed: false };
     }
-    const changed = hasTextChanged(same.clip.reading.article, clip.reading.article);
+    const { id, reading } = same.clip;
+    const like = likenArticles(reading.article, clip.reading.article);
+    const changed = hasTextChanged(like.kept, like.page);
+    if (changed && like.isPart) return { id, updated: false, changed, refused: true };
+    const isFuller = !changed && (like.isPart || like.isRestored);
+    const now = isFuller ? { ...clip, reading } : clip;
     if (changed) await keepVersion(database, same.clip);
-    if (same.trashed) await database.trash.delete(same.clip.id);
-    await putClips(database, [same.trashed ? { ...clip, id: same.clip.id } : mergeClips(same.clip, clip)]);
-    return { id: same.clip.id, updated: !same.trashed, changed };
+    if (same.trashed) await database.trash.delete(id);
+    await putClips(database, [same.trashed ? { ...now, id } : mergeClips(same.clip, now)]);
+    return { id, updated: !same.trashed, changed };
   });
 }
 
-/** Replaces tags and note where given. False when the clip is not there. */
-export function updateClip(
+/** Changes tags and note of these clips. Answers how many there were; ids that are not there are passed over. */
+export function updateClips(
   database: ArchiveDatabase,
-  id: string,
-  change: { tags?: readonly string[]; note?: string },
+  ids: readonly string[],
+  change: ClipChange,
+): PromiseLike<number> {
+  return database.transaction('rw', database.tables, async () => {
+    let found = 0;
+    for (let from = 0; from < ids.length; from += batchSize) {
+      const rows = await database.clips
+        .where('id')
+        .anyOf(ids.slice(from, from + batchSize))
+        .toArray();
+      const clips = rows.map(({ clip }) => applyChange(clip, change));
+      await putClips(database, clips);
+      found += clips.length;
+    }
+    return found;
+  });
+}
+
+/** Makes an earlier reading the present one; the present one becomes a version. False where either is not there. */
+export function restoreVersion(
+  database: ArchiveDatabase,
+  { id, taken }: { id: string; taken: string },
+  now: Date,
 ): PromiseLike<boolean> {
   return database.transaction('rw', database.tables, async () => {
     const row = await database.clips.where('id').equals(id).first();
-    if (!row) return false;
-    const { clip } = row;
-    const [tags, note] = [tidyTags(change.tags ?? clip.tags), change.note ?? clip.note];
-    await putClips(database, [{ ...clip, tags, note }]);
+    const version = await database.versions
+      .where('clip')
+      .equals(id)
+      .and((each) => each.taken === taken)
+      .first();
+    if (!row || version?.key === undefined) return false;
+    await database.versions.delete(version.key);
+    await keepVersion(database, row.clip);
+    await putClips(database, [{ ...row.clip, reading: version.reading, updated: now.toISOString() }]);
     return true;
   });
 }

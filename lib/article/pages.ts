@@ -1,4 +1,4 @@
-import type { Article } from '../types.ts';
+import type { Article, ArticlePart } from '../types.ts';
 import type { PageFacts } from './model.ts';
 import { findNextNumber, isPart } from './pager.ts';
 import { squeeze } from './whitespace.ts';
@@ -51,8 +51,10 @@ export function joinParts(parts: Article[], missing?: string): Article {
     ...(missing && { nextPage: missing }),
   };
   const mended = [...repairs];
+  const places: ArticlePart[] = [{ url: start.url, start: 0 }];
   for (const part of later) {
     const offset = joined.blocks.length;
+    places.push({ url: part.url, start: offset });
     joined.blocks.push(...part.blocks);
     joined.removed.push(...part.removed.map((item) => ({ ...item, before: (item.before ?? 0) + offset })));
     mended.push(...(part.repairs ?? []).map((item) => ({ ...item, block: item.block + offset })));
@@ -60,5 +62,10 @@ export function joinParts(parts: Article[], missing?: string): Article {
       if (!joined.authors.some(({ name }) => name === author.name)) joined.authors.push(author);
     joined.attachments = [...joined.attachments, ...part.attachments];
   }
-  return mended.length ? { ...joined, repairs: mended } : joined;
+  return { ...joined, parts: places, ...(mended.length && { repairs: mended }) };
+}
+
+/** The parts of an article that got `more` blocks behind the block `at`; nothing for an article of one page. */
+export function moveParts({ parts }: Article, at: number, more: number): Pick<Article, 'parts'> {
+  return parts ? { parts: parts.map((part) => (part.start > at ? { ...part, start: part.start + more } : part)) } : {};
 }

@@ -1,5 +1,6 @@
 import type { Block, PlacedArticle, Repair } from '../types.ts';
 import { listRepairs, type MendedStrip, type StripCut } from './cuts.ts';
+import { moveParts } from './pages.ts';
 import { joinStrips, type Strip, sliceStrip } from './strip.ts';
 
 /** The article with one repair taken back: its block reads as the source does, in as many paragraphs. Undefined when it was not made here. */
@@ -25,6 +26,7 @@ export function undoRepair(placed: PlacedArticle, { rule, block: at }: Repair): 
       removed: article.removed.map((each) =>
         each.before === undefined ? each : { ...each, before: move(each.before) },
       ),
+      ...moveParts(article, at, more),
       ...(repairs.length ? { repairs: repairs.map((each) => each.repair) } : {}),
     },
     pieces: pieces.toSpliced(at, 1, ...parts.map((part) => part.pieces)),

@@ -77,6 +77,12 @@ export interface DocumentFields {
   written?: string;
 }
 
+/** A page of an article in pages: its address, and the index in `blocks` at which its text begins. */
+export interface ArticlePart {
+  url: string;
+  start: number;
+}
+
 export interface Article {
   url: string;
   title: string;
@@ -99,6 +105,8 @@ export interface Article {
   document?: DocumentFields;
   /** The address of the next part of an article in pages. */
   nextPage?: string;
+  /** The pages that were joined, in order; absent for an article of one page. */
+  parts?: ArticlePart[];
   /** Which evidence each metadata field came from: field name → id of the row or rule. */
   basis: Record<string, string>;
 }

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Archive, openArchive } from '../../lib/archive/archive.ts';
+import { changeBetween } from '../../lib/archive/clip-change.ts';
 import type { Outcome } from '../../lib/archive/outcome.ts';
 import { migrations } from '../../lib/archive/schema.ts';
+import type { Clip } from '../../lib/types.ts';
 import { sampleClip } from './sample-clip.ts';
 import { samplePassage } from './sample-passage.ts';
 
@@ -21,6 +23,14 @@ async function settled<Value>(outcome: Promise<Outcome<Value>>): Promise<Value> 
   const answer = await outcome;
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
+}
+
+const site = 'https://www.yunjiang.gov.cn/news/';
+
+function inParts(texts: string[], pages: string[], starts: number[]): Clip {
+  const clip = sampleClip({ url: `${site}${pages[0]}`, texts });
+  clip.reading.article.parts = pages.map((page, at) => ({ url: `${site}${page}`, start: starts[at] ?? 0 }));
+  return clip;
 }
 
 afterEach(async () => {
@@ -91,6 +101,55 @@ describe('saving', () => {
     expect(versions.map(({ taken, reading }) => [taken, reading.article.blocks.length])).toEqual([
       ['2026-11-01T08:00:00.000Z', 2],
     ]);
+  });
+
+  it('makes an earlier version the present one, and the present one a version', async () => {
+    const now = new Date('2026-11-09T00:00:00.000Z');
+    const archive = open(() => now);
+    await archive.saveClip(sampleClip({ note: '注' }));
+    await archive.saveClip(sampleClip({ texts: ['改过的正文。'], saved: '2026-11-05T00:00:00.000Z' }));
+    const which = { id: 'a', taken: '2026-11-01T08:00:00.000Z' };
+    expect(await settled(archive.restoreVersion(which))).toBe(true);
+    const clip = await settled(archive.getClip('a'));
+    expect(clip).toMatchObject({ updated: now.toISOString(), note: '注', reading: sampleClip().reading });
+    const versions = await settled(archive.listVersions('a'));
+    expect(versions.map(({ taken }) => taken)).toEqual(['2026-11-05T00:00:00.000Z']);
+    expect((await settled(archive.search('压实责任'))).total).toBe(1);
+    expect(await settled(archive.restoreVersion(which))).toBe(false);
+  });
+
+  it('keeps the further parts of an article when its first page is saved again', async () => {
+    const archive = open();
+    const whole = inParts(['第一页。', '第二页甲。', '第二页乙。'], ['1.html', '1_2.html'], [0, 1]);
+    await archive.saveClip(whole);
+    const first = sampleClip({ url: `${site}1.html`, texts: ['第一页。'], saved: '2026-11-05T00:00:00.000Z' });
+    expect(await settled(archive.saveClip(first))).toEqual({ id: 'a', updated: true, changed: false });
+    const second = sampleClip({ id: 'b', url: `${site}1_2.html`, texts: ['第二页甲。', '第二页乙。'] });
+    expect((await settled(archive.findArticle(second.reading.article)))?.id).toBe('a');
+    expect(await settled(archive.saveClip(second))).toEqual({ id: 'a', updated: true, changed: false });
+    expect((await settled(archive.getClip('a')))?.reading.article.blocks).toHaveLength(3);
+    expect(await settled(archive.listVersions('a'))).toEqual([]);
+  });
+
+  it('does not put one changed page in the place of a whole article', async () => {
+    const archive = open();
+    await archive.saveClip(inParts(['第一页。', '第二页。'], ['1.html', '1_2.html'], [0, 1]));
+    const first = sampleClip({ url: `${site}1.html`, texts: ['第一页改过。'] });
+    expect(await settled(archive.saveClip(first))).toMatchObject({ refused: true });
+    expect((await settled(archive.getClip('a')))?.reading.article.blocks).toHaveLength(2);
+    const whole = inParts(['第一页改过。', '第二页。'], ['1.html', '1_2.html'], [0, 1]);
+    expect(await settled(archive.saveClip(whole))).toEqual({ id: 'a', updated: true, changed: true });
+  });
+
+  it('keeps a line that the reader put back when its page is saved again', async () => {
+    const archive = open();
+    await archive.saveClip(sampleClip({ texts: ['正文。', '责任编辑：温静之'] }));
+    const page = sampleClip({ texts: ['正文。'], tags: ['再存'] });
+    page.reading.article.removed = [{ text: '责任编辑：温静之', rule: 'editor', before: 1 }];
+    expect(await settled(archive.saveClip(page))).toEqual({ id: 'a', updated: true, changed: false });
+    const clip = await settled(archive.getClip('a'));
+    expect(clip?.reading.article.blocks.map(({ text }) => text)).toEqual(['正文。', '责任编辑：温静之']);
+    expect(clip?.tags).toEqual(['再存']);
   });
 
   it('finds a clip by any form of its address, and none by an empty one', async () => {
@@ -172,10 +231,20 @@ describe('browsing', () => {
   it('changes tags and note', async () => {
     const archive = open();
     await archive.saveClip(sampleClip({ tags: ['旧'] }));
-    expect(await settled(archive.updateClip('a', { tags: ['#新 ', '新'], note: '注' }))).toBe(true);
+    const change = { addTags: ['#新 ', '新'], dropTags: ['旧'], note: '注' };
+    expect(await settled(archive.updateClips(['a'], change))).toBe(1);
     expect(await settled(archive.getClip('a'))).toMatchObject({ tags: ['新'], note: '注' });
     expect(await settled(archive.knownTags())).toEqual(['新']);
-    expect(await settled(archive.updateClip('none', { note: 'x' }))).toBe(false);
+    expect(await settled(archive.updateClips(['none'], { note: 'x' }))).toBe(0);
+  });
+
+  it('changes only what is named, so that two views of a clip do not undo each other', async () => {
+    const archive = open();
+    const before = sampleClip({ tags: ['任免', '旧'] });
+    await archive.saveClip(before);
+    await archive.updateClips(['a'], changeBetween(before, { tags: ['任免', '旧', '乙'], note: '乙写的' }));
+    await archive.updateClips(['a'], changeBetween(before, { tags: ['任免', '甲'], note: '' }));
+    expect(await settled(archive.getClip('a'))).toMatchObject({ tags: ['任免', '乙', '甲'], note: '乙写的' });
   });
 });
 

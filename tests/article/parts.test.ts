@@ -68,6 +68,10 @@ describe('parts', () => {
     const whole = joinParts([first, second]);
     expect(whole.blocks.map((block) => block.text)).toEqual([1, 2, 3, 4].map(prose));
     expect(whole.nextPage).toBeUndefined();
+    expect(whole.parts).toEqual([
+      { url, start: 0 },
+      { url: 'http://www.example.gov.cn/xw/t1_1.html', start: 2 },
+    ]);
     expect(whole.authors).toEqual([{ name: '倪若水', role: 'editor' }]);
     expect(whole.removed.find((item) => item.rule === 'editor')?.before).toBe(4);
     expect(first.blocks).toHaveLength(2);

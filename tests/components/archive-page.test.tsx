@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleClip } from '../archive/sample-clip.ts';
 import { answerWith, calls, reset } from './fake-browser.ts';
-import { click, find, has, leave, settle, show, textOf, textsOf, type } from './screen.ts';
+import { choose, click, find, has, leave, settle, show, textOf, textsOf, type } from './screen.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
@@ -88,6 +88,45 @@ describe('the archive page', () => {
     await vi.waitFor(async () =>
       expect(await archive.getClip('b')).toMatchObject({ value: { note: '产业路以后再查' } }),
     );
+  });
+
+  it('follows a note and tags that are written elsewhere, and writes none of them back', async () => {
+    await open('#clip=b', '.art');
+    await archive.updateClips(['b'], { addTags: ['乙标签'], note: '乙写的附注' });
+    await settle(() => has('.notes .tags .tag'));
+    expect(find('.notes textarea')).toMatchObject({ value: '乙写的附注' });
+    await type('.notes textarea', '正在写');
+    await archive.updateClips(['b'], { addTags: ['丙标签'] });
+    await settle(() => textsOf('.notes .tags .tag').length === 2);
+    expect(find('.notes textarea')).toMatchObject({ value: '正在写' });
+    await leave();
+    await vi.waitFor(async () =>
+      expect(await archive.getClip('b')).toMatchObject({ value: { tags: ['乙标签', '丙标签'], note: '正在写' } }),
+    );
+  });
+
+  it('hands the last words to the background when the page closes', async () => {
+    await open('#clip=b', '.art');
+    await type('.notes textarea', '最后一句');
+    dispatchEvent(new Event('pagehide'));
+    expect(calls.at(-1)).toEqual({ type: 'write-note', id: 'b', note: '最后一句' });
+  });
+
+  it('makes an earlier version the present one', async () => {
+    await archive.saveClip(
+      sampleClip({
+        url: 'https://www.yunjiang.gov.cn/news/2.html',
+        texts: ['改过。'],
+        saved: '2026-11-03T00:00:00.000Z',
+      }),
+    );
+    await open('#clip=b', '.summary select');
+    await choose('.summary select', '2026-11-01T08:00:00.000Z');
+    expect(textsOf('.text p')).toHaveLength(2);
+    expect(textOf('.summary')).toContain('从这一版到现在的版本');
+    await click('.summary .changes ~ .btn');
+    await settle(() => textOf('.summary').includes('已改回'));
+    expect(await archive.getClip('b')).toMatchObject({ value: { reading: { article: { blocks: { length: 2 } } } } });
   });
 
   it('gathers what the clips show of one official', async () => {

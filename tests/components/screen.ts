@@ -32,6 +32,14 @@ export async function type(selector: string, text: string): Promise<void> {
   await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 }
 
+/** Chooses an option by its value. */
+export async function choose(selector: string, value: string): Promise<void> {
+  const list = find(selector);
+  if (list instanceof HTMLSelectElement) list.value = value;
+  await act(() => void list.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+}
+
 export async function press(selector: string, key: string): Promise<KeyboardEvent> {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   await act(() => void find(selector).dispatchEvent(event));
