@@ -16,7 +16,7 @@ import { type Route, useRoute } from './route.ts';
 import { TrashView } from './trash-view.tsx';
 
 export function ArchivePage() {
-  const route = useRoute();
+  const [route, replace] = useRoute();
   const isOneOf = (...views: Route['view'][]): boolean => views.includes(route.view);
   const links = [
     { href: '#', name: t('archive_clips'), isCurrent: route.view === 'list' },
@@ -35,15 +35,15 @@ export function ArchivePage() {
         </a>
         <IconButton icon="gear" label={t('common_settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </PageBar>
-      <View route={route} />
+      <View route={route} replace={replace} />
     </>
   );
 }
 
-function View({ route }: { route: Route }) {
+function View({ route, replace }: { route: Route; replace(route: Route): void }) {
   switch (route.view) {
     case 'list':
-      return <ListView line={route.line} />;
+      return <ListView route={route} replace={replace} />;
     case 'clip':
       return <ClipPage key={route.id} id={route.id} passage={route.passage} tab={route.tab} />;
     case 'official':

@@ -5,7 +5,7 @@ import type { FacetCount } from '../../lib/archive/browse.ts';
 import { placeSeparator } from '../../lib/archive/describe-clip.ts';
 import type { QueryField } from '../../lib/archive/query.ts';
 import { FacetList } from './facet-list.tsx';
-import { hasValue, type Line, toggleValue } from './query-line.ts';
+import { hasValue, joinLine, type Line, toggleValue } from './query-line.ts';
 import { sortNames } from './sort-names.ts';
 import { archive, useArchive } from './store.ts';
 import { YearBars } from './year-bars.tsx';
@@ -15,16 +15,20 @@ export interface FacetProps {
   onChange(line: Line): void;
 }
 
-/** Names of the whole archive with the number of their clips; a tick adds the condition to the search line. */
+/** Names in the clips that are found, with how many of these have them; a tick adds the condition to the search line. */
 export function Facets({ line, onChange }: FacetProps) {
-  const { value: facets } = useArchive(() => archive.facets(), []);
+  const text = joinLine(line);
+  const { value: facets } = useArchive(() => archive.facets(text), [text]);
+  // Years widen a search; those that are not ticked yet can still be added.
+  const dateless = joinLine({ ...line, tokens: line.tokens.filter(({ field }) => field !== 'date') });
+  const { value: counted } = useArchive(() => archive.facets(dateless), [dateless]);
   const isWide = useMedia('(min-width: 761px)');
   if (!facets) return <aside class="facets" />;
   const bind = (field: QueryField, word: string) => ({
     isOn: (value: string) => hasValue(line, field, value),
     onToggle: (value: string) => onChange(toggleValue(line, field, word, value)),
   });
-  const years = facets.years.toSorted((a, b) => a.name.localeCompare(b.name));
+  const years = (counted ?? facets).years.toSorted((a, b) => a.name.localeCompare(b.name));
   return (
     <aside class="facets" aria-label={t('archive_filter')}>
       <details class="all" open={isWide}>

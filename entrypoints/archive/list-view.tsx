@@ -1,36 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { t } from '../../components/words.ts';
-import type { ClipOrder } from '../../lib/archive/browse.ts';
+import { clipOrders } from '../../lib/archive/browse.ts';
 import { EmptyArchive, NothingFound, Unreadable } from './blanks.tsx';
 import { ClipRow } from './clip-row.tsx';
 import { Facets } from './facets.tsx';
+import { notePlace, readPlace } from './place.ts';
 import { Preview } from './preview.tsx';
 import { joinLine, type Line, splitLine } from './query-line.ts';
 import { ResultHead } from './result-head.tsx';
+import type { ListRoute } from './route.ts';
 import { SearchLine } from './search-line.tsx';
 import { archive, useArchive } from './store.ts';
 
 const pageSize = 20;
 
+interface ListViewProps {
+  route: ListRoute;
+  /** The address holds search and order, so that they can be kept and come back to. */
+  replace(route: ListRoute): void;
+}
+
 /** Search, facets and the clips found. */
-export function ListView({ line: asked }: { line: string }) {
-  const [line, setLine] = useAddressedLine(asked);
-  const [order, setOrder] = useState<ClipOrder>('published-newest');
-  const [limit, setLimit] = useState(pageSize);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [currentId, setCurrentId] = useState<string>();
+export function ListView({ route, replace }: ListViewProps) {
+  const { order = clipOrders[0] } = route;
+  const [line, setLine] = useLine(route, replace);
   const text = joinLine(line);
-  useEffect(() => setLimit(pageSize), [text]);
+  const [limit, showMore] = useLimit(`${order} ${text}`);
+  const [picked, setPicked] = usePicked(text);
+  const [currentId, setCurrentId] = useState<string>();
   const { value: total, error: closed } = useArchive(() => archive.countClips(), []);
   const { value: found } = useArchive(() => archive.search(text, { limit, order }), [text, limit, order]);
   if (closed) return <Unreadable error={closed} />;
   if (total === 0) return <EmptyArchive />;
   const hits = found?.hits ?? [];
   const current = hits.find(({ clip }) => clip.id === currentId) ?? hits[0];
-  const pick = (id: string, isPicked: boolean): void => {
-    setPicked((before) => new Set(isPicked ? [...before, id] : [...before].filter((each) => each !== id)));
-  };
   return (
     <main class="arch">
       <h1 class="sr">{t('common_archive')}</h1>
@@ -38,11 +42,11 @@ export function ListView({ line: asked }: { line: string }) {
       <Facets line={line} onChange={setLine} />
       <div class="results">
         <ResultHead
-          hits={hits}
+          line={text}
           total={found?.total}
           picked={picked}
           order={order}
-          onOrder={setOrder}
+          onOrder={(next) => replace({ view: 'list', line: text, order: next })}
           onPick={setPicked}
         />
         {found?.total === 0 && <NothingFound line={line} onChange={setLine} />}
@@ -50,13 +54,13 @@ export function ListView({ line: asked }: { line: string }) {
           <ClipRow
             key={hit.clip.id}
             hit={hit}
-            isPicked={picked.has(hit.clip.id)}
+            isPicked={picked.includes(hit.clip.id)}
             isCurrent={hit.clip.id === currentId}
-            onPick={(isPicked) => pick(hit.clip.id, isPicked)}
+            onPick={(isPicked) => setPicked(pickOne(picked, hit.clip.id, isPicked))}
             onPoint={() => setCurrentId(hit.clip.id)}
           />
         ))}
-        {found && <Rest count={found.total - hits.length} onShow={() => setLimit(limit + pageSize)} />}
+        {found && <Rest count={found.total - hits.length} onShow={showMore} />}
       </div>
       {current && <Preview clip={current.clip} />}
     </main>
@@ -74,15 +78,35 @@ function Rest({ count, onShow }: { count: number; onShow(): void }) {
   );
 }
 
-/** The line and how to change it. The address holds it, so that a search can be kept and shared. */
-function useAddressedLine(asked: string): [Line, (line: Line) => void] {
+/** The line as it is edited. What is asked for by a link takes its place. */
+function useLine({ line: asked, order }: ListRoute, replace: ListViewProps['replace']): [Line, (line: Line) => void] {
   const [line, setLine] = useState(() => splitLine(asked));
-  const text = joinLine(line);
   useEffect(() => {
-    if (asked !== text) setLine(splitLine(asked));
+    if (asked !== joinLine(line)) setLine(splitLine(asked));
   }, [asked]);
-  useEffect(() => {
-    history.replaceState(null, '', text ? `#q=${encodeURIComponent(text)}` : '#');
-  }, [text]);
-  return [line, setLine];
+  const change = (next: Line): void => {
+    setLine(next);
+    // At once, or the address of a link that is followed meanwhile would be written over.
+    replace({ view: 'list', line: joinLine(next), ...(order && { order }) });
+  };
+  return [line, change];
+}
+
+/** How many are shown: as many as when the reader left this result, else one page. */
+function useLimit(result: string): [number, () => void] {
+  const [shown, setShown] = useState(() => ({ result, limit: readPlace().limit ?? pageSize }));
+  const limit = shown.result === result ? shown.limit : pageSize;
+  useEffect(() => notePlace({ limit }), [limit, result]);
+  return [limit, () => setShown({ result, limit: limit + pageSize })];
+}
+
+/** Ids picked of what this line finds. */
+function usePicked(line: string): [readonly string[], (ids: readonly string[]) => void] {
+  const [picked, setPicked] = useState<{ line: string; ids: readonly string[] }>({ line, ids: [] });
+  return [picked.line === line ? picked.ids : [], (ids) => setPicked({ line, ids })];
+}
+
+function pickOne(picked: readonly string[], id: string, isPicked: boolean): string[] {
+  const others = picked.filter((each) => each !== id);
+  return isPicked ? [...others, id] : others;
 }

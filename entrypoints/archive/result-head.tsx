@@ -1,26 +1,26 @@
 import { Button, IconButton } from '../../components/button.tsx';
-import { t } from '../../components/words.ts';
-import type { ClipOrder } from '../../lib/archive/browse.ts';
-import type { SearchHit } from '../../lib/archive/search.ts';
+import { t, type Word } from '../../components/words.ts';
+import { type ClipOrder, clipOrders } from '../../lib/archive/browse.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { linkTo } from './route.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { archive } from './store.ts';
 import { useDeletion } from './use-deletion.ts';
 
 interface ResultHeadProps {
-  hits: readonly SearchHit[];
+  line: string;
   /** Undefined while the first answer is on its way. */
   total: number | undefined;
-  picked: ReadonlySet<string>;
+  picked: readonly string[];
   order: ClipOrder;
   onOrder(order: ClipOrder): void;
-  onPick(picked: ReadonlySet<string>): void;
+  onPick(picked: readonly string[]): void;
 }
 
 /** How many were found; with a selection, what can be done with it; after a deletion, the way back. */
-export function ResultHead({ hits, total, picked, order, onOrder, onPick }: ResultHeadProps) {
+export function ResultHead({ line, total, picked, order, onOrder, onPick }: ResultHeadProps) {
   const { result, remove, undo, dismiss } = useDeletion();
-  const chosen = hits.filter(({ clip }) => picked.has(clip.id)).map(({ clip }) => clip);
-  if (result && chosen.length === 0) {
+  if (result && picked.length === 0) {
     return (
       <div class="rhead picked" role="status">
         <span>{result.text}</span>
@@ -35,40 +35,45 @@ export function ResultHead({ hits, total, picked, order, onOrder, onPick }: Resu
       </div>
     );
   }
-  if (chosen.length === 0) return <Found total={total} order={order} onOrder={onOrder} />;
-  const deleteChosen = (): void => {
-    onPick(new Set());
-    remove(chosen.map(({ id }) => id));
+  if (picked.length === 0) return <Found line={line} total={total} order={order} onOrder={onOrder} />;
+  const pickAll = async (): Promise<void> => {
+    const found = await archive.findIds(line, order);
+    if (found.ok) onPick(found.value);
   };
   return (
     <SelectionBar
-      chosen={chosen}
+      picked={picked}
       total={total ?? 0}
-      hasMore={chosen.length < hits.length}
-      onPickAll={() => onPick(new Set(hits.map(({ clip }) => clip.id)))}
-      onPickNone={() => onPick(new Set())}
-      onDelete={deleteChosen}
+      onPickAll={() => void pickAll()}
+      onPickNone={() => onPick([])}
+      onDelete={() => {
+        onPick([]);
+        remove(picked);
+      }}
     />
   );
 }
 
-function Found({ total, order, onOrder }: Pick<ResultHeadProps, 'total' | 'order' | 'onOrder'>) {
+function Found({ line, total, order, onOrder }: Pick<ResultHeadProps, 'line' | 'total' | 'order' | 'onOrder'>) {
+  const loadAll = async () => {
+    const found = await archive.findIds(line, order);
+    return found.ok ? archive.getClips(found.value) : found;
+  };
   return (
     <div class="rhead">
       <span role="status">{total !== undefined && t('archive_found', total)}</span>
       <span class="end">
         {total ? <a href={linkTo({ view: 'reread' })}>{t('archive_reread')}</a> : undefined}
+        {total ? <ExportMenu label={t('archive_export_found', total)} load={loadAll} /> : undefined}
         <select
           class="field"
           aria-label={t('archive_order')}
           value={order}
           onChange={(event) => onOrder(readOrder(event.currentTarget.value))}
         >
-          {orders.map((each) => (
+          {clipOrders.map((each) => (
             <option key={each} value={each}>
-              {t(
-                `archive_order_${each.startsWith('saved') ? 'saved' : 'published'}_${each.endsWith('newest') ? 'newest' : 'oldest'}`,
-              )}
+              {t(orderWords[each])}
             </option>
           ))}
         </select>
@@ -77,8 +82,13 @@ function Found({ total, order, onOrder }: Pick<ResultHeadProps, 'total' | 'order
   );
 }
 
-const orders: readonly ClipOrder[] = ['published-newest', 'published-oldest', 'saved-newest', 'saved-oldest'];
+const orderWords: Record<ClipOrder, Word> = {
+  'published-newest': 'archive_order_published_newest',
+  'published-oldest': 'archive_order_published_oldest',
+  'saved-newest': 'archive_order_saved_newest',
+  'saved-oldest': 'archive_order_saved_oldest',
+};
 
 function readOrder(value: string): ClipOrder {
-  return orders.find((order) => order === value) ?? 'published-newest';
+  return clipOrders.find((order) => order === value) ?? clipOrders[0];
 }

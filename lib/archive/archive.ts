@@ -14,17 +14,17 @@ import {
   knownTags,
   latestWith,
   listClips,
-  listFacets,
   listVersions,
 } from './browse.ts';
 import { findArticle } from './find-same.ts';
+import { countFound, findIds } from './found.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 import { openPassages, purgePassages } from './passages.ts';
 import { listIds, replaceReadings } from './replace-readings.ts';
 import { restoreVersion, saveClip, updateClips } from './save-clip.ts';
 import { type ArchiveDatabase, defineDatabase, makeOpener } from './schema.ts';
 import { searchClips } from './search.ts';
-import { deleteClips, listTrash, purgeTrash, restoreClips } from './trash.ts';
+import { deleteClips, eraseClips, listTrash, purgeTrash, restoreClips } from './trash.ts';
 
 export type Archive = ReturnType<typeof openArchive>;
 
@@ -47,6 +47,7 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     clipsWith: onDatabase(clipsWith),
     latestWith: onDatabase(latestWith),
     search: onDatabase(searchClips),
+    findIds: onDatabase(findIds),
     listVersions: onDatabase(listVersions),
     /** Makes the version taken at this instant the present one, and the present one a version. */
     restoreVersion: (which: { id: string; taken: string }) => settle(() => restoreVersion(database, which, now())),
@@ -60,6 +61,8 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     deleteClips: (ids: readonly string[]) => settle(() => deleteClips(database, ids, now())),
     restoreClips: onDatabase(restoreClips),
     listTrash: onDatabase(listTrash),
+    /** For good, out of the trash. */
+    eraseClips: onDatabase(eraseClips),
     purgeTrash: () => settle(() => purgeDeleted(database, now())),
 
     /** The reader's own highlights and notes. */
@@ -69,7 +72,8 @@ export function openArchive(name = 'zhengwen-archive', now: () => Date = () => n
     countByOfficial: onDatabase(countByOfficial),
     countByName: onDatabase(countByName),
     knownTags: onDatabase(knownTags),
-    facets: onDatabase(listFacets),
+    /** Of the clips that a line finds, or of all. */
+    facets: onDatabase(countFound),
 
     exportBackup: (work?: LongWork) => settle(() => exportBackup(database, now(), work)),
     checkBackup: onDatabase(checkBackup),

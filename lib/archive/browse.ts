@@ -5,7 +5,8 @@ import { type FacetKind, facetKinds, noFacets } from './describe-clip.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import type { VersionRow } from './tables.ts';
 
-export type ClipOrder = 'saved-newest' | 'saved-oldest' | 'published-newest' | 'published-oldest';
+export const clipOrders = ['published-newest', 'published-oldest', 'saved-newest', 'saved-oldest'] as const;
+export type ClipOrder = (typeof clipOrders)[number];
 
 export interface ListOptions {
   offset?: number;
@@ -30,10 +31,11 @@ export async function getClip(database: ArchiveDatabase, id: string): Promise<Cl
   return (await database.clips.where('id').equals(id).first())?.clip;
 }
 
-/** Those of these ids that are there. */
+/** Those of these ids that are there, in their order. */
 export async function getClips(database: ArchiveDatabase, ids: readonly string[]): Promise<Clip[]> {
   const rows = await database.clips.where('id').anyOf(ids).toArray();
-  return rows.map(({ clip }) => clip);
+  const clips = new Map(rows.map(({ id, clip }) => [id, clip]));
+  return ids.flatMap((id) => clips.get(id) ?? []);
 }
 
 /** The clip of this address, in whatever form the address comes. */

@@ -6,7 +6,7 @@ import { findSame } from './find-same.ts';
 import { likenArticles } from './like-with-like.ts';
 import { hasTextChanged } from './same-article.ts';
 import type { ArchiveDatabase } from './schema.ts';
-import { putClips } from './write-clips.ts';
+import { batchSize, putClips } from './write-clips.ts';
 
 export interface SavedClip {
   /** The id under which the article stands, which is the older one after an update. */
@@ -18,9 +18,6 @@ export interface SavedClip {
   /** Nothing was written: what was read is one page of an article whose other pages are kept, and it has changed. */
   refused?: true;
 }
-
-/** Clips that are changed together are read so many at a time. */
-const batchSize = 50;
 
 /** An article is kept once: a second save updates it, adds the new tags and keeps the note unless a new one is given. */
 // What the clip has more than the page, further parts or lines put back, it keeps.
@@ -51,17 +48,17 @@ export function updateClips(
   change: ClipChange,
 ): PromiseLike<number> {
   return database.transaction('rw', database.tables, async () => {
-    let found = 0;
-    for (let from = 0; from < ids.length; from += batchSize) {
-      const rows = await database.clips
-        .where('id')
-        .anyOf(ids.slice(from, from + batchSize))
-        .toArray();
-      const clips = rows.map(({ clip }) => applyChange(clip, change));
-      await putClips(database, clips);
-      found += clips.length;
+    const seqs = await database.clips.where('id').anyOf(ids).primaryKeys();
+    // Neighbours share rows of the search index.
+    seqs.sort((one, other) => one - other);
+    for (let from = 0; from < seqs.length; from += batchSize) {
+      const rows = await database.clips.bulkGet(seqs.slice(from, from + batchSize));
+      await putClips(
+        database,
+        rows.flatMap((row) => (row ? [applyChange(row.clip, change)] : [])),
+      );
     }
-    return found;
+    return seqs.length;
   });
 }
 

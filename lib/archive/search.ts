@@ -59,7 +59,7 @@ export async function searchClips(
 }
 
 /** Numbers of all clips that meet the query. */
-async function findMatching(database: ArchiveDatabase, query: Query): Promise<Set<number>> {
+export async function findMatching(database: ArchiveDatabase, query: Query): Promise<Set<number>> {
   const sets: Set<number>[] = [];
   for (const condition of query.fields) sets.push(await findByField(database, condition));
   for (const term of query.terms) {
@@ -93,8 +93,9 @@ async function verifyTerms(database: ArchiveDatabase, query: Query, candidates: 
   return matching;
 }
 
+/** The rows of these clips, whose numbers ascend. */
 // Rows that lie close are read in one sweep; one request a row would take longer than the few rows read in vain.
-async function readTexts(database: ArchiveDatabase, seqs: readonly number[]): Promise<TextRow[]> {
+export async function readTexts(database: ArchiveDatabase, seqs: readonly number[]): Promise<TextRow[]> {
   const [first = 0, last = first] = [seqs[0], seqs.at(-1)];
   if (last - first > 4 * seqs.length)
     return (await database.texts.bulkGet([...seqs])).filter((row) => row !== undefined);

@@ -32,16 +32,23 @@ export function deleteClips(database: ArchiveDatabase, ids: readonly string[], n
 /** Brings clips back from the trash. One whose article was saved again meanwhile stays where it is. */
 export function restoreClips(database: ArchiveDatabase, ids: readonly string[]): PromiseLike<number> {
   return database.transaction('rw', database.tables, async () => {
-    let restored = 0;
+    const back: Clip[] = [];
     for (const row of await database.trash.bulkGet([...ids])) {
-      if (!row) continue;
-      const same = await findSame(database, row.clip.reading.article);
-      if (same && !same.trashed) continue;
-      await putClips(database, [row.clip]);
-      await database.trash.delete(row.id);
-      restored++;
+      const same = row && (await findSame(database, row.clip.reading.article));
+      if (row && !(same && !same.trashed)) back.push(row.clip);
     }
-    return restored;
+    await putClips(database, back);
+    await database.trash.bulkDelete(back.map(({ id }) => id));
+    return back.length;
+  });
+}
+
+/** Deletes for good what lies in the trash under these ids, earlier versions included. Answers how many clips went. */
+export function eraseClips(database: ArchiveDatabase, ids: readonly string[]): PromiseLike<number> {
+  return database.transaction('rw', database.tables, async () => {
+    const rows = await database.trash.where('id').anyOf(ids).primaryKeys();
+    await erase(database, rows);
+    return rows.length;
   });
 }
 
@@ -58,7 +65,11 @@ export function purgeTrash(database: ArchiveDatabase, now: Date): PromiseLike<nu
 
 async function purge(database: ArchiveDatabase, now: Date): Promise<number> {
   const ids = await database.trash.where('deleted').below(keptSince(now)).primaryKeys();
-  await database.versions.where('clip').anyOf(ids).delete();
-  await database.trash.bulkDelete(ids);
+  await erase(database, ids);
   return ids.length;
+}
+
+async function erase(database: ArchiveDatabase, ids: readonly string[]): Promise<void> {
+  await database.versions.where('clip').anyOf(ids).delete();
+  await database.trash.bulkDelete([...ids]);
 }

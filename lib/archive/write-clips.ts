@@ -5,8 +5,8 @@ import { changeGrams } from './grams.ts';
 import { addressKey, twinKey } from './same-article.ts';
 import type { ClipRow, ClipTables, FacetRow } from './tables.ts';
 
-// Enough to share the rows of the search index, few enough to stay small in memory.
-const batchSize = 50;
+/** As many as share the rows of the search index, which stay small in memory. */
+export const batchSize = 256;
 
 /** Adds clips, or replaces those of the same id. */
 export async function putClips(tables: ClipTables, clips: readonly Clip[]): Promise<void> {

@@ -199,3 +199,20 @@ describe('dates', () => {
     });
   }
 });
+
+describe('all that a line finds', () => {
+  it('is its ids in order, also those that no page shows', async () => {
+    expect(await archive.findIds('乡村', 'published-oldest')).toEqual({ ok: true, value: ['river', 'school'] });
+    expect(await archive.findIds('乡村', 'published-newest')).toEqual({ ok: true, value: ['school', 'river'] });
+    expect(await archive.getClips(['school', 'none', 'river'])).toMatchObject({
+      value: [{ id: 'school' }, { id: 'river' }],
+    });
+  });
+
+  it('has its own counts of names', async () => {
+    const counted = await archive.facets('振兴 -河长制');
+    expect(counted).toMatchObject({ value: { officials: [{ name: '梁秋实', count: 1 }], tags: { length: 2 } } });
+    expect(await archive.facets('查无此句')).toMatchObject({ value: { officials: [], years: [] } });
+    expect(await archive.facets('')).toMatchObject({ value: { officials: { length: 2 } } });
+  });
+});

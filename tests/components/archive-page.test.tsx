@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleClip } from '../archive/sample-clip.ts';
 import { answerWith, calls, reset } from './fake-browser.ts';
-import { choose, click, find, has, leave, settle, show, textOf, textsOf, type } from './screen.ts';
+import { choose, click, find, has, leave, press, settle, show, textOf, textsOf, type } from './screen.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
@@ -67,6 +67,72 @@ describe('the archive page', () => {
     await click('.blank button');
     await settle(() => has('.clip'));
     expect(textsOf('.clip h2')).toHaveLength(1);
+  });
+
+  it('counts the names of what is found, and leaves the other years to be added', async () => {
+    await open('#q=山货');
+    await settle(() => textsOf('.facet .n').length === 3);
+    expect(textOf('.facets')).not.toContain('周明远');
+    await open(`#q=${encodeURIComponent('年：2021')}`);
+    await settle(() => textsOf('.years button').length === 2);
+    expect(textOf('.facets')).not.toContain('周明远');
+  });
+
+  it('picks all that was found, also what is not shown', async () => {
+    for (let at = 0; at < 25; at++) {
+      const url = `https://www.yunjiang.gov.cn/more/${at}.html`;
+      await archive.saveClip(sampleClip({ id: `m${at}`, url, title: `防汛简报第${at}期`, texts: [`防汛第${at}日。`] }));
+    }
+    await open('#q=防汛');
+    expect(textsOf('.clip')).toHaveLength(20);
+    await click('.clip input');
+    await click('.rhead > .btn');
+    await settle(() => textOf('.rhead').includes('已选 25 篇'));
+    await click('.rhead .end .btn');
+    await type('.tagpicked input', '汛情，');
+    await click('.tagpicked .primary');
+    await settle(() => !has('.tagpicked'));
+    expect(await archive.search('标签：汛情', { limit: 0 })).toMatchObject({ value: { total: 25 } });
+  });
+
+  it('keeps the order in the address, and leads back from a clip', async () => {
+    await open('#');
+    await choose('.rhead select', 'published-oldest');
+    expect(textsOf('.clip h2')).toEqual(['青石村修通产业路', '云江镇召开河长制工作会议']);
+    expect(location.hash).toBe('#order=published-oldest');
+    location.hash = '#clip=b';
+    await settle(() => has('.clipbar'));
+    expect(find('.clipbar a').getAttribute('href')).toBe('#order=published-oldest');
+    await click('.clipbar a');
+    await settle(() => has('.rhead select'));
+    expect(textsOf('.clip h2')).toEqual(['青石村修通产业路', '云江镇召开河长制工作会议']);
+  });
+
+  it('clears the search line when the link to all clips is followed', async () => {
+    await open('#');
+    await type('.q input', '山货');
+    await settle(() => textsOf('.clip').length === 1);
+    location.hash = '';
+    await settle(() => textsOf('.clip').length === 2);
+    expect(find('.q input')).toHaveProperty('value', '');
+  });
+
+  it('takes the question of a deletion back on Escape', async () => {
+    await open('#clip=b', '.clipbar');
+    await click('.clipbar [aria-label=删除]');
+    expect(textOf('.clipbar .danger')).toBe('删除这篇剪报');
+    await press('.clipbar .danger', 'Escape');
+    await settle(() => !has('.clipbar .danger'));
+    expect(document.activeElement).toBe(find('.clipbar [aria-label=删除]'));
+  });
+
+  it('tells of the menu of formats whether it is open', async () => {
+    await open('#');
+    const button = find('.rhead .split button');
+    expect(button.getAttribute('aria-label')).toBe('导出找到的 2 篇');
+    expect([button.getAttribute('aria-haspopup'), button.getAttribute('aria-expanded')]).toEqual(['menu', 'false']);
+    await click('.rhead .split button');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('takes a deletion back in the place where it was made', async () => {

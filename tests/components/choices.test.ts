@@ -40,6 +40,7 @@ describe('an address of the archive', () => {
   it('leads where it was made for', () => {
     for (const route of [
       { view: 'list', line: '政策：河长制 “C+D 100%”' },
+      { view: 'list', line: '河长制', order: 'saved-oldest' },
       { view: 'clip', id: 'a-1' },
       { view: 'official', name: '周明远' },
       { view: 'places' },
