@@ -1,4 +1,4 @@
-import { changeBetween, type OwnFields } from '../../lib/archive/clip-change.ts';
+import type { OwnFields } from '../../lib/archive/clip-change.ts';
 
 /** Tags and note of a clip that is in the archive already, for editing in the popup. */
 export type Draft = OwnFields;
@@ -13,7 +13,10 @@ export async function readDraft(id: string): Promise<Draft | undefined> {
 
 /** Writes what differs from the draft as it was read; what was changed elsewhere meanwhile stays. */
 export async function writeDraft(id: string, before: Draft, draft: Draft): Promise<void> {
-  const archive = await openArchiveLater();
+  const [archive, { changeBetween }] = await Promise.all([
+    openArchiveLater(),
+    import('../../lib/archive/clip-change.ts'),
+  ]);
   await archive.updateClips([id], changeBetween(before, draft));
   archive.close();
 }

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { likenArticles } from '../../lib/archive/like-with-like.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Likened } from '../../lib/archive/like-with-like.ts';
 import type { SavedState } from '../../lib/messages.ts';
 import type { Article } from '../../lib/types.ts';
 import { ChangeList } from '../change-list.tsx';
@@ -13,8 +13,7 @@ const shownFirst = 3;
 
 /** What has changed on the page since it was saved, by paragraph. */
 export function PageChanges({ saved, article }: { saved: SavedState; article: Article }) {
-  const clipped = useClipped(saved);
-  const like = useMemo(() => clipped && likenArticles(clipped, article), [clipped, article]);
+  const like = useLikened(saved, article);
   if (!like) return null;
   return (
     <section class="pagechanges">
@@ -26,21 +25,25 @@ export function PageChanges({ saved, article }: { saved: SavedState; article: Ar
   );
 }
 
-function useClipped({ id, saved }: SavedState): Article | undefined {
-  const [article, setArticle] = useState<Article>();
+// The archive, and what compares with it, is loaded only where there is a change.
+function useLikened({ id, saved }: SavedState, article: Article): Likened | undefined {
+  const [like, setLike] = useState<Likened>();
   useEffect(() => {
     let isOver = false;
     const load = async (): Promise<void> => {
-      const archive = await openArchiveLater();
+      const [archive, { likenArticles }] = await Promise.all([
+        openArchiveLater(),
+        import('../../lib/archive/like-with-like.ts'),
+      ]);
       const found = await archive.getClip(id);
       archive.close();
-      if (!isOver && found.ok) setArticle(found.value?.reading.article);
+      if (!isOver && found.ok && found.value) setLike(likenArticles(found.value.reading.article, article));
     };
     // Without the archive the list of changes is left out; the notice by the button still tells that there are some.
     load().catch((error: unknown) => console.info('The saved text could not be read:', error));
     return () => {
       isOver = true;
     };
-  }, [id, saved]);
-  return article;
+  }, [id, saved, article]);
+  return like;
 }
