@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, IconButton } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { describeExport } from '../../components/copy-reading.ts';
 import { Icon } from '../../components/icon.tsx';
 import { t } from '../../components/words.ts';
 import type { Clip, Reading } from '../../lib/types.ts';
+import { AskedDeletion } from './asked-deletion.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { findListBefore, linkTo } from './route.ts';
 
@@ -22,7 +22,7 @@ export function ClipBar({ clip, reading, onDelete, onReread }: ClipBarProps) {
     <section class="clipbar" aria-label={t('archive_clip')}>
       <BackToList />
       <span class="end">
-        <AskedDeletion onDelete={onDelete} />
+        <AskedDeletion label={t('common_delete')} question={t('archive_delete_this')} onDelete={onDelete} />
         <Button kind="plain" label={t('archive_reread_this')} onClick={onReread}>
           {t('archive_reread')}
         </Button>
@@ -36,37 +36,6 @@ export function ClipBar({ clip, reading, onDelete, onReread }: ClipBarProps) {
         <CopyButton reading={reading} context={describeExport(clip)} />
       </span>
     </section>
-  );
-}
-
-/** Deletes after a second word; Escape takes the question back, and the focus is where it was. */
-function AskedDeletion({ onDelete }: { onDelete(): void }) {
-  const [isAsked, setAsked] = useState(false);
-  const box = useRef<HTMLSpanElement>(null);
-  const wasAsked = useRef(false);
-  useEffect(() => {
-    if (wasAsked.current && !isAsked) box.current?.querySelector('button')?.focus();
-    wasAsked.current = isAsked;
-  }, [isAsked]);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setAsked(false);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key is caught for the buttons inside
-    <span class="asked" ref={box} onKeyDown={press}>
-      {isAsked ? (
-        <>
-          <Button kind="danger" icon="trash" onClick={onDelete} takesFocus>
-            {t('archive_delete_this')}
-          </Button>
-          <Button kind="plain" onClick={() => setAsked(false)}>
-            {t('common_cancel')}
-          </Button>
-        </>
-      ) : (
-        <IconButton icon="trash" label={t('common_delete')} onClick={() => setAsked(true)} />
-      )}
-    </span>
   );
 }
 

@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
 import { t } from '../../components/words.ts';
 import { clipOrders } from '../../lib/archive/browse.ts';
 import { EmptyArchive, NothingFound, Unreadable } from './blanks.tsx';
 import { ClipRow } from './clip-row.tsx';
 import { Facets } from './facets.tsx';
-import { notePlace, readPlace } from './place.ts';
 import { Preview } from './preview.tsx';
 import { joinLine, type Line, splitLine } from './query-line.ts';
+import { Rest } from './rest.tsx';
 import { ResultHead } from './result-head.tsx';
 import type { ListRoute } from './route.ts';
 import { SearchLine } from './search-line.tsx';
 import { archive, useArchive } from './store.ts';
-
-const pageSize = 20;
+import { useLimit } from './use-limit.ts';
 
 interface ListViewProps {
   route: ListRoute;
@@ -67,17 +65,6 @@ export function ListView({ route, replace }: ListViewProps) {
   );
 }
 
-function Rest({ count, onShow }: { count: number; onShow(): void }) {
-  if (count <= 0) return null;
-  return (
-    <p class="rest">
-      <Button kind="plain" onClick={onShow}>
-        {t('archive_show_more', Math.min(pageSize, count))}
-      </Button>
-    </p>
-  );
-}
-
 /** The line as it is edited. What is asked for by a link takes its place. */
 function useLine({ line: asked, order }: ListRoute, replace: ListViewProps['replace']): [Line, (line: Line) => void] {
   const [line, setLine] = useState(() => splitLine(asked));
@@ -90,14 +77,6 @@ function useLine({ line: asked, order }: ListRoute, replace: ListViewProps['repl
     replace({ view: 'list', line: joinLine(next), ...(order && { order }) });
   };
   return [line, change];
-}
-
-/** How many are shown: as many as when the reader left this result, else one page. */
-function useLimit(result: string): [number, () => void] {
-  const [shown, setShown] = useState(() => ({ result, limit: readPlace().limit ?? pageSize }));
-  const limit = shown.result === result ? shown.limit : pageSize;
-  useEffect(() => notePlace({ limit }), [limit, result]);
-  return [limit, () => setShown({ result, limit: limit + pageSize })];
 }
 
 /** Ids picked of what this line finds. */

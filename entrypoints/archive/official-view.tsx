@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { nameSource } from '../../components/masthead.tsx';
 import { writePost } from '../../components/official-entry.tsx';
 import { PersonName } from '../../components/person-name.tsx';
@@ -76,7 +77,12 @@ function Head({ sightings, latest }: { sightings: readonly Sighting[]; latest: S
   );
 }
 
+/** Sightings in the table, before the rest is asked for. */
+const firstRows = 60;
+
 function PostTable({ sightings }: { sightings: readonly Sighting[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? sightings : sightings.slice(0, firstRows);
   return (
     <div class="tw tall">
       <table>
@@ -85,24 +91,29 @@ function PostTable({ sightings }: { sightings: readonly Sighting[] }) {
             <th>{t('archive_date')}</th>
             <th>{t('archive_as_written')}</th>
             <th>{t('archive_clip')}</th>
-            <th class="keep">{t('archive_source')}</th>
+            <th class="source">{t('archive_source')}</th>
           </tr>
         </thead>
         <tbody>
-          {sightings.map(({ clip, day, posts, person }) => (
+          {shown.map(({ clip, day, posts, person }) => (
             <tr key={clip.id}>
               <td class="nowrap">{day}</td>
               <td lang="zh-CN">{posts.length > 0 ? posts.map(writePost).join('、') : person.surfaces.join('、')}</td>
               <td lang="zh-CN">
                 <a href={linkTo({ view: 'clip', id: clip.id })}>{clip.reading.article.title}</a>
               </td>
-              <td class="meta keep" lang="zh-CN">
+              <td class="meta source" lang="zh-CN">
                 {nameSource(clip.reading.article)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {shown.length < sightings.length && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          {t('common_more', sightings.length - shown.length)}
+        </button>
+      )}
     </div>
   );
 }

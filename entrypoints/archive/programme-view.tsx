@@ -8,11 +8,14 @@ import type { Clip } from '../../lib/types.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { ClipRow } from './clip-row.tsx';
 import { CountBars } from './count-bars.tsx';
+import { Rest } from './rest.tsx';
 import { countNames } from './sightings.ts';
 import { archive, useArchive } from './store.ts';
+import { useLimit } from './use-limit.ts';
 
 /** One programme: what it is, and every clip that names it, with the passages. */
 export function ProgrammeView({ name }: { name: string }) {
+  const [limit, showMore] = useLimit(name);
   const { value: clips, error } = useArchive(() => archive.clipsWith('programmes', name), [name]);
   if (error) return <Unreadable error={error} />;
   if (!clips) return <main class="off" aria-busy="true" />;
@@ -41,12 +44,13 @@ export function ProgrammeView({ name }: { name: string }) {
       {clips.length > 0 && (
         <section class="blk">
           <SectionHead title={t('archive_clips')} count={clips.length} />
-          {clips.map((clip) => (
+          {clips.slice(0, limit).map((clip) => (
             <ClipRow
               key={clip.id}
               hit={{ clip, snippets: cutSnippets(clip.reading.article, surfacesIn(clip, name)) }}
             />
           ))}
+          <Rest count={clips.length - limit} onShow={showMore} />
         </section>
       )}
       <CountBars title={t('archive_places')} counts={places} kind="place" />

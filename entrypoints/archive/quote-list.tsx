@@ -15,9 +15,9 @@ export function QuoteList({ sightings }: { sightings: readonly Sighting[] }) {
       <SectionHead title={t('archive_said')} count={total}>
         {t('archive_said_how')}
       </SectionHead>
-      <div class="quotes">
-        {speaking.map(({ clip, day, said }) => (
-          <div class="day" key={clip.id}>
+      <MoreList items={speaking} first={20} class="quotes">
+        {({ clip, day, said }) => (
+          <li class="day" key={clip.id}>
             <p>
               {day}
               <small>
@@ -35,9 +35,9 @@ export function QuoteList({ sightings }: { sightings: readonly Sighting[] }) {
                 )}
               </MoreList>
             </div>
-          </div>
-        ))}
-      </div>
+          </li>
+        )}
+      </MoreList>
     </section>
   );
 }

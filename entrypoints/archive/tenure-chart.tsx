@@ -1,5 +1,6 @@
 import { t } from '../../components/words.ts';
-import { type Lane, listLanes, type Sighting, spanYears } from './sightings.ts';
+import { type Lane, listLanes, spanYears } from './lanes.ts';
+import type { Sighting } from './sightings.ts';
 
 /** Posts through time, drawn only where there is evidence; the table beside it says the same. */
 export function TenureChart({ sightings }: { sightings: readonly Sighting[] }) {
@@ -21,9 +22,9 @@ export function TenureChart({ sightings }: { sightings: readonly Sighting[] }) {
           ))}
         </div>
       </div>
-      <p class="keyline">
+      <p class={lanes.some(({ isKnown }) => isKnown) ? 'keyline' : 'keyline inf'}>
         <span>
-          <i class="dot shape" />
+          <i class="seen shape" />
           {t('archive_chart_dot')}
         </span>
         <span>
@@ -33,6 +34,13 @@ export function TenureChart({ sightings }: { sightings: readonly Sighting[] }) {
       </p>
     </div>
   );
+}
+
+/** Marks closer than this cannot be told apart. Percent. */
+const apart = 0.2;
+
+function keepApart(days: readonly string[], place: (day: string) => number): string[] {
+  return [...new Map(days.map((day) => [Math.round(place(day) / apart), day])).values()];
 }
 
 interface RowProps {
@@ -54,9 +62,9 @@ function Row({ lane: { title, where, isKnown, days }, years, place }: RowProps) 
       </div>
       <div class={isKnown ? 'lane' : 'lane inf'} style={{ backgroundSize: `${100 / years}% 100%` }}>
         <span class="open" />
-        <span class="bar shape" style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }} />
-        {days.map((day) => (
-          <span key={day} class="dot shape" style={{ insetInlineStart: `${place(day)}%` }} title={day} />
+        {to > from && <span class="bar shape" style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }} />}
+        {keepApart(days, place).map((day) => (
+          <span key={day} class="seen shape" style={{ insetInlineStart: `${place(day)}%` }} title={day} />
         ))}
       </div>
     </>

@@ -1,19 +1,24 @@
-import { Button } from '../../components/button.tsx';
 import { formatInstant } from '../../components/dates.ts';
-import { t } from '../../components/words.ts';
+import { findWord, t } from '../../components/words.ts';
+import type { Outcome } from '../../lib/archive/outcome.ts';
 import { Blank, Unreadable } from './blanks.tsx';
 import { archive, useArchive } from './store.ts';
+import { TrashSection } from './trash-section.tsx';
 import { TrashedPassages } from './trashed-passages.tsx';
 import { useDeletion } from './use-deletion.ts';
 import { usePassageWriting } from './use-passage-writing.ts';
 
-/** Deleted clips, kept for thirty days. */
+/** Deleted clips and highlights, kept for thirty days, or brought back or deleted for good before that. */
 export function TrashView() {
-  const { value: trashed, error } = useArchive(() => archive.listTrash(), []);
+  const { value: trashed = [], error } = useArchive(() => archive.listTrash(), []);
   const { value: passages } = useArchive(() => archive.passages.listTrash(), []);
-  const { result, restore } = useDeletion();
+  const { result, restore, tell } = useDeletion();
   const writing = usePassageWriting();
   if (error) return <Unreadable error={error} />;
+  const erase = async (erasing: Promise<Outcome<number>>): Promise<void> => {
+    const done = await erasing;
+    tell(done.ok ? t('archive_erased', done.value) : (findWord(done.error) ?? t('common_failed')));
+  };
   return (
     <main class="off">
       <header class="head">
@@ -23,23 +28,27 @@ export function TrashView() {
           {writing.result?.text ?? result?.text}
         </p>
       </header>
-      {trashed?.length === 0 && passages?.length === 0 && (
+      {passages && trashed.length + passages.length === 0 && (
         <Blank title={t('archive_trash_empty')}>
           <p>{t('archive_trash_empty_why')}</p>
         </Blank>
       )}
-      <ul class="names wide">
-        {trashed?.map(({ clip, deleted }) => (
-          <li key={clip.id}>
-            <span lang="zh-CN">{clip.reading.article.title}</span>
-            <span class="n">{t('archive_deleted_on', formatInstant(deleted))}</span>
-            <Button icon="undo" onClick={() => restore([clip.id])}>
-              {t('archive_restore')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <TrashedPassages passages={passages ?? []} onRestore={(id) => void writing.restore(id)} />
+      <TrashSection
+        title={t('archive_clips')}
+        rows={trashed.map(({ clip, deleted }) => ({
+          id: clip.id,
+          name: clip.reading.article.title,
+          shown: clip.reading.article.title,
+          deleted: formatInstant(deleted),
+        }))}
+        onRestore={restore}
+        onErase={(ids) => void erase(archive.eraseClips(ids))}
+      />
+      <TrashedPassages
+        passages={passages ?? []}
+        onRestore={(ids) => void writing.restore(...ids)}
+        onErase={(ids) => void erase(archive.passages.erase(ids))}
+      />
     </main>
   );
 }

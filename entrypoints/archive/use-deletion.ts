@@ -23,6 +23,8 @@ export function useDeletion() {
     remove: (which: readonly string[]) => void run('delete-clips', which),
     restore: (which: readonly string[]) => void run('restore-clips', which),
     undo: () => void run('restore-clips', ids),
+    /** Says what else came of it. */
+    tell: (text: string) => setResult({ text, canUndo: false }),
     dismiss: () => setResult(undefined),
   };
 }

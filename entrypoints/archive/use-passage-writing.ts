@@ -23,8 +23,8 @@ export function usePassageWriting() {
       const answer = await send({ type: 'delete-passages', ids: [id] }).catch(() => undefined);
       tell(answer, { text: t('archive_passage_deleted'), deleted: id });
     },
-    async restore(id: string): Promise<void> {
-      tell(await send({ type: 'restore-passages', ids: [id] }).catch(() => undefined), undefined);
+    async restore(...ids: string[]): Promise<void> {
+      tell(await send({ type: 'restore-passages', ids }).catch(() => undefined), undefined);
     },
   };
 }

@@ -25,6 +25,8 @@ export function openPassages(database: ArchiveDatabase, settle: Settle, now: () 
     remove: (ids: readonly string[], url?: string) => settle(() => deletePassages(database, ids, now(), url)),
     /** Answers the passages that came back. */
     restore: (ids: readonly string[], url?: string) => settle(() => restorePassages(database, ids, url)),
+    /** For good, of those that were deleted. Answers how many went. */
+    erase: (ids: readonly string[]) => settle(() => erasePassages(database, ids)),
     listTrash: () => settle(() => listTrashedPassages(database)),
   };
 }
@@ -67,6 +69,14 @@ function restorePassages(database: ArchiveDatabase, ids: readonly string[], url?
     const passages = rows.map(({ deleted, ...passage }) => passage);
     await database.passages.bulkPut(passages);
     return passages;
+  });
+}
+
+function erasePassages(database: ArchiveDatabase, ids: readonly string[]): PromiseLike<number> {
+  return database.transaction('rw', database.passages, async () => {
+    const rows = (await listRows(database, ids)).filter(({ deleted }) => deleted !== undefined);
+    await database.passages.bulkDelete(rows.map(({ id }) => id));
+    return rows.length;
   });
 }
 

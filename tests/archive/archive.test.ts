@@ -277,6 +277,18 @@ describe('the trash', () => {
     expect(await settled(archive.listVersions('a'))).toEqual([]);
   });
 
+  it('deletes for good before that, versions included, and nothing that was not deleted', async () => {
+    const archive = open();
+    await archive.saveClip(sampleClip());
+    await archive.saveClip(sampleClip({ texts: ['改过。'] }));
+    await archive.saveClip(sampleClip({ id: 'b', url: 'https://x.cn/2', title: '乙' }));
+    await archive.deleteClips(['a']);
+    expect(await settled(archive.eraseClips(['a', 'b', 'none']))).toBe(1);
+    expect(await settled(archive.listTrash())).toEqual([]);
+    expect(await settled(archive.listVersions('a'))).toEqual([]);
+    expect(await settled(archive.countClips())).toBe(1);
+  });
+
   it('does not double an article that was saved again after its deletion', async () => {
     const archive = open();
     await archive.saveClip(sampleClip());

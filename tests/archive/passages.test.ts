@@ -57,6 +57,15 @@ describe('passages', () => {
     expect(await settled(passages.list(samplePassage().url))).toEqual([samplePassage()]);
   });
 
+  it('are deleted for good only out of the trash', async () => {
+    const { passages } = open();
+    await passages.save(samplePassage());
+    expect(await settled(passages.erase(['p1']))).toBe(0);
+    await passages.remove(['p1']);
+    expect(await settled(passages.erase(['p1', 'none']))).toBe(1);
+    expect(await settled(passages.restore(['p1']))).toEqual([]);
+  });
+
   it('of another address are not deleted or brought back, where one is named', async () => {
     const { passages } = open();
     await passages.save(samplePassage());

@@ -195,6 +195,41 @@ describe('the archive page', () => {
     expect(await archive.getClip('b')).toMatchObject({ value: { reading: { article: { blocks: { length: 2 } } } } });
   });
 
+  it('brings all of the trash back, or deletes it for good after a second word', async () => {
+    const trashed = await archive.listTrash();
+    if (trashed.ok) await archive.eraseClips(trashed.value.map(({ clip }) => clip.id));
+    await archive.deleteClips(['a', 'b']);
+    await open('#trash', '.names li');
+    await click('.sec .acts .btn');
+    await settle(() => has('.blank'));
+    expect(await archive.countClips()).toEqual({ ok: true, value: 2 });
+    await archive.deleteClips(['a', 'b']);
+    await settle(() => has('.names li'));
+    await click('.names [aria-label="彻底删除 青石村修通产业路"]');
+    expect(textsOf('.names li')).toHaveLength(2);
+    await click('.names .danger');
+    await settle(() => textsOf('.names li').length === 1);
+    expect(textOf('[role=status]')).toBe('已彻底删除 1 项，不能再恢复。');
+    expect(await archive.listTrash()).toMatchObject({ value: [{ clip: { id: 'a' } }] });
+  });
+
+  it('draws a long list of clips, posts and speeches page by page', async () => {
+    for (let at = 0; at < 70; at++) {
+      const url = `https://www.yunjiang.gov.cn/long/${at}.html`;
+      const of = { programmes: ['河长制'], officials: ['周长河'] };
+      await archive.saveClip(sampleClip({ id: `l${at}`, url, title: `巡河第${at}次`, texts: [`第${at}次。`], ...of }));
+    }
+    await open('#programme=河长制', '.off .clip');
+    expect(textsOf('.clip')).toHaveLength(20);
+    await click('.rest .btn');
+    expect(textsOf('.clip')).toHaveLength(40);
+    await open('#official=周长河', '.off table');
+    await settle(() => textOf('.head').includes('70 篇'));
+    expect(textsOf('tbody tr')).toHaveLength(60);
+    await click('.tw .more');
+    expect(textsOf('tbody tr')).toHaveLength(70);
+  });
+
   it('gathers what the clips show of one official', async () => {
     await open('#official=邝秀兰', '.off table');
     expect(textOf('.head')).toContain('1 篇剪报');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { listLanes, listSeenPosts, listSightings, spanYears } from '../../entrypoints/archive/sightings.ts';
+import { listLanes, spanYears } from '../../entrypoints/archive/lanes.ts';
+import { listSeenPosts, listSightings } from '../../entrypoints/archive/sightings.ts';
 import { sampleClip } from '../archive/sample-clip.ts';
 
 it('draws a post only on the days on which a clip is evidence for it', () => {
