@@ -7,6 +7,7 @@ import { chooseEvent } from '../event/candidates.ts';
 import { readUnit } from '../figures/units.ts';
 import { cues } from '../key-points/cues.ts';
 import { bigramsOf, overlapOf } from '../key-points/similarity.ts';
+import { findVerb } from '../key-points/verb-line.ts';
 import { isProse, type Passage, type Section, type Source, sliceOf, stateRange } from '../source.ts';
 
 export const keyPoints: Section<'keyPoints'> = { id: 'keyPoints', summarise: choosePoints };
@@ -36,7 +37,16 @@ function choosePoints(source: Source): Statement[] {
   const length = source.passages.reduce((sum, passage) => sum + passage.text.length, 0);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(length / PER_POINT) + 1));
   const chosen = chooseDiverse(preferFacts(candidates, wanted), wanted);
-  return chosen.sort((a, b) => a.order - b.order).map(({ passage, range }) => stateRange(passage, range));
+  return chosen.sort((a, b) => a.order - b.order).map(({ passage, range }) => statePoint(source, passage, range));
+}
+
+/** The sentence, behind the verb that it goes on from where that stands on a line of its own. */
+function statePoint(source: Source, passage: Passage, range: Range): Statement {
+  const statement = stateRange(passage, range);
+  const verb = findVerb(source, passage, range);
+  if (!verb) return statement;
+  const { text, evidence } = stateRange(verb.passage, verb.range);
+  return { text: text + statement.text, evidence: [...evidence, ...statement.evidence] };
 }
 
 /** A slogan is taken only where facts do not suffice. */
