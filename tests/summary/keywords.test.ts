@@ -45,6 +45,17 @@ const recognition: Recognition = {
 const keywords = extractKeywords(article, recognition, segment);
 
 describe('the keywords of an article', () => {
+  it('are no words of how work is done, however often', () => {
+    const blocks = [1, 2, 3].map(
+      (part) =>
+        `第${part}部分的污水管网改造已达到序时进度，约束性指标全部完成，要把改造任务落到实处，确保如期完成规划目标。`,
+    );
+    const report = articleOf({ title: '污水管网改造实施情况综述', blocks });
+    const found = extractKeywords(report, recogniseByHand(report, {}), segment);
+    expect(found).toContain('污水管网改造');
+    expect(found.join()).not.toMatch(/序时|综述|落到实处|如期|约束性/);
+  });
+
   it('are the matter, the place and the programme', () => {
     expect(keywords).toEqual(expect.arrayContaining(['污水管网改造', '青禾县', '碧水长流行动', '水质']));
   });
