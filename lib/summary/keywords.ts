@@ -36,9 +36,11 @@ export function extractKeywords(article: Article, recognition: Recognition, segm
       return { token, isStrong: isInTitle || count >= often, score: isInTitle || count > 1 ? score : score / 3 };
     })
     .sort((a, b) => b.score - a.score || (a.token.word < b.token.word ? -1 : 1));
-  const strong = scored.filter(({ token, isStrong }) => isStrong && token.tag !== 'v').length;
+  // A verb tells of the doing, and nobody looks an article up by it: it counts for its neighbours alone.
+  const nouns = scored.filter(({ token }) => token.tag !== 'v');
+  const strong = nouns.filter(({ isStrong }) => isStrong).length;
   return choose(
-    scored.map(({ token }) => token),
+    nouns.map(({ token }) => token),
     Math.min(most, Math.max(fewest, strong)),
   );
 }
