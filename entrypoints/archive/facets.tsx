@@ -21,14 +21,15 @@ export function Facets({ line, onChange }: FacetProps) {
   const { value: facets } = useArchive(() => archive.facets(text), [text]);
   // Years widen a search; those that are not ticked yet can still be added.
   const dateless = joinLine({ ...line, tokens: line.tokens.filter(({ field }) => field !== 'date') });
-  const { value: counted } = useArchive(() => archive.facets(dateless), [dateless]);
+  const isDated = dateless !== text;
+  const { value: undated } = useArchive(() => archive.facets(isDated ? dateless : ''), [isDated, dateless]);
   const isWide = useMedia('(min-width: 761px)');
   if (!facets) return <aside class="facets" />;
   const bind = (field: QueryField, word: string) => ({
     isOn: (value: string) => hasValue(line, field, value),
     onToggle: (value: string) => onChange(toggleValue(line, field, word, value)),
   });
-  const years = (counted ?? facets).years.toSorted((a, b) => a.name.localeCompare(b.name));
+  const years = ((isDated && undated) || facets).years.toSorted((a, b) => a.name.localeCompare(b.name));
   return (
     <aside class="facets" aria-label={t('archive_filter')}>
       <details class="all" open={isWide}>

@@ -71,6 +71,30 @@ inEachBrowser((reader) => {
     await archive.close();
   });
 
+  it('leads back from a clip to the search and its order, and keeps what two views write in it', async () => {
+    const archive = await reader().openOwnPage('archive.html');
+    await archive.waitFor(`${titles}.length === 2`);
+    await search(archive, '2');
+    await archive.waitFor(`${titles}.length > 0 && location.hash === '#q=2'`);
+    await archive.click('article.clip h2 a');
+    await archive.waitFor(`document.querySelector('.notes textarea')`);
+    const address: string = await archive.evaluate('location.hash');
+    const other = await reader().openOwnPage(`archive.html${address}`);
+    await other.waitFor(`document.querySelector('.notes textarea')`);
+    await other.click('.notes textarea');
+    await other.type('另一页写的');
+    await archive.waitFor(`document.querySelector('.notes textarea').value.endsWith('另一页写的')`);
+    await archive.click('.notes .tags input');
+    await archive.type('两页，');
+    await other.waitFor(`document.querySelector('.notes .tags').innerText.includes('两页')`);
+    expect(await other.evaluate(`document.querySelector('.notes textarea').value`)).toContain('另一页写的');
+    await other.close();
+    await archive.click('.clipbar a');
+    await archive.waitFor(`location.hash === '#q=2' && ${titles}.length > 0`);
+    expect(await archive.evaluate(`document.querySelector('input[type=search]').value`)).toBe('2');
+    await archive.close();
+  });
+
   it('deletes a clip, and brings it back', async () => {
     const archive = await reader().openOwnPage('archive.html');
     await archive.waitFor(`${titles}.length === 2`);

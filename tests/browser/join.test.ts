@@ -9,7 +9,12 @@ inEachBrowser((reader) => {
     return state.state === 'ready' ? state.reading.article.blocks.map(({ text }) => text) : [];
   };
 
-  it('joins the parts of articles on a site for which the reader says so, until it is taken back', async () => {
+  const expectUnchanged = async (tab: Tab): Promise<void> => {
+    const state = await reader().ask({ type: 'get-reading', tabId: await reader().tabId(tab) });
+    expect(state).toMatchObject({ state: 'ready', saved: { changed: false } });
+  };
+
+  it('joins the parts of articles on a site for which the reader says so, until it is taken back; the clip keeps them', async () => {
     const tab = await reader().open(addresses.firstPart);
     await expect.poll(() => blocksOf(tab), { timeout: 15_000 }).toEqual(forestParagraphs.slice(0, 2));
     const popup = await reader().openPopup(tab);
@@ -18,6 +23,10 @@ inEachBrowser((reader) => {
     await popup.waitFor(`document.querySelector('main') && !document.querySelector('.notice')`);
     await expect.poll(() => blocksOf(tab), { timeout: 15_000 }).toEqual([...forestParagraphs]);
     await popup.close();
+
+    const tabId = await reader().tabId(tab);
+    const saved = await reader().ask({ type: 'save-clip', tabId, tags: [], note: '' });
+    expect(saved).toMatchObject({ ok: true, updated: false });
     await tab.close();
 
     const again = await reader().open(addresses.firstPart);
@@ -31,6 +40,14 @@ inEachBrowser((reader) => {
     await options.close();
     const third = await reader().open(addresses.firstPart);
     await expect.poll(() => blocksOf(third), { timeout: 15_000 }).toEqual(forestParagraphs.slice(0, 2));
+    await expectUnchanged(third);
+    const part = await reader().tabId(third);
+    await reader().ask({ type: 'save-clip', tabId: part, tags: [], note: '' });
     await third.close();
+    const archive = await reader().openOwnPage('archive.html');
+    await archive.waitFor(`document.querySelector('.clip h2 a')`);
+    await archive.click('.clip h2 a');
+    await archive.waitFor(`document.querySelectorAll('.text p').length === ${forestParagraphs.length}`);
+    await archive.close();
   });
 });
