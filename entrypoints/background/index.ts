@@ -12,7 +12,7 @@ import { isRereadAlarm, resumeReread } from './reread.ts';
 import { runCommand } from './run-command.ts';
 import { registerSites } from './sites.ts';
 import { followSettings } from './sync-settings.ts';
-import { forget, recall } from './tab-cache.ts';
+import { forget, forgetPage, recall } from './tab-cache.ts';
 
 export default defineBackground({
   type: 'module',
@@ -53,7 +53,5 @@ async function forgetLeftPage(tabId: number): Promise<void> {
   const script = await findScript(tabId);
   if (script?.page === known.page) return;
   // The document that came may have been read meanwhile.
-  if ((await recall(tabId))?.page !== known.page) return;
-  await forget(tabId);
-  await clearBadge(tabId);
+  if (await forgetPage(tabId, known.page)) await clearBadge(tabId);
 }

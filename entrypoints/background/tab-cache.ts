@@ -21,6 +21,11 @@ export function remember(tabId: number, page: string, known: Known): Promise<voi
   return tabs.put(tabId, { page, at: Date.now(), ...known });
 }
 
-export function forget(tabId: number): Promise<void> {
-  return tabs.remove(tabId);
+export async function forget(tabId: number): Promise<void> {
+  await tabs.remove(tabId);
+}
+
+/** Forgets what is known of this document; false where the tab has been read as another one meanwhile. */
+export function forgetPage(tabId: number, page: string): Promise<boolean> {
+  return tabs.remove(tabId, (entry) => entry.page === page);
 }

@@ -22,7 +22,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { forget, recall, remember } = await import('../../entrypoints/background/tab-cache.ts');
+const { forget, forgetPage, recall, remember } = await import('../../entrypoints/background/tab-cache.ts');
 
 describe('what is known of tabs', () => {
   const known = { longest: 12, linkShare: 0.4 };
@@ -40,6 +40,16 @@ describe('what is known of tabs', () => {
     expect(await recall(4)).toBeUndefined();
     await forget(3);
     expect(await recall(3)).toBeUndefined();
+  });
+
+  it('stays when the page before it is forgotten at the same moment, whichever is asked first', async () => {
+    await remember(3, 'before', known);
+    await Promise.all([remember(3, 'now', known), forgetPage(3, 'before')]);
+    expect(await recall(3)).toMatchObject({ page: 'now' });
+    await remember(4, 'before', known);
+    const [wasForgotten] = await Promise.all([forgetPage(4, 'before'), remember(4, 'now', known)]);
+    expect(wasForgotten).toBe(true);
+    expect(await recall(4)).toMatchObject({ page: 'now' });
   });
 
   it('is that of the twenty newest pages', async () => {
