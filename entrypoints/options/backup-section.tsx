@@ -1,13 +1,14 @@
 import { Button } from '../../components/button.tsx';
 import { FileButton } from '../../components/file-button.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { Notice, ResultNotice } from '../../components/notice.tsx';
 import { t } from '../../components/words.ts';
 import { ImportReport } from './import-report.tsx';
 import { useBackup } from './use-backup.ts';
 
 /** The whole archive as one file, and back. A file is shown row by row before anything is written. */
 export function BackupSection() {
-  const { count, result, backup, save, check, restore, cancel } = useBackup();
+  const { count, result, backup, progress, isBusy, save, check, restore, cancel } = useBackup();
+  const isEmpty = !count || count.clips + count.passages === 0;
   return (
     <section class="grp" id="backup">
       <h2>{t('options_backup')}</h2>
@@ -20,15 +21,25 @@ export function BackupSection() {
             {count && count.passages > 0 && t('page_join') + t('options_passages_count', count.passages)}
           </span>
           <div class="acts">
-            <Button icon="export" disabled={!count || count.clips + count.passages === 0} onClick={() => void save()}>
+            <Button icon="export" disabled={isEmpty || isBusy} onClick={() => void save()}>
               {t('options_backup_export')}
             </Button>
-            <FileButton label={t('options_backup_import')} onFile={(file) => void check(file)} />
+            <FileButton label={t('options_backup_import')} disabled={isBusy} onFile={(file) => void check(file)} />
           </div>
-          {result && <Notice kind={result.isBad ? 'bad' : 'info'}>{result.text}</Notice>}
+          {progress && !backup && (
+            <Notice>
+              {progress}{' '}
+              <Button kind="plain" takesFocus onClick={cancel}>
+                {t('common_cancel')}
+              </Button>
+            </Notice>
+          )}
+          {result && <ResultNotice kind={result.isBad ? 'bad' : 'info'}>{result.text}</ResultNotice>}
         </div>
       </div>
-      {backup && <ImportReport backup={backup} onImport={() => void restore(backup)} onCancel={cancel} />}
+      {backup && (
+        <ImportReport backup={backup} progress={progress} onImport={() => void restore(backup)} onCancel={cancel} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { useLostFocus } from '../../components/use-lost-focus.ts';
 import { t } from '../../components/words.ts';
 import type { Backup, BackupRow, RowVerdict } from '../../lib/archive/backup.ts';
 import type { PassageCounts } from '../../lib/archive/import-passages.ts';
@@ -7,17 +9,22 @@ const verdicts: readonly RowVerdict[] = ['new', 'changed', 'same', 'older', 'dou
 
 interface ImportReportProps {
   backup: Backup;
+  /** What is said while it is written. */
+  progress: string | undefined;
   onImport(): void;
   onCancel(): void;
 }
 
 /** What would become of each row of a backup; rows that cannot go in are listed with their reason. */
-export function ImportReport({ backup, onImport, onCancel }: ImportReportProps) {
+export function ImportReport({ backup, progress, onImport, onCancel }: ImportReportProps) {
   const { rows, clips, passages, passageCounts, exported } = backup;
+  const place = useRef<HTMLDivElement>(null);
+  useLostFocus(place, backup);
+  const isWriting = progress !== undefined;
   const refused = rows.filter(({ verdict }) => verdict === 'refused');
   return (
-    <div class="report" role="status">
-      <header>
+    <div class="report" ref={place} tabIndex={-1}>
+      <header aria-live="polite">
         <b>{t('options_report', exported.slice(0, 10))}</b>
         {verdicts.map((verdict) => {
           const count = rows.filter((row) => row.verdict === verdict).length;
@@ -33,12 +40,15 @@ export function ImportReport({ backup, onImport, onCancel }: ImportReportProps) 
       <PassageLine counts={passageCounts} />
       {refused.length > 0 && <Refused rows={refused} />}
       <footer>
-        <Button kind="primary" disabled={clips.length + passages.length === 0} onClick={onImport}>
+        <Button kind="primary" disabled={isWriting || clips.length + passages.length === 0} onClick={onImport}>
           {t('options_import', clips.length)}
         </Button>
-        <Button kind="plain" onClick={onCancel}>
+        <Button kind="plain" takesFocus={isWriting} onClick={onCancel}>
           {t('common_cancel')}
         </Button>
+        <span class="meta" role="status">
+          {progress}
+        </span>
       </footer>
     </div>
   );

@@ -3,7 +3,7 @@
  * script the database would be the page's. Functions answer with an outcome; its error is a key of the texts.
  */
 import Dexie from 'dexie';
-import { checkBackup, exportBackup, importBackup, type LongWork } from './backup.ts';
+import { checkBackup, exportBackup, importBackup } from './backup.ts';
 import {
   clipsWith,
   countByName,
@@ -18,6 +18,7 @@ import {
 } from './browse.ts';
 import { findArticle } from './find-same.ts';
 import { countFound, findIds } from './found.ts';
+import type { LongWork } from './long-work.ts';
 import { type Outcome, settle as settleWork } from './outcome.ts';
 import { openPassages, purgePassages } from './passages.ts';
 import { listIds, replaceReadings } from './replace-readings.ts';

@@ -6,8 +6,9 @@
 import { isObject } from '../text/is-object.ts';
 import type { Clip, Passage } from '../types.ts';
 import { checkClip, checkVersion, type StoredVersion } from './clip-shape.ts';
-import { findSame } from './find-same.ts';
 import { judgePassages, type PassageCounts, putPassages } from './import-passages.ts';
+import { goOn, type LongWork, stepsAtOnce } from './long-work.ts';
+import { lookUpClips } from './look-up.ts';
 import { listPassages } from './passages.ts';
 import { addressKey, hasTextChanged, twinKey } from './same-article.ts';
 import type { ArchiveDatabase } from './schema.ts';
@@ -61,24 +62,16 @@ export interface ImportCounts {
   kept: number;
 }
 
-export interface LongWork {
-  onProgress?: (done: number, total: number) => void;
-  signal?: AbortSignal;
-}
-
-const batchSize = 100;
-
 /** Every clip, every earlier version and every passage; the trash stays behind. */
 export async function exportBackup(database: ArchiveDatabase, exported: Date, work: LongWork = {}): Promise<Blob> {
   const head = { format: backupFormat, schema: backupSchema, exported: exported.toISOString() };
   const parts = [JSON.stringify(head).slice(0, -1), ',"clips":['];
   const seqs = await database.clips.toCollection().primaryKeys();
-  for (let from = 0; from < seqs.length; from += batchSize) {
-    if (work.signal?.aborted) throw new DOMException('stopped by the reader', 'StoppedError');
-    const rows = await database.clips.bulkGet(seqs.slice(from, from + batchSize));
+  for (let from = 0; from < seqs.length; from += stepsAtOnce) {
+    const rows = await database.clips.bulkGet(seqs.slice(from, from + stepsAtOnce));
     const clips = rows.flatMap((row) => (row ? [JSON.stringify(row.clip)] : []));
     if (clips.length > 0) parts.push(parts.length > 2 ? ',\n' : '\n', clips.join(',\n'));
-    work.onProgress?.(Math.min(from + batchSize, seqs.length), seqs.length);
+    goOn(work, Math.min(from + stepsAtOnce, seqs.length), seqs.length);
   }
   parts.push('\n],"versions":[');
   const versions = await database.versions.toArray();
@@ -90,13 +83,13 @@ export async function exportBackup(database: ArchiveDatabase, exported: Date, wo
 }
 
 /** Reads a file, packed or plain, and says of each row what would become of it. Writes nothing. */
-export async function checkBackup(database: ArchiveDatabase, file: Blob): Promise<BackupCheck> {
+export async function checkBackup(database: ArchiveDatabase, file: Blob, work: LongWork = {}): Promise<BackupCheck> {
   const content = parse(await unpack(file));
   if (content === undefined) return { ok: false, error: 'backupDamaged' };
   if (!isObject(content) || content.format !== backupFormat) return { ok: false, error: 'backupForeign' };
   if (typeof content.schema !== 'number' || !Array.isArray(content.clips)) return { ok: false, error: 'backupForeign' };
   if (content.schema > backupSchema) return { ok: false, error: 'backupNewer' };
-  const { rows, clips } = await judgeRows(database, content.clips);
+  const { rows, clips } = await judgeRows(database, content.clips, work);
   const ids = new Set(clips.map(({ id }) => id));
   const checked = listOf(content.versions).map(checkVersion);
   const versions = checked.flatMap((version) => (version.ok && ids.has(version.value.clip) ? [version.value] : []));
@@ -105,47 +98,66 @@ export async function checkBackup(database: ArchiveDatabase, file: Blob): Promis
   return { ok: true, backup: { exported, rows, clips, versions, passages, passageCounts: counts } };
 }
 
-/** Writes a checked file, all of it or nothing. */
-export function importBackup(database: ArchiveDatabase, backup: BackupContent): PromiseLike<ImportCounts> {
+/** Writes a checked file, all of it or nothing: one that is stopped leaves the archive as it was. */
+export function importBackup(
+  database: ArchiveDatabase,
+  backup: BackupContent,
+  work: LongWork = {},
+): PromiseLike<ImportCounts> {
+  const total = backup.clips.length;
   return database.transaction('rw', database.tables, async () => {
-    const counts = { added: 0, updated: 0, kept: 0 };
-    const clips: Clip[] = [];
-    const idInArchive = new Map<string, string>();
-    for (const clip of backup.clips) {
-      const before = await findBefore(database, clip);
-      idInArchive.set(clip.id, before?.id ?? clip.id);
-      if (before && before.updated >= clip.updated) counts.kept++;
-      else clips.push(before ? await supersede(database, before, clip) : clip);
-      if (!before) counts.added++;
+    goOn(work, 0, total);
+    const known = await lookUpClips(database, backup.clips);
+    const fresh = backup.clips.filter((clip) => isLater(clip, known.get(clip.id)));
+    const superseded = fresh.flatMap((clip) => listSuperseded(clip, known.get(clip.id)));
+    await database.versions.bulkAdd(superseded);
+    const clips = fresh.map((clip) => takePlaceOf(clip, known.get(clip.id)));
+    for (let from = 0; from < clips.length; from += stepsAtOnce) {
+      goOn(work, total - clips.length + from, total);
+      await putClips(database, clips.slice(from, from + stepsAtOnce));
     }
-    counts.updated = clips.length - counts.added;
-    await putClips(database, clips);
-    await addVersions(database, backup.versions, idInArchive);
+    await addVersions(database, backup.versions, known);
     await database.trash.bulkDelete(clips.map(({ id }) => id));
     await putPassages(database, backup.passages);
-    return counts;
+    goOn(work, total, total);
+    const added = total - known.size;
+    return { added, updated: clips.length - added, kept: total - clips.length };
   });
 }
 
-async function judgeRows(database: ArchiveDatabase, listed: unknown[]): Promise<Pick<Backup, 'rows' | 'clips'>> {
+async function judgeRows(
+  database: ArchiveDatabase,
+  listed: unknown[],
+  work: LongWork,
+): Promise<Pick<Backup, 'rows' | 'clips'>> {
   const rows: BackupRow[] = [];
   const clips: Clip[] = [];
   const seen = new Set<string>();
-  for (const [at, value] of listed.entries()) {
-    const checked = checkClip(value);
-    if (!checked.ok) {
-      rows.push({ row: at + 1, title: titleOf(value), verdict: 'refused', problem: checked.problem });
-      continue;
+  for (let from = 0; from < listed.length; from += stepsAtOnce) {
+    goOn(work, from, listed.length);
+    const values = listed.slice(from, from + stepsAtOnce);
+    const checks = values.map(checkClip);
+    const readable = checks.flatMap((check) => (check.ok ? check.value : []));
+    const known = await lookUpClips(database, readable);
+    for (const [at, check] of checks.entries()) {
+      const row = from + at + 1;
+      if (!check.ok) rows.push({ row, title: titleOf(values[at]), verdict: 'refused', problem: check.problem });
+      else {
+        const verdict = judgeClip(check.value, seen, known.get(check.value.id));
+        rows.push({ row, title: check.value.reading.article.title, verdict });
+        if (verdict === 'new' || verdict === 'changed') clips.push(check.value);
+      }
     }
-    const clip = checked.value;
-    const keys = listKeys(clip);
-    const isDouble = keys.some((key) => seen.has(key));
-    const verdict = isDouble ? 'double' : judge(await findBefore(database, clip), clip);
-    for (const key of keys) seen.add(key);
-    rows.push({ row: at + 1, title: clip.reading.article.title, verdict });
-    if (verdict === 'new' || verdict === 'changed') clips.push(clip);
   }
   return { rows, clips };
+}
+
+/** `seen` are the keys of the file's clips so far; those of this one are added. */
+function judgeClip(clip: Clip, seen: Set<string>, before: Clip | undefined): RowVerdict {
+  const keys = listKeys(clip);
+  const isDouble = keys.some((key) => seen.has(key));
+  for (const key of keys) seen.add(key);
+  return isDouble ? 'double' : judge(before, clip);
 }
 
 function judge(before: Clip | undefined, clip: Clip): RowVerdict {
@@ -160,27 +172,27 @@ function listKeys(clip: Clip): string[] {
   return [`id ${clip.id}`, url ? `url ${url}` : `twin ${twinKey(article)}`];
 }
 
-async function findBefore(database: ArchiveDatabase, clip: Clip): Promise<Clip | undefined> {
-  const sameId = await database.clips.where('id').equals(clip.id).first();
-  if (sameId) return sameId.clip;
-  const same = await findSame(database, clip.reading.article);
-  return same && !same.trashed ? same.clip : undefined;
+function isLater(clip: Clip, before: Clip | undefined): boolean {
+  return before === undefined || before.updated < clip.updated;
 }
 
-async function supersede(database: ArchiveDatabase, before: Clip, clip: Clip): Promise<Clip> {
-  if (hasTextChanged(before.reading.article, clip.reading.article)) {
-    await database.versions.add({ clip: before.id, taken: before.updated, reading: before.reading });
-  }
-  return { ...clip, id: before.id, saved: before.saved };
+/** The reading that gives way to the file's, where the text differs. */
+function listSuperseded(clip: Clip, before: Clip | undefined): StoredVersion[] {
+  if (!before || !hasTextChanged(before.reading.article, clip.reading.article)) return [];
+  return [{ clip: before.id, taken: before.updated, reading: before.reading }];
+}
+
+function takePlaceOf(clip: Clip, before: Clip | undefined): Clip {
+  return before ? { ...clip, id: before.id, saved: before.saved } : clip;
 }
 
 async function addVersions(
   database: ArchiveDatabase,
   versions: readonly StoredVersion[],
-  idInArchive: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Clip>,
 ): Promise<void> {
   for (const version of versions) {
-    const clip = idInArchive.get(version.clip) ?? version.clip;
+    const clip = known.get(version.clip)?.id ?? version.clip;
     const kept = await database.versions.where('clip').equals(clip).toArray();
     if (!kept.some(({ taken }) => taken === version.taken)) {
       await database.versions.add({ clip, taken: version.taken, reading: version.reading });

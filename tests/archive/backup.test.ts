@@ -171,6 +171,42 @@ describe('a backup', () => {
     expect(await archive.exportBackup({ signal: AbortSignal.abort() })).toEqual({ ok: false, error: 'archiveStopped' });
   });
 
+  it('leaves the archive as it was when the reader stops half way through restoring', async () => {
+    const archive = open();
+    await archive.saveClip(sampleClip({ id: 'mine', texts: ['旧。'], saved: '2026-11-01T00:00:00.000Z' }));
+    await archive.passages.save(samplePassage({ id: 'mine' }));
+    for (let at = 0; at < 120; at++)
+      await archive.saveClip(sampleClip({ id: `old-${at}`, url: `https://x.cn/o${at}`, title: `旧${at}` }));
+    const before = await readBack(await settled(archive.exportBackup()));
+    const many = Array.from({ length: 250 }, (_, at) =>
+      sampleClip({ id: `new-${at}`, url: `https://x.cn/${at}`, title: `第${at}期` }),
+    );
+    const tagged = Array.from({ length: 120 }, (_, at) =>
+      sampleClip({
+        id: `old-${at}`,
+        url: `https://x.cn/o${at}`,
+        title: `旧${at}`,
+        tags: ['新'],
+        saved: '2026-11-09T00:00:00.000Z',
+      }),
+    );
+    const newer = sampleClip({ id: 'mine', texts: ['新。'], saved: '2026-11-09T00:00:00.000Z' });
+    const checked = await accept(archive.checkBackup(pack({ ...head, clips: [newer, ...tagged, ...many] })));
+    const stopping = new AbortController();
+    const seen: number[] = [];
+    const onProgress = (done: number, total: number): void => {
+      seen.push(done / total);
+      if (done / total > 0.6) stopping.abort();
+    };
+    const stopped = await archive.importBackup(checked, { onProgress, signal: stopping.signal });
+    expect(stopped).toEqual({ ok: false, error: 'archiveStopped' });
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(await readBack(await settled(archive.exportBackup()))).toEqual(before);
+    expect(await settled(archive.listVersions('mine'))).toEqual([]);
+    expect((await settled(archive.search('第7期'))).total).toBe(0);
+    expect(await settled(archive.importBackup(checked))).toEqual({ added: 250, updated: 121, kept: 0 });
+  });
+
   it('writes nothing at all when one write fails', async () => {
     const archive = open();
     const unstorable = sampleClip({ id: 'b', url: 'https://x.cn/2', title: '乙' });
