@@ -7,12 +7,12 @@ import type { Article, Extraction, Passage, PassageColour, Reading, Removal, Rep
 
 /**
  * What the popup shows for a tab. `failed` carries a key of the interface texts; `inReader` tells that the tab shows
- * the reader view.
+ * the reader view, `forced` that the page showed no text either when it was read as an article all the same.
  */
 export type ReadingState =
   | { state: 'ready'; reading: Reading; saved?: SavedState; annotated: boolean; nextPage?: string; inReader?: true }
   | { state: 'reading'; title: string; host: string }
-  | { state: 'not-article'; longest: number; linkShare: number }
+  | { state: 'not-article'; longest: number; linkShare: number; forced?: true }
   | { state: 'no-permission'; host: string }
   | { state: 'forbidden'; why: 'browser-page' | 'store' | 'pdf' | 'file' | 'other' }
   | { state: 'failed'; error: string };

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ReadingState } from '../../lib/messages.ts';
 import { Button } from '../button.tsx';
 import { Icon, type IconName } from '../icon.tsx';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { findWord, t, type Word } from '../words.ts';
 import { useOpenPage } from './surface.ts';
 
@@ -12,14 +14,20 @@ interface VoidProps {
   actions?: ComponentChildren;
   /** On what grounds, or under which condition. */
   why?: string;
+  /** It came of what the reader has just done: the heading takes the focus of the button that is gone. */
+  isOutcome?: boolean | undefined;
 }
 
 /** A state without an article: one title, one sentence, what can be done, and on what grounds. */
-export function Void({ icon, title, text, actions, why }: VoidProps) {
+export function Void({ icon, title, text, actions, why, isOutcome }: VoidProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading, isOutcome || undefined);
   return (
     <main class="void">
       <Icon name={icon} />
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <p>{text}</p>
       {actions && <div class="acts">{actions}</div>}
       {why && <p class="why">{why}</p>}
@@ -36,12 +44,13 @@ type NotArticleProps = Of<'not-article'> & {
   onSelection(): void;
 };
 
-export function NotArticle({ longest, linkShare, selected, onForce, onSelection }: NotArticleProps) {
+export function NotArticle({ longest, linkShare, forced, selected, onForce, onSelection }: NotArticleProps) {
   return (
     <Void
       icon="page"
-      title={t('popup_not_article')}
-      text={t('popup_not_article_why')}
+      title={t(forced ? 'popup_forced' : 'popup_not_article')}
+      text={t(forced ? 'popup_forced_why' : 'popup_not_article_why')}
+      isOutcome={forced}
       why={t('popup_grounds', longest, Math.round(linkShare * 100))}
       actions={
         <>
@@ -50,7 +59,7 @@ export function NotArticle({ longest, linkShare, selected, onForce, onSelection 
               {t('page_menu_selection')}
             </Button>
           )}
-          <Button onClick={onForce}>{t('popup_force')}</Button>
+          {!forced && <Button onClick={onForce}>{t('popup_force')}</Button>}
           <PasteLink />
         </>
       }

@@ -33,7 +33,8 @@ async function read({ tabId, ...choice }: ReadingRequest): Promise<ReadingState>
   if (known?.page === script.page && !isWanted) return describe(known, script);
   const { force, allPages } = choice;
   await sendToTab(tabId, { type: 'extract', ...(force && { force }), ...(allPages && { allPages }) });
-  return describeMade(tabId);
+  const made = await describeMade(tabId);
+  return force && made.state === 'not-article' ? { ...made, forced: true } : made;
 }
 
 async function readChosen(tabId: number): Promise<ReadingState> {

@@ -60,6 +60,7 @@ inEachBrowser((reader) => {
     await expect
       .poll(() => reader().ask({ type: 'get-reading', tabId: id }), { timeout: 15_000 })
       .toMatchObject({ state: 'not-article' });
+    expect(await reader().ask({ type: 'get-reading', tabId: id, force: true })).toMatchObject({ forced: true });
     expect(await tab.evaluate('CSS.highlights.size')).toBe(0);
     expect(await tab.evaluate(ownPart)).toBe(0);
     expect(await reader().inExtension(badgeOf(id))).toBe('');

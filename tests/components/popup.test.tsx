@@ -113,6 +113,12 @@ describe('the popup', () => {
     expect(calls).toContainEqual({ type: 'get-reading', tabId: 7, force: true });
   });
 
+  it('says what came of it when the page showed no text all the same, and does not offer it again', async () => {
+    await open({ state: 'not-article', longest: 41, linkShare: 0.834, forced: true });
+    expect(textOf('.void h1')).toContain('也没有读出正文');
+    expect(textsOf('.void button')).toEqual(['粘贴文字来识读']);
+  });
+
   it('asks for this site and no other', async () => {
     await open({ state: 'no-permission', host: 'news.example.com' });
     await click('.void .primary');
