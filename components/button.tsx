@@ -39,13 +39,20 @@ interface IconButtonProps {
   label: string;
   pressed?: boolean | undefined;
   disabled?: boolean;
+  /** Takes the focus when it comes back after what was opened with it. */
+  takesFocus?: boolean;
   onClick(): void;
 }
 
-export function IconButton({ icon, label, pressed, disabled, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, pressed, disabled, takesFocus, onClick }: IconButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
     <button
       type="button"
+      ref={button}
       class="btn icon"
       title={label}
       aria-label={label}

@@ -22,6 +22,11 @@ export function CellField({ column, value, problem, findPlaces, label, hint, onI
   const id = useId();
   const described = problem ? `${id}-problem` : undefined;
   const name = label ?? nameColumn(column);
+  const take = (taken: string): void => {
+    onInput(taken);
+    // The button goes with the fault.
+    document.getElementById(id)?.focus();
+  };
   const common = { id, value, 'aria-label': name, 'aria-invalid': Boolean(problem), 'aria-describedby': described };
   return (
     <div class={`cell ${column}`}>
@@ -54,7 +59,7 @@ export function CellField({ column, value, problem, findPlaces, label, hint, onI
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      {problem && <Fault id={described} problem={problem} onTake={onInput} />}
+      {problem && <Fault id={described} problem={problem} onTake={take} />}
     </div>
   );
 }

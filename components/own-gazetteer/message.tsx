@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { explainFailure, own } from './own-words.ts';
 
 /** What happened. */
@@ -20,11 +21,15 @@ export function tellFailure(error: string): Message {
 /** What happened, and the way back. The line that had the focus may be gone: the way back takes it. */
 export function MessageNotice({ message, onUndo }: { message: Message; onUndo(before: readonly OwnEntry[]): void }) {
   const { text, isBad, before } = message;
+  const said = useRef<HTMLSpanElement>(null);
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => place.current?.querySelector('button')?.focus(), [message]);
+  useLostFocus(said, message);
   return (
     <Notice kind={isBad ? 'bad' : 'info'}>
-      {text}
+      <span ref={said} tabIndex={-1}>
+        {text}
+      </span>
       {before && (
         <span ref={place}>
           <Button kind="plain" onClick={() => onUndo(before)}>

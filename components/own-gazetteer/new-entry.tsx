@@ -3,8 +3,10 @@ import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { addEntry } from '../../lib/gazetteer/own/edit.ts';
 import { writePlace } from '../../lib/gazetteer/own/find-place.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
+import { nameOf } from '../../lib/gazetteer/own/types.ts';
 import { AddEntry, type EntryDraft } from './add-entry.tsx';
 import { type Message, tellFailure } from './message.tsx';
+import { own } from './own-words.ts';
 import type { FindPlaces } from './place-field.tsx';
 
 interface NewEntryProps {
@@ -29,7 +31,7 @@ export function NewEntry({ draft, store, gazetteer, findPlaces, onMessage, onLea
     if (!made.ok) return made.problems;
     const saved = await store.put([made.value]);
     if (!saved.ok) return fail(saved.error);
-    onMessage(undefined);
+    onMessage({ text: own('own_added', nameOf(made.value)) });
     onLeave();
     return [];
   };

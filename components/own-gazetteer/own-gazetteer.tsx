@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { findPlaces } from '../../lib/gazetteer/own/find-place.ts';
@@ -6,6 +6,7 @@ import type { OwnEntry } from '../../lib/gazetteer/own/types.ts';
 import { Button } from '../button.tsx';
 import { FileButton } from '../file-button.tsx';
 import { Notice } from '../notice.tsx';
+import { useLostFocus } from '../use-lost-focus.ts';
 import type { EntryDraft } from './add-entry.tsx';
 import { ExportButton } from './export-button.tsx';
 import { type Message, MessageNotice, tellFailure } from './message.tsx';
@@ -27,6 +28,7 @@ interface OwnGazetteerProps {
 /** The section of the options page: find, add, edit, delete, import and export one's own entries. */
 export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
   const [adding, setAdding] = useState(draft);
+  const [closings, setClosings] = useState<number>();
   const [file, setFile] = useState<File>();
   const [message, setMessage] = useState<Message>();
   const search = useEntrySearch(store, gazetteer);
@@ -35,6 +37,10 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
   const undo = async (before: readonly OwnEntry[]): Promise<void> => {
     const undone = await store.put(before);
     setMessage(undone.ok ? undefined : tellFailure(undone.error));
+  };
+  const closeForm = (): void => {
+    setAdding(undefined);
+    setClosings((before = 0) => before + 1);
   };
   const finishImport = (done?: Message): void => {
     setFile(undefined);
@@ -50,15 +56,14 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
         search={search}
         store={store}
         isReady={gazetteer !== undefined}
+        closings={closings}
         onFile={setFile}
         onAdd={() => setAdding({ kind: 'officials', cells: {} })}
-        onFailure={(error) => setMessage(tellFailure(error))}
+        onMessage={setMessage}
       />
       {search.failure && <Notice kind="bad">{explainFailure(search.failure)}</Notice>}
       {message && <MessageNotice message={message} onUndo={(before) => void undo(before)} />}
-      {adding && gazetteer && (
-        <NewEntry {...shared} draft={adding} gazetteer={gazetteer} onLeave={() => setAdding(undefined)} />
-      )}
+      {adding && gazetteer && <NewEntry {...shared} draft={adding} gazetteer={gazetteer} onLeave={closeForm} />}
       <FoundEntries {...shared} search={search} gazetteer={gazetteer} />
       {file && gazetteer && (
         <PackImport
@@ -79,13 +84,17 @@ interface ToolsProps {
   search: EntrySearch;
   store: OwnStore;
   isReady: boolean;
+  /** How often the form was closed. */
+  closings: number | undefined;
   onFile(file: File): void;
   onAdd(): void;
-  onFailure(error: string): void;
+  onMessage(message: Message | undefined): void;
 }
 
-function Tools({ search, store, isReady, onFile, onAdd, onFailure }: ToolsProps) {
-  const total = search.found?.total;
+function Tools({ search, store, isReady, closings, onFile, onAdd, onMessage }: ToolsProps) {
+  const { total, lines } = search.found ?? {};
+  const add = useRef<HTMLSpanElement>(null);
+  useLostFocus(add, closings);
   return (
     <div class="tools">
       <input
@@ -97,17 +106,24 @@ function Tools({ search, store, isReady, onFile, onAdd, onFailure }: ToolsProps)
         onInput={(event) => search.find(event.currentTarget.value)}
       />
       <span class="meta" role="status">
-        {total !== undefined && own('own_count', total)}
+        {total !== undefined && tellCount(total, lines ?? total)}
       </span>
       <span class="end">
         <FileButton label={own('own_import')} accept={tables} disabled={!isReady} onFile={onFile} />
-        <ExportButton store={store} disabled={!total} onFailure={onFailure} />
-        <Button icon="plus" disabled={!isReady} onClick={onAdd}>
-          {own('own_add')}
-        </Button>
+        <ExportButton store={store} disabled={!total} onMessage={onMessage} />
+        <span ref={add}>
+          <Button icon="plus" disabled={!isReady} onClick={onAdd}>
+            {own('own_add')}
+          </Button>
+        </span>
       </span>
     </div>
   );
+}
+
+// A person with several posts stands in several rows.
+function tellCount(total: number, lines: number): string {
+  return lines === total ? own('own_count', total) : own('own_count_lines', total, lines);
 }
 
 interface FoundEntriesProps extends Omit<OwnTableProps, 'entries'> {

@@ -5,6 +5,8 @@ import { own } from './own-words.ts';
 
 interface OwnRowProps {
   line: OwnLine;
+  /** It has just been edited. */
+  isLeft: boolean;
   pathOf(code: string): readonly string[];
   /** Absent while the gazetteer is not there. */
   onEdit: (() => void) | undefined;
@@ -12,7 +14,7 @@ interface OwnRowProps {
 }
 
 /** One line of the table as it stands. */
-export function OwnRow({ line, pathOf, onEdit, onDelete }: OwnRowProps) {
+export function OwnRow({ line, isLeft, pathOf, onEdit, onDelete }: OwnRowProps) {
   const { name, style, post, place, period, source, entry } = line;
   const isOff = entry.isOff === true;
   const canEdit = onEdit && entry.kind !== 'disabled' && entry.kind !== 'distinction';
@@ -29,7 +31,7 @@ export function OwnRow({ line, pathOf, onEdit, onDelete }: OwnRowProps) {
         {source}
       </td>
       <td class="num">
-        {canEdit && <IconButton icon="edit" label={own('own_edit', name)} onClick={onEdit} />}
+        {canEdit && <IconButton icon="edit" label={own('own_edit', name)} takesFocus={isLeft} onClick={onEdit} />}
         <IconButton icon="trash" label={own('own_delete', name)} onClick={onDelete} />
       </td>
     </tr>

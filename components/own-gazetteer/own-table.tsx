@@ -23,14 +23,19 @@ const columns = ['own_name', 'own_post', 'own_place', 'own_period', 'own_source'
 /** The entries, a line a tenure; one line at a time is edited where it stands. */
 export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: OwnTableProps) {
   const [editing, setEditing] = useState<string>();
+  const [left, setLeft] = useState<string>();
   const pathOf = (code: string) => gazetteer?.resolvePlace(code.slice(0, 9))?.path ?? [code];
   const remove = async ({ entry, at, name }: OwnLine): Promise<void> => {
     const rest = entry.kind === 'official' ? removeTenure(entry, at) : undefined;
     const gone = await (rest ? store.put([rest]) : store.remove([entry.id]));
     onMessage(gone.ok ? { text: own('own_deleted', name), before: [entry] } : tellFailure(gone.error));
   };
+  const edit = (key: string | undefined): void => {
+    setLeft(editing);
+    setEditing(key);
+  };
   const leave = (message?: Message): void => {
-    setEditing(undefined);
+    edit(undefined);
     onMessage(message);
   };
   return (
@@ -53,8 +58,9 @@ export function OwnTable({ store, entries, gazetteer, findPlaces, onMessage }: O
               <OwnRow
                 key={line.key}
                 line={line}
+                isLeft={line.key === left && editing === undefined}
                 pathOf={pathOf}
-                onEdit={gazetteer && (() => setEditing(line.key))}
+                onEdit={gazetteer && (() => edit(line.key))}
                 onDelete={() => void remove(line)}
               />
             ),

@@ -22,6 +22,8 @@ interface PackImportProps {
 interface Checked {
   current: OwnEntries;
   report: PackReport;
+  /** What came of an import, while rows are left. */
+  said?: string;
 }
 
 /** Reads a file, shows its report, and writes its good rows when the reader says so: all of them at once. */
@@ -42,22 +44,35 @@ export function PackImport({ file, store, gazetteer, onDone }: PackImportProps) 
     void check();
   }, [file]);
   if (!checked) return <p class="none">{own('own_reading', file.name)}</p>;
-  const { report, current } = checked;
+  const { report, current, said } = checked;
   const write = async (): Promise<void> => {
     const written = await store.put(applyPack(report));
+    if (!written.ok) return setChecked({ ...checked, said: tellFailure(written.error).text });
     const count = report.rows.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').length;
-    onDone(written.ok ? { text: own('own_imported', count) } : tellFailure(written.error));
+    const rest = leaveRefused(report);
+    const all = await store.all();
+    if (!all.ok || rest.rows.length === 0) return onDone({ text: own('own_imported', count) });
+    setChecked({ current: all.value, report: rest, said: own('own_imported_part', count, rest.rows.length) });
   };
   return (
     <PackReportView
       name={file.name}
       report={report}
+      said={said}
       onMend={(mending) => show(mendPack(report, mending, current, gazetteer), current)}
       onImport={() => void write()}
       onSaveRefused={() => downloadFile(new Blob([writeRefused(report)]), nameRefused(file.name, report))}
       onDiscard={() => onDone()}
     />
   );
+}
+
+/** The report of the rows that did not go in, to be mended and imported after the others. */
+function leaveRefused(report: PackReport): PackReport {
+  const rows = report.rows.filter(({ verdict }) => verdict === 'refused');
+  const numbers = new Set(rows.map(({ row }) => row));
+  const source = { ...report.source, rows: report.source.rows.filter(({ row }) => numbers.has(row)) };
+  return { ...report, rows, entries: [], source };
 }
 
 async function readBytes(file: File): Promise<Uint8Array | undefined> {

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { Column } from '../../lib/gazetteer/own/columns.ts';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import type { PackReport, PackRow } from '../../lib/gazetteer/own/report.ts';
 import { Button } from '../button.tsx';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { explainProblem, nameColumn, own } from './own-words.ts';
 import { Remedy } from './remedy.tsx';
 
@@ -14,6 +16,8 @@ export interface Mending {
 interface PackReportProps {
   name: string;
   report: PackReport;
+  /** What came of the import of the other rows. */
+  said: string | undefined;
   onMend(mending: Mending): void;
   onImport(): void;
   onSaveRefused(): void;
@@ -21,23 +25,32 @@ interface PackReportProps {
 }
 
 const mostFaults = 100;
+const verdicts = ['new', 'changed', 'same', 'double', 'refused'] as const;
 
 /** What would become of a file's rows. Nothing is written before the reader says so; faults can be mended here. */
-export function PackReportView({ name, report, onMend, onImport, onSaveRefused, onDiscard }: PackReportProps) {
+export function PackReportView({ name, report, said, onMend, onImport, onSaveRefused, onDiscard }: PackReportProps) {
   const { rows, left, kind } = report;
   const countOf = (verdict: PackRow['verdict']): number => rows.filter((row) => row.verdict === verdict).length;
-  const [fresh, changed, same, refused] = [countOf('new'), countOf('changed'), countOf('same'), countOf('refused')];
-  const faults = rows.flatMap(({ row, problems }) => problems.map((problem) => ({ row, problem })));
+  const toTake = countOf('new') + countOf('changed');
+  const refused = countOf('refused');
+  const faults = rows.flatMap((row) => row.problems.map((problem) => ({ row, problem })));
+  const place = useRef<HTMLElement>(null);
+  useLostFocus(place, report);
   return (
-    <section class="report own" aria-label={name}>
+    <section class="report own" aria-label={name} ref={place} tabIndex={-1}>
       <header aria-live="polite">
         <b>{name}</b>
         <span>{own('own_rows', rows.length)}</span>
-        {fresh > 0 && <span class="new">{own('own_new', fresh)}</span>}
-        {changed > 0 && <span class="changed">{own('own_changed', changed)}</span>}
-        {same > 0 && <span>{own('own_same', same)}</span>}
-        {refused > 0 && <span class="refused">{own('own_refused', refused)}</span>}
+        {verdicts.map(
+          (verdict) =>
+            countOf(verdict) > 0 && (
+              <span key={verdict} class={verdict}>
+                {own(`own_${verdict}`, countOf(verdict))}
+              </span>
+            ),
+        )}
       </header>
+      <div aria-live="polite">{said && <p class="aside">{said}</p>}</div>
       {left.map(({ header, isPrivate }) => (
         <p class={isPrivate ? 'aside bad' : 'aside'} key={header}>
           {own(isPrivate ? 'own_left_private' : 'own_left_unknown', header)}
@@ -48,8 +61,8 @@ export function PackReportView({ name, report, onMend, onImport, onSaveRefused, 
       )}
       {faults.length > mostFaults && <p class="aside">{own('own_more_faults', faults.length - mostFaults)}</p>}
       <footer>
-        <Button kind="primary" disabled={fresh + changed === 0} onClick={onImport}>
-          {own('own_do_import', fresh + changed)}
+        <Button kind="primary" disabled={toTake === 0} onClick={onImport}>
+          {own('own_do_import', toTake)}
         </Button>
         {refused > 0 && <Button onClick={onSaveRefused}>{own('own_save_refused', refused)}</Button>}
         <Button kind="plain" onClick={onDiscard}>
@@ -60,8 +73,13 @@ export function PackReportView({ name, report, onMend, onImport, onSaveRefused, 
   );
 }
 
+interface RowFault {
+  row: PackRow;
+  problem: Problem;
+}
+
 interface FaultTableProps {
-  faults: readonly { row: number; problem: Problem }[];
+  faults: readonly RowFault[];
   /** Absent where a fault can be mended in the file alone. */
   onMend: ((mending: Mending) => void) | undefined;
 }
@@ -73,6 +91,7 @@ function FaultTable({ faults, onMend }: FaultTableProps) {
         <thead>
           <tr>
             <th class="num">{own('own_row')}</th>
+            <th>{own('own_whose')}</th>
             <th>{own('own_column')}</th>
             <th>{own('own_content')}</th>
             <th>{own('own_problem')}</th>
@@ -84,10 +103,10 @@ function FaultTable({ faults, onMend }: FaultTableProps) {
         <tbody>
           {faults.map(({ row, problem }) => (
             <Fault
-              key={`${row}/${problem.column}/${problem.problem}/${problem.content}`}
+              key={`${row.row}/${problem.column}/${problem.problem}/${problem.content}`}
               row={row}
               problem={problem}
-              onMend={onMend && ((value) => onMend({ row, column: problem.column, value }))}
+              onMend={onMend && ((value) => onMend({ row: row.row, column: problem.column, value }))}
             />
           ))}
         </tbody>
@@ -96,9 +115,7 @@ function FaultTable({ faults, onMend }: FaultTableProps) {
   );
 }
 
-interface FaultProps {
-  row: number;
-  problem: Problem;
+interface FaultProps extends RowFault {
   onMend: ((value: string) => void) | undefined;
 }
 
@@ -106,13 +123,14 @@ function Fault({ row, problem, onMend }: FaultProps) {
   const { content, column } = problem;
   return (
     <tr>
-      <td class="num">{row}</td>
+      <td class="num">{row.row}</td>
+      <td lang="zh-CN">{row.name || own('own_blank')}</td>
       <td>{nameColumn(column)}</td>
       <td lang="zh-CN">
         <code>{content === '' ? own('own_blank') : content}</code>
       </td>
       <td>{explain(problem)}</td>
-      <td class="num">{onMend && <Remedy row={row} problem={problem} onMend={onMend} />}</td>
+      <td class="num">{onMend && <Remedy row={row.row} problem={problem} onMend={onMend} />}</td>
     </tr>
   );
 }

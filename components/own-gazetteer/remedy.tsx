@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/gazetteer/own/problems.ts';
 import { Button } from '../button.tsx';
 import { nameColumn, own } from './own-words.ts';
@@ -36,6 +36,9 @@ export function Remedy({ row, problem, onMend }: RemedyProps) {
 function RemedyForm({ label, problem, onMend }: Omit<RemedyProps, 'row'> & { label: string }) {
   const { proposals, content } = problem;
   const [chosen, setChosen] = useState(proposals[0]?.value ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  // In the place of the button that opened it.
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (chosen !== '') onMend(chosen);
@@ -60,7 +63,7 @@ function RemedyForm({ label, problem, onMend }: Omit<RemedyProps, 'row'> & { lab
           class="field"
           aria-label={label}
           lang="zh-CN"
-          autofocus
+          ref={field}
           placeholder={content}
           value={chosen}
           onInput={(event) => setChosen(event.currentTarget.value)}

@@ -2,11 +2,13 @@ import { Button } from '../../components/button.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { Notice, ResultNotice } from '../../components/notice.tsx';
 import { t } from '../../components/words.ts';
+import type { OwnStore } from '../../lib/archive/own-entries.ts';
 import { ImportReport } from './import-report.tsx';
+import { OwnBackup } from './own-backup.tsx';
 import { useBackup } from './use-backup.ts';
 
 /** The whole archive as one file, and back. A file is shown row by row before anything is written. */
-export function BackupSection() {
+export function BackupSection({ own }: { own: OwnStore }) {
   const { count, result, backup, progress, isBusy, save, check, restore, cancel } = useBackup();
   const isEmpty = !count || count.clips + count.passages === 0;
   return (
@@ -40,6 +42,7 @@ export function BackupSection() {
       {backup && (
         <ImportReport backup={backup} progress={progress} onImport={() => void restore(backup)} onCancel={cancel} />
       )}
+      <OwnBackup store={own} />
     </section>
   );
 }

@@ -62,7 +62,7 @@ export function OptionsPage() {
           <OwnGazetteer store={own} gazetteer={gazetteer} draft={readDraft(location.search)} />
           {settings && <CopySection settings={settings} onChange={change} templates={templates.templates} />}
           <TemplatesSection list={templates} />
-          <BackupSection />
+          <BackupSection own={own} />
           <SettingsSection />
           <KeysSection />
           <About />

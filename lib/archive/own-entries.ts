@@ -42,6 +42,8 @@ export interface OwnPage {
   entries: OwnEntry[];
   /** How many the search finds in all. */
   total: number;
+  /** How many rows they all make: an official has one for each tenure. */
+  lines: number;
 }
 
 export type OwnStore = ReturnType<typeof openOwnEntries>;
@@ -184,7 +186,12 @@ function findPage(rows: readonly OwnRow[], search: OwnSearch): OwnPage {
   const { words = '', places = [], kind, from = 0, count = 50 } = search;
   const terms = fold(words).split(/\s+/).filter(Boolean);
   const found = rows.filter((row) => (!kind || row.entry.kind === kind) && matches(row, terms, places));
-  return { entries: found.slice(from, from + count).map(({ entry }) => entry), total: found.length };
+  const lines = found.reduce((sum, { entry }) => sum + countLines(entry), 0);
+  return { entries: found.slice(from, from + count).map(({ entry }) => entry), total: found.length, lines };
+}
+
+function countLines(entry: OwnEntry): number {
+  return entry.kind === 'official' ? entry.official.tenures.length : 1;
 }
 
 function matches(row: OwnRow, terms: readonly string[], places: readonly DivisionCode[]): boolean {

@@ -46,6 +46,15 @@ it('reads a CSV of a spreadsheet with Chinese headers, quotes and a byte order m
   ]);
 });
 
+it('tells a row that repeats the file from one that says what there is already', () => {
+  const text =
+    '姓名,职务,地区,出处\n邝柏川,镇长,南海区里水镇,报\n邝柏川,镇长,南海区里水镇,报\n邝柏川,镇长,南海区里水镇,报\n';
+  const first = check(text);
+  expect(verdicts(first)).toEqual(['new', 'double', 'double']);
+  const more = '姓名,职务,地区,出处\n邝柏川,镇党委书记,南海区里水镇,报\n邝柏川,镇长,南海区里水镇,报\n';
+  expect(verdicts(check(more, applyPack(first)))).toEqual(['changed', 'same']);
+});
+
 it('reads a published pack as its own format does', () => {
   const text = `# place: 440605\n# date: 2023-04\nid\tname\taliases\tpost\torganisation\tplace\tfrom\tto\tcurrent\tseen\tsource\no:邝柏川\t邝柏川\t邝伯川\t镇长\t里水镇人民政府\t440605126\t2021-09\t\t1\t\t县报\n`;
   const [entry] = applyPack(check(text));

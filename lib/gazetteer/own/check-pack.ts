@@ -56,16 +56,25 @@ function checkTable(source: SourceTable, current: OwnEntries, places: PlaceSourc
   const within = (source.comments.place ?? '').split(/[,，、\s]+/).filter((code) => /^\d+$/.test(code));
   const context = { places, within };
   const pool = makePool(current);
+  const before = new Map(current.map((entry) => [entry.id, entry]));
   const changed = new Map<string, OwnEntry>();
   const rows = source.rows.map(({ row, fields }): PackRow => {
     const cells = readCells(columns, fields);
     const { joined, problems } = joinRow(kind, cells, context, pool);
     const name = (cells.name ?? '').trim();
     if (!joined) return { row, verdict: 'refused', name, problems };
-    if (joined.verdict !== 'same') changed.set(joined.entry.id, joined.entry);
-    return { row, verdict: joined.verdict, name, problems: [] };
+    const { verdict, entry } = joined;
+    if (verdict !== 'same') changed.set(entry.id, entry);
+    const isDouble =
+      verdict === 'same' && changed.has(entry.id) && !isKnown(kind, cells, context, before.get(entry.id));
+    return { row, verdict: isDouble ? 'double' : verdict, name, problems: [] };
   });
   return { ok: true, report: { kind, rows, entries: [...changed.values()], left, source } };
+}
+
+/** Whether the entry as it was before the file says already what the row says. */
+function isKnown(kind: TableKind, cells: Cells, context: CellContext, before: OwnEntry | undefined): boolean {
+  return before !== undefined && joinRow(kind, cells, context, makePool([before])).joined?.verdict === 'same';
 }
 
 function readCells(columns: readonly (Column | undefined)[], fields: readonly string[]): Cells {

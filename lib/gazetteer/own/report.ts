@@ -7,7 +7,8 @@ import type { OwnEntries } from './types.ts';
 export interface PackRow {
   /** As a spreadsheet counts it, from 1. */
   row: number;
-  verdict: 'new' | 'changed' | 'same' | 'refused';
+  /** `double`: it says what a row before it in the file says. */
+  verdict: 'new' | 'changed' | 'same' | 'double' | 'refused';
   name: string;
   problems: Problem[];
 }
