@@ -61,7 +61,7 @@ const zh: ExportWords = {
     outline: '提纲',
     document: '公文与附件',
     note: '附注',
-    passages: '划线与附注',
+    passages: '高亮与附注',
     text: '正文',
   },
   paragraph: (numbers) => `段 ${numbers}`,

@@ -42,9 +42,9 @@ const bare: Reading = {
 
 describe('own highlights', () => {
   it('are written as quote and note, and not at all where there are none or they are left out', () => {
-    expect(render('plain-text')).toContain('划线与附注');
+    expect(render('plain-text')).toContain('高亮与附注');
     expect(render('plain-text')).toContain('与去年比');
-    expect(render('plain-text', { passages: [] })).not.toContain('划线与附注');
+    expect(render('plain-text', { passages: [] })).not.toContain('高亮与附注');
     expect(render('markdown', { sections: sectionIds.filter((id) => id !== 'passages') })).not.toContain('与去年比');
   });
 
