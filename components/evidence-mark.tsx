@@ -6,15 +6,22 @@ import { t } from './words.ts';
 /** How this page leads to a place of the article's text; without it marks are plain text. */
 export const ShowSpan = createContext<((span: Span) => void) | undefined>(undefined);
 
+interface EvidenceMarkProps {
+  evidence: readonly Span[];
+  /** Of what, for those who hear the mark without what stands before it. */
+  of?: string;
+}
+
 /** `段 4`, `段 9–13`: where in the text a statement rests. Nothing without evidence. */
-export function EvidenceMark({ evidence }: { evidence: readonly Span[] }) {
+export function EvidenceMark({ evidence, of }: EvidenceMarkProps) {
   const show = useContext(ShowSpan);
   const first = evidence[0];
   if (!first) return null;
   const where = describeEvidence(evidence);
   if (!show) return <span class="ev">{where}</span>;
+  const label = of ? t('common_show_evidence_of', of, where) : t('common_show_evidence', where);
   return (
-    <button type="button" class="ev" aria-label={t('common_show_evidence', where)} onClick={() => show(first)}>
+    <button type="button" class="ev" aria-label={label} onClick={() => show(first)}>
       {where}
     </button>
   );

@@ -39,7 +39,7 @@ function What({ event: { name, kind } }: EventProps) {
           {kind}{' '}
         </span>
       )}
-      <EvidenceMark evidence={name.evidence} />
+      <EvidenceMark evidence={name.evidence} of={t('common_what')} />
     </>
   );
 }
@@ -52,7 +52,7 @@ function When({ event: { date } }: EventProps) {
     <>
       {formatEventDate(date)} {day && <span class="meta">{day} </span>}
       {basis && <span class="meta">{t('common_brackets', basis)} </span>}
-      <EvidenceMark evidence={date.evidence} />
+      <EvidenceMark evidence={date.evidence} of={t('common_when')} />
     </>
   );
 }
@@ -61,7 +61,7 @@ function Where({ event: { place } }: EventProps) {
   if (!place) return null;
   return (
     <>
-      <PlacePath path={place.path} /> <EvidenceMark evidence={place.evidence} />
+      <PlacePath path={place.path} /> <EvidenceMark evidence={place.evidence} of={t('common_where')} />
     </>
   );
 }
@@ -70,7 +70,8 @@ function Host({ event: { organiser } }: EventProps) {
   if (!organiser) return null;
   return (
     <>
-      <span lang="zh-CN">{organiser.text}</span> <EvidenceMark evidence={organiser.evidence} />
+      <span lang="zh-CN">{organiser.text}</span>{' '}
+      <EvidenceMark evidence={organiser.evidence} of={t('common_organiser')} />
     </>
   );
 }

@@ -5,11 +5,17 @@ const height = 100;
 
 /** Of these blocks of an `ArticleText`, the last that the reader has come to; undefined above the first. */
 export function useReached(blocks: readonly number[]): number | undefined {
+  const at = useReachedElement(blocks.map((block) => `[data-block="${block}"]`));
+  return at === undefined ? undefined : blocks[at];
+}
+
+/** Of the elements that these selectors find, in the order of the page, the number of the last reached. */
+export function useReachedElement(selectors: readonly string[]): number | undefined {
   const [reached, setReached] = useState<number>();
-  const key = blocks.join();
+  const key = selectors.join();
   useEffect(() => {
     let frame = 0;
-    const look = (): void => setReached(findReached(blocks));
+    const look = (): void => setReached(findReached(selectors));
     const follow = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
@@ -26,12 +32,13 @@ export function useReached(blocks: readonly number[]): number | undefined {
   return reached;
 }
 
-function findReached(blocks: readonly number[]): number | undefined {
+function findReached(selectors: readonly string[]): number | undefined {
   const line = height + (innerHeight - height) * shareScrolled() ** 24;
-  return blocks.findLast((block) => {
-    const top = document.querySelector(`[data-block="${block}"]`)?.getBoundingClientRect().top;
+  const at = selectors.findLastIndex((selector) => {
+    const top = document.querySelector(selector)?.getBoundingClientRect().top;
     return top !== undefined && top < line;
   });
+  return at < 0 ? undefined : at;
 }
 
 // Near the end the line sinks to the foot of the window: the last parts can come no higher.

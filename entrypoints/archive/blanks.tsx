@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { findWord, t } from '../../components/words.ts';
+import { listNoDates, parseQuery } from '../../lib/archive/query.ts';
 import { dropEach, joinLine, type Line } from './query-line.ts';
 import { archive } from './store.ts';
 
@@ -71,6 +72,7 @@ export function NothingFound({ line, onChange }: { line: Line; onChange(line: Li
   }, [text]);
   const useful = offers.filter(({ count }) => count > 0);
   const conditions = dropEach(line).length;
+  const noDates = listNoDates(parseQuery(text));
   return (
     <Blank
       title={conditions > 1 ? t('archive_nothing_both', conditions) : t('archive_nothing')}
@@ -87,6 +89,7 @@ export function NothingFound({ line, onChange }: { line: Line; onChange(line: Li
         </>
       }
     >
+      {noDates.length > 0 && <p>{t('archive_no_date', noDates.join(t('common_comma')))}</p>}
       {useful.length > 0 && (
         <p>{useful.map(({ name, count }) => t('archive_would_find', name, count)).join(t('archive_semicolon'))}</p>
       )}

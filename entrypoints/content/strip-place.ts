@@ -36,12 +36,32 @@ function placeAbove(box: HTMLElement, anchor: Text): void {
   const width = Math.min(Math.max(column.box.right - column.box.left, leastWidth), innerWidth - 2 * margin);
   box.classList.remove('afloat');
   box.style.setProperty('--width', `${width}px`);
-  const top = column.box.top + scrollY - box.offsetHeight - gap;
-  box.classList.toggle('afloat', top < 0);
-  const left = column.isCentred ? (column.box.left + column.box.right - box.offsetWidth) / 2 : column.box.left;
-  const most = innerWidth - box.offsetWidth - margin;
-  box.style.setProperty('--left', `${Math.max(margin, Math.min(left, most)) + scrollX}px`);
-  box.style.setProperty('--top', `${top}px`);
+  const top = column.box.top - box.offsetHeight - gap;
+  const left = findRoom(listPlaces(column, box.offsetWidth), { top, width: box.offsetWidth, height: box.offsetHeight });
+  box.classList.toggle('afloat', top + scrollY < 0 || left === undefined);
+  box.style.setProperty('--left', `${(left ?? 0) + scrollX}px`);
+  box.style.setProperty('--top', `${top + scrollY}px`);
+}
+
+/** Left edges that the strip may have, the fittest first. */
+function listPlaces({ box, isCentred }: Column, width: number): number[] {
+  const [left, middle, right] = [box.left, (box.left + box.right - width) / 2, box.right - width];
+  const most = innerWidth - width - margin;
+  return (isCentred ? [middle, left, right] : [left, right]).map((at) => Math.max(margin, Math.min(at, most)));
+}
+
+const pressed = 'a[href], area[href], button, input, select, textarea, summary, [role="button"], [onclick]';
+
+/** The first place that lies over nothing that can be pressed: beneath the strip it could not be. */
+function findRoom(
+  places: readonly number[],
+  strip: { top: number; width: number; height: number },
+): number | undefined {
+  const inTheWay = [...genuine(document, 'querySelectorAll')(pressed)]
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.bottom > strip.top && box.top < strip.top + strip.height)
+    .filter(({ element }) => element.checkVisibility({ visibilityProperty: true }));
+  return places.find((left) => !inTheWay.some(({ box }) => box.right > left && box.left < left + strip.width));
 }
 
 interface Column {

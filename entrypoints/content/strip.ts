@@ -90,7 +90,7 @@ function makeField(
     const where = nameParagraph(first);
     const mark = element(
       'button',
-      { type: 'button', class: 'ev', 'aria-label': t('common_show_evidence', where) },
+      { type: 'button', class: 'ev', 'aria-label': t('common_show_evidence_of', label, where) },
       where,
     );
     mark.addEventListener('click', () => showSpan(first));

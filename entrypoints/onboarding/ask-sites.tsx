@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { hostOf, listGranted, listLocalSites, requestHosts } from '../../components/sites.ts';
+import { hostOf, listGranted, listLocalSites, listSites, requestHosts } from '../../components/sites.ts';
 import { t } from '../../components/words.ts';
 
 const sites = listLocalSites();
@@ -42,6 +42,7 @@ export function AskSites() {
               </li>
             ))}
           </ul>
+          <p class="meta">{t('onboarding_national', listSites().length - sites.length)}</p>
         </Disclosure>
       </div>
     </section>

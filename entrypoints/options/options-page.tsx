@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { OwnGazetteer } from '../../components/own-gazetteer/own-gazetteer.tsx';
 import { readDraft } from '../../components/own-gazetteer/read-draft.ts';
 import { PageBar } from '../../components/page-bar.tsx';
@@ -8,6 +8,7 @@ import { openOwnEntries } from '../../lib/archive/own-entries.ts';
 import { send } from '../shared/messaging.ts';
 import { About } from './about.tsx';
 import { BackupSection } from './backup-section.tsx';
+import { Contents, parts } from './contents.tsx';
 import { CopySection } from './copy-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LinesSection } from './lines-section.tsx';
@@ -19,18 +20,10 @@ import { useTemplates } from './use-templates.ts';
 
 const own = openOwnEntries();
 
-const parts = ['sites', 'lines', 'own', 'copy', 'templates', 'backup', 'settings', 'keys', 'about'] as const;
-
 export function OptionsPage() {
   const [settings, change] = useSettings();
   const gazetteer = useGazetteer();
   const templates = useTemplates();
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = (): void => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
   // The background hears of it by itself only while it is awake.
   useEffect(() => own.onChange(() => void send({ type: 'own-changed' })), []);
   const isWhole = settings !== undefined;
@@ -49,13 +42,7 @@ export function OptionsPage() {
       <PageBar links={links} />
       <main class="opt">
         <h1 class="sr">{t('common_settings')}</h1>
-        <nav class="toc" aria-label={t('common_settings')}>
-          {parts.map((part) => (
-            <a key={part} href={`#${part}`} aria-current={(hash || '#sites') === `#${part}` ? 'true' : undefined}>
-              {t(`options_${part}`)}
-            </a>
-          ))}
-        </nav>
+        <Contents />
         <div>
           <SitesSection />
           {settings && <LinesSection settings={settings} onChange={change} />}

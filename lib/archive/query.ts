@@ -1,4 +1,5 @@
 /** The words of the search line → conditions. Everything that can be typed is some query; nothing is an error. */
+import { parseDateRange } from './date-range.ts';
 import { fold } from './fold.ts';
 
 export type QueryField = 'person' | 'post' | 'programme' | 'place' | 'date' | 'site' | 'tag';
@@ -43,10 +44,22 @@ export function parseQuery(line: string): Query {
     const { minus, word, value = '' } = groups ?? {};
     const field = word && fieldByWord.get(word.toLowerCase());
     const excluded = minus !== undefined;
+    // An operator whose value is still to be typed asks for nothing.
+    if (!word && isBareOperator(value)) continue;
     if (field) addField(excluded ? query.excludedFields : query.fields, field, value);
     else addTerms(excluded ? query.excludedTerms : query.terms, word ? `${word}:${value}` : value);
   }
   return query;
+}
+
+function isBareOperator(value: string): boolean {
+  return /[:：]$/.test(value) && fieldByWord.has(value.slice(0, -1).toLowerCase());
+}
+
+/** What stands in the query for a date and is none: nothing is found by it. */
+export function listNoDates({ fields }: Query): string[] {
+  const dates = fields.filter(({ field }) => field === 'date').flatMap(({ values }) => values);
+  return dates.filter((value) => parseDateRange(value) === undefined);
 }
 
 function addField(fields: FieldCondition[], field: QueryField, value: string): void {

@@ -31,8 +31,8 @@ export function judgeLines(lines: Judged[], stop: number): Judged[] {
   open.forEach((item, at) => {
     const tail = at > last;
     const row = matchRow(item.line.dense, { tail, edge: tail || at < first });
-    if (ended) item.rule = ended;
-    else if (row) item.rule = row.id;
+    if (row) item.rule = row.id;
+    else if (ended) item.rule = ended;
     else if (tail) judgeTailLine(item);
     else if (at <= Math.max(first, 2)) judgeByline(item);
     if (row?.ends && tail) ended = row.id;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../lib/archive/archive.ts';
 import { parseDateRange } from '../../lib/archive/date-range.ts';
 import { fold } from '../../lib/archive/fold.ts';
-import { parseQuery, queryOperators } from '../../lib/archive/query.ts';
+import { listNoDates, parseQuery, queryOperators } from '../../lib/archive/query.ts';
 import { cutSnippets } from '../../lib/archive/snippets.ts';
 import { sampleArticle, sampleClip } from './sample-clip.ts';
 
@@ -134,6 +134,15 @@ describe('operators', () => {
       excludedTerms: [],
       excludedFields: [],
     });
+  });
+
+  it('asks for nothing with an operator whose value is still to be typed', () => {
+    expect(parseQuery('人物： 河长制')).toEqual(parseQuery('河长制'));
+    expect(parseQuery('日期:')).toEqual(parseQuery(''));
+  });
+
+  it('knows what was typed for a date and is none', () => {
+    expect(listNoDates(parseQuery('日期：abc，2018-11 年：今年 人物：周明远'))).toEqual(['abc', '今年']);
   });
 
   it('reads its own examples', () => {

@@ -51,6 +51,8 @@ describe('plain text', () => {
     const { article } = read([prose(1), prose(2), '松岭日报记者 何小满', ...headlines].join('\n'));
     expect(article.blocks.map((block) => block.text)).toEqual([prose(1), prose(2)]);
     expect(article.authors).toEqual([{ name: '何小满', role: 'reporter' }]);
+    const { removed } = read([prose(1), prose(2), tail, '扫一扫在手机打开当前页', '其他'].join('\n')).article;
+    expect(removed.map(({ rule }) => rule)).toEqual(['copyright', 'qr-code', 'copyright']);
     expect(read([prose(1), prose(2), tail].join('\n')).article.blocks).toHaveLength(2);
   });
 

@@ -59,6 +59,19 @@ inEachBrowser((reader) => {
     await page.close();
   });
 
+  it('marks in the list of sections the one that is in sight', async () => {
+    const page = await openSettings(reader());
+    const marked = `document.querySelector('.toc [aria-current]')?.hash`;
+    await page.waitFor(`${marked} === '#settings'`);
+    await page.evaluate(`document.querySelector('#backup').scrollIntoView()`);
+    await page.waitFor(`${marked} === '#backup'`);
+    await page.evaluate(`scrollTo(0, 0)`);
+    await page.waitFor(`${marked} === '#sites'`);
+    await page.click('.toc a[href="#keys"]');
+    await page.waitFor(`${marked} === '#keys'`);
+    await page.close();
+  });
+
   it('leads to the page where the keys are changed', async () => {
     const page = await openSettings(reader());
     const countTabs = 'chrome.tabs.query({}).then(({ length }) => length)';

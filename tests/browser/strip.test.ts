@@ -34,6 +34,40 @@ inEachBrowser((reader) => {
     await tab.close();
   });
 
+  it('lies over nothing of the page that can be clicked: it moves aside, else to the foot of the window', async () => {
+    const tab = await openMeeting();
+    const crumb = (width: string, height: string) => `(() => {
+      document.querySelector('#crumb')?.remove();
+      const title = document.querySelector('h1');
+      title.insertAdjacentHTML('beforebegin', '<p id="crumb" style="margin:0;height:${height}"><a href="/" style="display:block;height:${height};width:${width}">首页</a></p>');
+    })()`;
+    const isLinkOnTop = `(() => {
+      const link = document.querySelector('#crumb a');
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return [0.2, 0.5, 0.9].every((share) => document.elementFromPoint(left + width / 2, top + height * share) === link);
+    })()`;
+    for (const [width, height] of [
+      ['60px', '60px'],
+      ['100%', '70px'],
+    ] as const) {
+      await tab.evaluate(crumb(width, height));
+      await tab.waitFor(isLinkOnTop);
+      expect(await textOf(tab)).toContain('推进会');
+    }
+    await tab.close();
+  });
+
+  it('tells its marks apart by what they are of', async () => {
+    const tab = await openMeeting();
+    const labels = await reader().inPage<string[]>(
+      tab,
+      `[...${shellRoot}.querySelectorAll('.strip .ev')].map((mark) => mark.ariaLabel)`,
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    expect(new Set(labels).size).toBe(labels.length);
+    await tab.close();
+  });
+
   it('scrolls with the text and takes no room from the page', async () => {
     const tab = await openMeeting();
     const withStrip = await tab.evaluate(sizes);
@@ -79,6 +113,19 @@ inEachBrowser((reader) => {
     await clickInShell(reader(), tab, '.strip .saved button');
     if (!saved.ok) throw new Error(saved.error);
     await expect.poll(() => reader().inExtension(shows(`clip=${saved.id}`)), { timeout: 15_000 }).toBe(true);
+    await tab.close();
+  });
+
+  it('tells on every visit that the article was saved', async () => {
+    const tab = await openMeeting();
+    await reader().ask({ type: 'save-clip', tabId: await reader().tabId(tab), tags: [], note: '' });
+    for (let visit = 0; visit < 6; visit++) {
+      await tab.goto(`http://${addresses.meeting}`);
+      await tab.waitFor('CSS.highlights.size > 0');
+      await expect
+        .poll(() => textInShell(reader(), tab, '.strip .saved').catch(() => undefined), { timeout: 8000 })
+        .toMatch(/\d{4}-\d{2}-\d{2}/);
+    }
     await tab.close();
   });
 

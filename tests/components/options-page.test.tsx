@@ -64,6 +64,11 @@ describe('the options page', () => {
 });
 
 describe('the page that opens at install', () => {
+  it('says how many sites it does not ask for', async () => {
+    await show(<OnboardingPage />);
+    expect(textOf('.ask .disclosure')).toMatch(/另收录 [1-9]\d* 个全国性站点/);
+  });
+
   it('asks for all local news sites in one request, and says what came of it', async () => {
     await show(<OnboardingPage />);
     vi.spyOn(browser.permissions, 'request').mockResolvedValueOnce(false);
