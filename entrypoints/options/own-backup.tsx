@@ -23,7 +23,7 @@ export function OwnBackup({ store }: { store: OwnStore }) {
     <div class="line">
       <span class="k">{t('options_own')}</span>
       <div class="stackv">
-        <span>{t('options_own_apart', count)}</span>
+        <span>{count > 0 ? t('options_own_apart', count) : t('own_count', 0)}</span>
         <div class="acts">
           <Button icon="export" disabled={count === 0} onClick={() => void save()}>
             {t('options_own_export')}
