@@ -6,7 +6,8 @@ import { isNeighbour, namesState } from './foreign.ts';
 import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
-import { findIntroductions, type Introduction } from './introductions.ts';
+import { holderAt, type Office, officeOf } from './holders.ts';
+import { findIntroductions, type Introduction, type Stretch } from './introductions.ts';
 import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
 import { standsAt } from './occurrences.ts';
@@ -56,17 +57,25 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   );
 }
 
-/** The introductions of each block. */
+/** The introductions of each block; a heading tells the office of those whom the lines below it name. */
 function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] {
   const { sources, starts } = grammar;
+  let office: Office | undefined;
   return sources.map((_, index) => {
     const block = { start: starts[index] ?? 0, end: (starts[index + 1] ?? 1) - 1 };
-    const biography = findBiography(grammar, evidence, block);
-    if (biography.length > 0) return biography;
-    const roster = findRoster(grammar, evidence, block);
-    const rest = { start: roster.end, end: block.end };
-    return [...roster.found, ...findIntroductions(grammar, evidence, rest)];
+    const heading = officeOf(grammar, block);
+    office = heading ?? office;
+    const holder = office && holderAt(grammar, evidence, office, heading?.end ?? block.start);
+    if (!holder) return readBlock(grammar, evidence, block);
+    return [holder, ...findIntroductions(grammar, evidence, { start: holder.end, end: block.end })];
   });
+}
+
+function readBlock(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
+  const biography = findBiography(grammar, evidence, block);
+  if (biography.length > 0) return biography;
+  const roster = findRoster(grammar, evidence, block);
+  return [...roster.found, ...findIntroductions(grammar, evidence, { start: roster.end, end: block.end })];
 }
 
 /** With the standings of their posts, which those of biographies have already. */

@@ -1,6 +1,6 @@
 /** Rosters and lists: who stands in a row beside a post, and what breaks no row. */
 import { describe, expect, it } from 'vitest';
-import { officialsOf } from './read-sentence.ts';
+import { officialsOf, readSentences } from './read-sentence.ts';
 
 describe('a roster', () => {
   it('gives each line of a name and a colon its posts', () => {
@@ -154,5 +154,26 @@ describe('a name ends', () => {
     ['before 当', '县长李大山说，曾华当局长的三年里收了钱。', '李大山[县长]'],
   ])('%s', (_name, sentence, expected) => {
     expect(officialsOf(sentence)).toBe(expected);
+  });
+});
+
+describe('those who held an office one after another', () => {
+  it('stand below its heading, with their years', () => {
+    const lines = [
+      '曲水县历任县委书记（倒序）：',
+      '谭晟（汉族）：2021年7月—至今（现任，推动试点）',
+      '扎西东周（藏族，2001年3月—2011年6月），主导移民工程。',
+      '曲水县历任县长：王拉加：2016年9月—2022年4月',
+      '地名由来：藏语说的是红水河的下游。',
+    ];
+    expect(officialsOf(...lines)).toBe('谭晟[县委书记] 扎西东周[县委书记] 王拉加[县长]');
+    const { persons } = readSentences(lines);
+    expect(persons.map(({ posts }) => posts[0]?.change)).toEqual([undefined, 'former', 'former']);
+  });
+  it('are nobody where no years stand behind a name, or no heading above', () => {
+    expect(officialsOf('历任县委书记都关心这条路。', '谭晟（汉族）：一个老人', '镇长李大山到场。')).toBe(
+      '李大山[镇长]',
+    );
+    expect(officialsOf('县史', '谭晟（汉族）：2021年7月—2022年4月')).toBe('');
   });
 });
