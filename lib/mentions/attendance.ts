@@ -13,7 +13,7 @@ import { tokenBefore } from './placed-names.ts';
 const NO_NAME =
   /^(?:全体|广大|各位|这位|那位|有的|有些|老|男|女|负责|领导|党员|许多|一些|部分|所有|每位|每个|两位|几位|多位|年轻|先进|革命|青年|干部|基层|主要|一线|个别|少数|其他|其她|相关|有关|志愿者|分管|值班|带队|参会|与会)/;
 
-const [COMMA, LIST_COMMA, ETC, DOT, BREAK, COLON, TO] = codesOf(',、等·\n:向');
+const [COMMA, LIST_COMMA, ETC, DOT, BREAK, COLON, LABEL_END, TO] = codesOf(',、等·\n:】向');
 
 /** 文新同志: a full or a given name after a boundary; 甲、乙等同志: a list of full names. */
 export function findComrades(grammar: Grammar, evidence: NameEvidence): Introduction[] {
@@ -153,10 +153,10 @@ export function findBiography(grammar: Grammar, evidence: NameEvidence, block: S
   return posts.length > 0 ? [introduceBy('biography', name, posts)] : [];
 }
 
-/** Where a notice begins: with the block, or behind the colon of its announcement (…发布任前公示:甲,女,…). */
+/** Where a notice begins: with the block, or behind the mark of its announcement (…发布任前公示:甲,女,…; 【口述】甲,…). */
 function subjectStart({ codes }: Grammar, { start, end }: Stretch): number {
   for (let at = start; at < Math.min(end, start + LONGEST_ANNOUNCEMENT); at += 1)
-    if (codes[at] === COLON) return at + 1;
+    if (codes[at] === COLON || codes[at] === LABEL_END) return at + 1;
   return start;
 }
 

@@ -18,7 +18,9 @@ describe('a list of persons', () => {
   it('tells the birth before the post', () => {
     const lines = ['蒋建民，1962年12月生，江苏沭阳县委书记；', '张永霞（女），1968年12月生，山东日照市委常委；'];
     expect(officialsOf(...lines)).toBe('蒋建民[江苏沭阳县委书记] 张永霞[山东日照市委常委]');
-    expect(officialsOf('冯小敏，1953年7月生，现任上海市委组织部副部长。')).toBe('冯小敏[上海市委组织部副部长]');
+    const post = '1953年7月生，现任上海市委组织部副部长。';
+    expect(officialsOf(`冯小敏，${post}`)).toBe('冯小敏[上海市委组织部副部长]');
+    expect(officialsOf(`【口述】冯小敏，${post}`)).toBe('冯小敏[上海市委组织部副部长]');
   });
   it('tells a second post in brackets', () => {
     expect(officialsOf('县委书记刘大山（省委委员）到场，县长王山（女）陪同。')).toBe(
@@ -84,6 +86,11 @@ describe('a name', () => {
       '吾布力喀斯木·买吐送[新疆阿瓦提县县长]',
     ],
     ['stands before 当', '王大明当镇长那阵，修了路。', '王大明[镇长]'],
+    [
+      'follows a team for the markets of culture',
+      '县文化市场综合执法大队副大队长李晓明被撤职。',
+      '李晓明[县文化市场综合执法大队副大队长]',
+    ],
     ['follows a committee named for 审查', '县政协提案审查委员会主任李西平主持。', '李西平[县政协提案审查委员会主任]'],
   ])('%s', (_name, sentence, expected) => {
     expect(officialsOf(sentence)).toBe(expected);
