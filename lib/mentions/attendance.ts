@@ -83,13 +83,17 @@ function introduceBy(rule: string, name: NameReading, posts: PostUse[]): Introdu
 function namesBefore(grammar: Grammar, evidence: NameEvidence, end: number): NameReading[] {
   const { codes, gaps } = grammar;
   const found: NameReading[] = [];
+  let isSure = false;
   for (let at = end; ; ) {
-    const name = nameTo(grammar, evidence, at, 2.8) ?? tokenBefore(grammar, evidence, at);
-    if (!name) return found;
-    found.unshift(name);
+    const sure = nameTo(grammar, evidence, at, 2.8);
+    const name = sure ?? tokenBefore(grammar, evidence, at);
+    isSure ||= sure !== undefined;
+    if (name) found.unshift(name);
+    // 教育、公安、民政等市领导: no list of names without one that is one by itself.
+    if (!name) return isSure ? found : [];
     if (codes[name.start - 1] === LIST_COMMA) at = name.start - 1;
     else if (gaps[name.start]) at = name.start;
-    else return found;
+    else return isSure ? found : [];
   }
 }
 
@@ -136,7 +140,7 @@ function readList(grammar: Grammar, evidence: NameEvidence, start: number): Name
 
 const LONGEST_SUBJECT = 10;
 const LONGEST_ANNOUNCEMENT = 40;
-const CLAUSE = /(?:^|[,;。:])((?:现任|拟任|拟提名为|拟提任|拟推荐为|曾任|历任|时任|任))(?=[\u3400-\u9fff])/g;
+const CLAUSE = /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟提名为|拟提任|拟推荐为|曾任|历任|时任|任))(?=[\u3400-\u9fff])/g;
 
 /** A notice before an appointment: `甲,男,1975年3月生,现任…,拟任…`: the posts of the paragraph are the subject's. */
 export function findBiography(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {

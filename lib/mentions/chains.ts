@@ -1,6 +1,7 @@
 /** Chains of posts and the names that follow, precede or share them: what introduces a person. */
 import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
+import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
@@ -15,7 +16,7 @@ import { standingOf } from './standing.ts';
 const LONGEST_POST = 34;
 const FARTHEST_BARE = 4;
 const LONGEST_RANK = 16;
-const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, WAIT, AS] = codesOf('、,兼暨():候为');
+const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, BAR, WAIT, AS] = codesOf('、,兼暨():|候为');
 const [AND, WITH, AND_TOO] = codesOf('和与及');
 
 /** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
@@ -99,8 +100,8 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   const counted = isOfficial ? skipCount(grammar, chain.end) : chain.end;
   if (counted > chain.end) return readListed(grammar, evidence, counted);
   const start = isGroup ? skipLead(grammar, chain.end) : chain.end;
-  if (grammar.codes[start] === COLON && (isOfficial || isHeading(grammar, chain)))
-    return readListed(grammar, evidence, start + 1);
+  const isHeaded = grammar.codes[start] === COLON || grammar.codes[start] === BAR;
+  if (isHeaded && (isOfficial || isHeading(grammar, chain))) return readListed(grammar, evidence, start + 1);
   const least = leastScore(grammar, chain);
   const isSure = least < 1.5;
   const first =
@@ -123,19 +124,25 @@ function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, sta
 
 const COURTESIES = ['先生', '女士', '小姐'];
 
-/** 委员:甲、乙: a title alone at the head of a line or an item, that no table calls an official's. */
-function isHeading({ codes }: Grammar, { posts, end }: Chain): boolean {
+/** 委员:甲、乙: in news of an election or a group a title alone at the head of a line, that no table calls an official's. */
+function isHeading({ codes, text }: Grammar, { posts, end }: Chain): boolean {
   const [post, ...others] = posts;
   if (!post || others.length > 0 || post.titleClass !== 'depends' || post.end !== end) return false;
-  return post.start === post.titleStart && (post.start === 0 || HEADS.includes(codes[post.start - 1] ?? 0));
+  const isHead = post.start === post.titleStart && HEADS.includes(codes[post.start - 1] ?? 0);
+  return isHead && LISTING.test(text);
 }
 
 const HEADS = codesOf('\n。;');
+const LISTING = /换届|选举|当选|[村居]民?委员会|巡察|领导小组|工作组|指挥部|[河湖林田路]长/;
 
 /** 市委副书记:甲、乙,市委常委:丙: a post as the head of a list. Speech begins with no name before a mark. */
 function readListed(grammar: Grammar, evidence: NameEvidence, start: number): NameReading[] {
   const first = nameFrom(grammar, evidence, start, 2.4) ?? enclosedToken(grammar, start);
-  const isEnclosed = first && (isOf(grammar.codes[first.end], CHARACTER.mark) || grammar.gaps[first.end] === 1);
+  // 组长:县长阿力木江·玉素甫
+  const isPost = grammar.titleAt[start] || (first && hasDot(first.name) && postFrom(grammar, start));
+  if (isPost) return [];
+  const next = first && grammar.codes[first.end];
+  const isEnclosed = first && (isOf(next, CHARACTER.mark) || next === OPEN || grammar.gaps[first.end] === 1);
   return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
 }
 

@@ -51,7 +51,7 @@ const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.noAddress, '任代原前正副老新和及与总首全单双大小各本该时现由应党支部村组经司'],
   [CHARACTER.appoints, '为的去任选新系是志了当'],
   [CHARACTER.particle, '着了过给把被'],
-  [CHARACTER.mark, '、,。;)'],
+  [CHARACTER.mark, '、,。;)|'],
   [CHARACTER.blockEnd, '\n'],
   [CHARACTER.incomplete, '时所其会和与及就对在向将把被从以于为而则才因但并'],
 ];

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Parts of names of this country's peoples. */
 const USUAL =
-  /扎西|次仁|顿珠|多吉|卓玛|达瓦|尼玛|洛桑|格桑|旦增|丹增|平措|旺堆|索朗|央金|罗布|边巴|普布|加措|江措|才让|才旦|巴特尔|巴图|其其格|朝鲁|苏和|毕力格|[布不]都|买买提|吐尔|热合曼|合提|古丽|木江|白克/;
+  /扎西|次仁|顿珠|多吉|卓玛|达瓦|尼玛|洛桑|格桑|旦增|丹增|平措|旺堆|索朗|央金|罗布|边巴|普布|加措|江措|才让|才旦|巴特尔|巴图|其其格|朝鲁|苏和|毕力格|[布不]都|买买提|吐尔|热合曼|合提|古丽|木江|木汗|白克|乌兰|图雅|娜仁|萨仁|帕尔哈提|热依|肉孜|努尔|尔逊/;
 
 /** Written with the characters of transliteration alone, and with no usual part of our peoples' names. */
 export function isTransliterated(name: string): boolean {

@@ -58,7 +58,7 @@ export function isForeign(
 }
 
 /** Posts of this country's bodies and levels alone: 州委副书记苏嘎尔布 is ours whatever his name. */
-const OURS_ALONE = /委(?![员会])|党|政协|人大|书记|[县乡村旗盟]/;
+const OURS_ALONE = /委(?![员会])|党|政协|人大|书记|[县乡村旗盟]|^省|厅副?厅长/;
 
 /** 卡杜纳|州州长 holds none. */
 function holdsPlace({ starting }: Lexicon, { start, titleStart }: PostPhrase): boolean {

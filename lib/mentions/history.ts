@@ -21,17 +21,15 @@ const CALLED: ReadonlySet<string> = new Set(['毛主席', '周总理', '朱总�
 
 /** Armies and governments that are no more; their veterans, martyrs and memory live on. */
 const BODY =
-  /(?:国民党(?=第|军|部队|政府|[少中上]将|将领|旧)|志愿军|八路军|新四军|国民革命军|国府|汪伪|伪满|关东军)(?!老战士|老兵|战士|烈士|英雄|纪念|遗属|后代|精神|抗美)/;
+  /(?:国民党(?=第|军|部队|政府|[少中上]将|将领|旧)|志愿军|八路军|新四军|国民革命军|国府|汪伪|伪满|关东军)(?!老战士|老兵|战士|烈士|英雄|纪念|遗属|后[代人]|精神|抗美|总部|军部|旧址|驻|办事处|研究会)/;
 /** One of them with what stands between it and the title; 伪外交部长. */
-const HELD = new RegExp(`${BODY.source}[^,。;:、\\n]{0,16}$|(?<![防真虚])伪(?:[^,。;:、\\n]{2,6}部)?$`);
-/** A year before 1979, when the reforms began, as an adverbial at the head of a clause: 1963年2月19日,; no year of birth. */
-const YEAR =
-  /(?:^|[,。:"(\n]|[在于到至从自])1(?:[0-8]\d\d|9[0-6]\d|97[0-8])年(?![^,。;\n]{0,9}生)(?:\d{1,2}月(?:\d{1,2}日)?)?[^,。;\n]{0,6}(?:,|时任)/;
-/** The sentence has come to later days. */
-const LATER = /1979年|19[89]\d年|20\d\d年|今|现在|目前|近日|日前|昨|现任/;
+const HELD = new RegExp(`${BODY.source}[^,。;:、\\n县市镇乡村]{0,16}$|(?<![防真虚])伪(?:[^,。;:、\\n]{2,6}部)?$`);
+/** A year before 1979, when the reforms began, at the head of a sentence and right before the post: 1963年2月19日,时任…. No year of a thing (建于1958年,). */
+const YEAR = /1(?:[0-8]\d\d|9[0-6]\d|97[0-8])年/;
+const OPENS = new RegExp(`^["(]?(?:在|到)?${YEAR.source}(?:\\d{1,2}月(?:\\d{1,2}日)?)?[,]?$`);
 const SENTENCE = { reach: 120, stops: codesOf('。\n') };
 
-/** Tells posts held in a body of the past, or in a sentence that a year before 1979 opens. Most articles have none. */
+/** Tells posts held in a body of the past, or right behind a year before 1979 that opens the sentence. Most articles have none. */
 export function pastPostsOf({ codes, text }: View): (phrase: PostPhrase, name: string) => boolean {
   const mayHold = BODY.test(text) || text.includes('伪') || YEAR.test(text);
   return ({ start, titleStart, end }, name) => {
@@ -39,11 +37,6 @@ export function pastPostsOf({ codes, text }: View): (phrase: PostPhrase, name: s
     if (!mayHold) return false;
     let from = start;
     while (from > start - SENTENCE.reach && from > 0 && !SENTENCE.stops.includes(codes[from - 1] ?? 0)) from -= 1;
-    return HELD.test(text.slice(from, titleStart)) || opensLongAgo(text.slice(from, start));
+    return HELD.test(text.slice(from, titleStart)) || OPENS.test(text.slice(from, start));
   };
-}
-
-function opensLongAgo(sentence: string): boolean {
-  const year = YEAR.exec(sentence);
-  return year !== null && !LATER.test(sentence.slice(year.index + year[0].length));
 }

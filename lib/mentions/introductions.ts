@@ -2,7 +2,7 @@
 import { BITS } from '../text/surface-bits.ts';
 import type { NameKind, Post } from '../types.ts';
 import { appointedBefore, type Change, dismissedBefore } from './appointments.ts';
-import { readChain, readNames } from './chains.ts';
+import { postFrom, readChain, readNames } from './chains.ts';
 import { codesOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
@@ -158,10 +158,18 @@ function holderBehind(grammar: Grammar, evidence: NameEvidence, start: number, e
 const IN_OFFICE = /履新|现任|时任|兼任|担任|出任|升任|转任|调任|接任|当选|身为|曾任/;
 
 function readFollowing(grammar: Grammar, { posts }: Chain, names: NameReading[]): Step {
-  const found = names.map((name, index) =>
-    index === 0 ? introduce(grammar, name, posts, 'post-name') : introduce(grammar, name, posts, 'shared-post'),
-  );
+  const found = names.map((name, index) => {
+    // Those behind the last name are read next.
+    const own = index < names.length - 1 ? postsInBracket(grammar, name.end) : [];
+    return introduce(grammar, name, [...posts, ...own], index === 0 ? 'post-name' : 'shared-post');
+  });
   return { found, end: names.at(-1)?.end ?? 0 };
+}
+
+/** 总河长:王晓(县委书记)、… */
+function postsInBracket(grammar: Grammar, end: number): PostPhrase[] {
+  const post = grammar.codes[end] === OPEN ? postFrom(grammar, end + 1) : undefined;
+  return post ? readChain(grammar, post).posts : [];
 }
 
 function readPreceding(grammar: Grammar, evidence: NameEvidence, chain: Chain, floor: number): Step {

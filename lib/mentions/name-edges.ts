@@ -120,9 +120,9 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
   return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
 }
 
-/** 白庙|村担任: a village; 7|月生: a date. */
-function isNamedPlace({ codes }: Lexicon, start: number, end: number): boolean {
-  if (end - start === 3 && codes[end - 1] === VILLAGE) return true;
+/** 石沛镇|白庙村担任: a village; 7|月生: a date. */
+function isNamedPlace({ codes, ending }: Lexicon, start: number, end: number): boolean {
+  if (end - start === 3 && codes[end - 1] === VILLAGE && (ending[start] ?? 0) & BIT.place) return true;
   return DATES.includes(codes[start] ?? 0) && isOf(codes[start - 1], CHARACTER.letter);
 }
 

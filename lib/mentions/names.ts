@@ -130,8 +130,8 @@ function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, 
   const prior = PRIOR[isCompound ? 'compound' : 'single'][length] ?? -9;
   const surname = isCompound ? 2 : scoreSurname(single);
   const given = scoreGiven(codes, names, start + (isCompound ? 2 : 1), end);
-  // 仇祖|和在, 王大|为介绍
-  const isCutOff = length === 2 && names.isGivenInner(codes[start + 1] ?? 0);
+  // 仇祖|和在, 王大|为介绍; before a mark nothing is cut off.
+  const isCutOff = length === 2 && names.isGivenInner(codes[start + 1] ?? 0) && isOf(codes[end], CHARACTER.ideograph);
   // 金可可: a given name of one character twice is a name's alone.
   const isDoubled = length === 3 && !isCompound && codes[start + 1] === codes[start + 2];
   return (

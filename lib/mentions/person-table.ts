@@ -50,7 +50,7 @@ function addPosts(view: View, draft: Draft, introduction: Introduction): void {
     organisation = post.organisation ?? organisation;
     const known = draft.posts.find(({ surface }) => surface === post.surface);
     if (!known) draft.posts.push(post);
-    else if (!isSameSpan(known.span, post.span)) known.repeats = [...(known.repeats ?? []), post.span];
+    else if (!isSameSpan(known.span, post.span)) (known.repeats ??= []).push(post.span);
   }
 }
 

@@ -7,13 +7,12 @@ import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
 import { holderAt, type Office, officeOf } from './holders.ts';
-import { findIntroductions, type Introduction, type Stretch } from './introductions.ts';
+import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence } from './name-evidence.ts';
-import { standsAt } from './occurrences.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinFirstParts, joinGiven, joinSurnames, learnNames } from './references.ts';
-import { findRoster } from './rosters.ts';
+import { findRoster, type Lines } from './rosters.ts';
 import { type Course, isOfficial, type Knowledge, settleStandings } from './standing.ts';
 import { blockOf } from './view.ts';
 
@@ -61,17 +60,22 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
 function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] {
   const { sources, starts } = grammar;
   let office: Office | undefined;
+  let isBelowRow = false;
   return sources.map((_, index) => {
     const block = { start: starts[index] ?? 0, end: (starts[index + 1] ?? 1) - 1 };
     const heading = officeOf(grammar, block);
     office = heading ?? office;
     const holder = office && holderAt(grammar, evidence, office, heading?.end ?? block.start);
-    if (!holder) return readBlock(grammar, evidence, block);
+    if (!holder) {
+      const found = readBlock(grammar, evidence, { ...block, isBelowRow });
+      isBelowRow = found[0]?.rule === 'roster';
+      return found;
+    }
     return [holder, ...findIntroductions(grammar, evidence, { start: holder.end, end: block.end })];
   });
 }
 
-function readBlock(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
+function readBlock(grammar: Grammar, evidence: NameEvidence, block: Lines): Introduction[] {
   const biography = findBiography(grammar, evidence, block);
   if (biography.length > 0) return biography;
   const roster = findRoster(grammar, evidence, block);
@@ -110,9 +114,10 @@ function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
   return draft.rule === 'known-name' || isOfficial(draft.standings, hasOfficials);
 }
 
-/** 黄于芬老师: whoever is called so right after the name works at a school. */
-function isTeacher({ codes }: Grammar, { places }: Draft): boolean {
-  return places.some(({ end }) => standsAt(codes, '老师', end));
+/** 黄于芬老师: whoever is called so right after the name works at a school, unless the posts are of a division or an office. */
+function isTeacher({ text }: Grammar, { places, posts }: Draft): boolean {
+  if (posts.some(({ surface }) => /[省市县区镇乡局]/.test(surface))) return false;
+  return places.some(({ end }) => /^老师(?!傅|出身)/.test(text.slice(end, end + 4)));
 }
 
 function freeOf(leaders: Introduction[], taken: readonly Introduction[]): Introduction[] {

@@ -63,7 +63,9 @@ export function tokenBefore(lexicon: Lexicon, { names }: NameEvidence, end: numb
 
 /** Two or three characters with a surname, words or not, that hold no place, body or title. */
 export function mayBeName(lexicon: Lexicon, names: Names, start: number, end: number): boolean {
-  const { codes, starting } = lexicon;
+  const { codes, common, context, starting } = lexicon;
+  // 民政, 方案组, 曾任: frequent words and those of the context.
+  if (common[start] === 1 || (context[start] ?? 0) > 1) return false;
   if (end - start > 3 || endOfRun(lexicon, start, end) < end || holdsSolid(lexicon, start, end)) return false;
   const surname = names.surname(codes[start] ?? 0) ?? names.compound(codes[start] ?? 0, codes[start + 1] ?? 0);
   // 、曾经有政协委员

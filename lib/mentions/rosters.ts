@@ -1,18 +1,35 @@
-/** Rosters: lines of a name, a colon or white space, and the person's posts, behind a role or not (`组 长: 王 庆  镇党委副书记、镇长`). */
+/** Rosters: lines of a name, a colon, a bar or white space, and the person's posts, behind a role or not (`组 长: 王 庆  镇党委副书记、镇长`). */
 import { BITS } from '../text/surface-bits.ts';
 import { postFrom, readChain } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
+import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar } from './grammar.ts';
 import type { Introduction, Stretch } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
 import { mayBeName } from './placed-names.ts';
 
-const [COLON, OPEN] = codesOf(':(');
-const ROW_ENDS = codesOf('。;,');
+const [COLON, OPEN, BAR, COMMA] = codesOf(':(|,');
+const ROW_ENDS = codesOf('。;|');
+/** What a leader sees to, behind the posts. */
+const DUTY = /^,(?:主持|负责|分管|联系|协助|主管|兼)/;
+/** Columns between a name and the posts, and behind these: sex, people, birth; a telephone. */
+const COLUMN = /^(?:[男女]|[\u3400-\u9fff]{1,4}族|\d{4}[年./-]\d{1,2}(?:月)?)(?:[|、]|$)?/;
+const TELEPHONE = /^\|?\d[\d-]{6,12}/;
+const NUMBER = /^\d{1,3}[、.|]?/;
 const LONGEST_NAME = 4;
+const LONGEST_DOTTED = 14;
 const LONGEST_ROLE = 8;
 const LONGEST_BRACKET = 60;
+/** Cells that end so name persons by their part, places, roads and bodies. */
+const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股科线局委会厂队组室区县市州渠者员');
+/** Characters of plays stand in such lines as well. */
+const CAST = /人物表|剧中人物|演员表|饰演|主演/;
+
+/** A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员). */
+export interface Lines extends Stretch {
+  isBelowRow: boolean;
+}
 
 interface Row {
   name: NameReading;
@@ -24,7 +41,7 @@ interface Row {
 export function findRoster(
   grammar: Grammar,
   evidence: NameEvidence,
-  block: Stretch,
+  block: Lines,
 ): { found: Introduction[]; end: number } {
   const found: Introduction[] = [];
   let at = block.start;
@@ -34,12 +51,14 @@ export function findRoster(
     at = row.end;
   }
   const isWhole = at >= block.end || grammar.codes[found[0]?.end ?? 0] === COLON;
-  return isWhole ? { found, end: at } : { found: [], end: block.start };
+  return isWhole && !(found.length > 0 && CAST.test(grammar.text))
+    ? { found, end: at }
+    : { found: [], end: block.start };
 }
 
-function nextRow(grammar: Grammar, evidence: NameEvidence, block: Stretch, at: number): Row | undefined {
+function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: number): Row | undefined {
   if (at >= block.end) return undefined;
-  const row = rowFrom(grammar, evidence, at) ?? rowFrom(grammar, evidence, afterRole(grammar, at));
+  const row = rowFrom(grammar, evidence, block, at) ?? rowFrom(grammar, evidence, block, afterRole(grammar, at));
   return row && row.end <= block.end ? row : undefined;
 }
 
@@ -47,23 +66,53 @@ function nextRow(grammar: Grammar, evidence: NameEvidence, block: Stretch, at: n
 function afterRole({ codes }: Grammar, start: number): number {
   let at = start;
   while (at - start < LONGEST_ROLE && isOf(codes[at], CHARACTER.han)) at += 1;
-  return at > start && codes[at] === COLON ? at + 1 : start;
+  return at > start && (codes[at] === COLON || codes[at] === BAR) ? at + 1 : start;
 }
 
 /** The row that begins here, if a name, its posts and an end of the row stand there. */
-function rowFrom(grammar: Grammar, evidence: NameEvidence, start: number): Row | undefined {
-  const { codes, gaps, text } = grammar;
+function rowFrom(grammar: Grammar, evidence: NameEvidence, lines: Lines, position: number): Row | undefined {
+  const { codes, text } = grammar;
+  const start = position + lengthOf(NUMBER, text, position);
   const end = endOfCell(grammar, start);
-  const isCell = end - start > 1 && end - start <= LONGEST_NAME && (codes[end] === COLON || gaps[end] === 1);
-  if (!isCell || !isName(grammar, evidence, start, end)) return undefined;
-  const post = postFrom(grammar, codes[end] === COLON ? end + 1 : end);
+  const isCell =
+    isNameCell(grammar, evidence, start, end) || (lines.isBelowRow && isWordCell(grammar, evidence, start, end));
+  if (!isCell) return undefined;
+  const post = postFrom(grammar, afterColumns(grammar, isSeparator(codes[end]) ? end + 1 : end));
   if (!post) return undefined;
   const chain = readChain(grammar, post);
-  const last = afterBracket(grammar, chain.end);
-  const isEnd = ROW_ENDS.includes(codes[last] ?? 0) || isOf(codes[last], CHARACTER.blockEnd) || gaps[last] === 1;
-  if (!isEnd) return undefined;
-  const name = { start, end, name: text.slice(start, end), score: 5 };
-  return { name, chain, end: ROW_ENDS.includes(codes[last] ?? 0) ? last + 1 : last };
+  const last = endOfRow(grammar, evidence, afterBracket(grammar, chain.end));
+  return last === undefined
+    ? undefined
+    : { name: { start, end, name: text.slice(start, end), score: 5 }, chain, end: last };
+}
+
+function isSeparator(code: number | undefined): boolean {
+  return code === COLON || code === BAR;
+}
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  return pattern.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+}
+
+/** Where the posts begin behind 男 汉族 1970年3月. */
+function afterColumns({ gaps, text }: Grammar, start: number): number {
+  let at = start;
+  for (let length = 1; length > 0; at += length) {
+    length = lengthOf(COLUMN, text, at);
+    if (!gaps[at + length] && text.charAt(at + length - 1) !== '|') length = 0;
+  }
+  return at;
+}
+
+/** Behind the row that ends here, or undefined where it goes on. */
+function endOfRow(grammar: Grammar, evidence: NameEvidence, position: number): number | undefined {
+  const { codes, gaps, text } = grammar;
+  const at = position + lengthOf(TELEPHONE, text, position);
+  if (ROW_ENDS.includes(codes[at] ?? 0)) return at + 1;
+  if (isOf(codes[at], CHARACTER.blockEnd)) return at;
+  if (codes[at] === COMMA) return DUTY.test(text.slice(at, at + 3)) ? at + 1 : undefined;
+  // 王刚 县长  李红 副县长: another row, and not whom the post belongs to.
+  return gaps[at] && isNameCell(grammar, evidence, at, endOfCell(grammar, at)) ? at : undefined;
 }
 
 /** 党工委副书记(挂职,派出单位为…): behind a roster's post the bracket may be long. */
@@ -73,16 +122,43 @@ function afterBracket({ codes, text }: Grammar, at: number): number {
   return close > at && close - at < LONGEST_BRACKET ? close + 1 : at;
 }
 
-/** A cell beside a cell of posts is a name even where it is a word (蔡娱乐), but no title (林长) and no body (党政办). */
-function isName(grammar: Grammar, evidence: NameEvidence, start: number, end: number): boolean {
-  if ((grammar.starting[start] ?? 0) & BITS.titles) return false;
-  return scoreName(grammar, evidence, start, end) >= 1 || mayBeName(grammar, evidence.names, start, end);
+/** A cell beside a cell of posts is a name even where it holds a word (蔡娱乐), but no title (林长), place (武宁), label (责任人) or word. */
+function isNameCell(grammar: Grammar, evidence: NameEvidence, start: number, end: number): boolean {
+  const { codes, common, context, gaps, text } = grammar;
+  if (end - start < 2 || !(isSeparator(codes[end]) || gaps[end])) return false;
+  if (hasDot(text.slice(start, end))) return end - start <= LONGEST_DOTTED;
+  if (end - start > LONGEST_NAME || NO_NAME_ENDS.includes(codes[end - 1] ?? 0) || isKnownWord(grammar, start, end))
+    return false;
+  if (gaps[start + 1] && end - start === 2) return evidence.names.surname(codes[start] ?? 0) !== undefined;
+  if (common[start] === 1 || (context[start] ?? 0) > 1) return false;
+  if (scoreName(grammar, evidence, start, end) >= 1.4) return true;
+  const isUsual = evidence.names.surname(codes[start] ?? 0)?.class === 'common';
+  return isUsual && end - start === 3 && mayBeName(grammar, evidence.names, start, end);
+}
+
+/** A word that begins with a surname of those one meets. */
+function isWordCell(grammar: Grammar, { names }: NameEvidence, start: number, end: number): boolean {
+  const { codes, gaps } = grammar;
+  const surname = names.surname(codes[start] ?? 0);
+  if (!surname || surname.class === 'rare' || end - start > 3 || !(isSeparator(codes[end]) || gaps[end])) return false;
+  const isTitle = ((grammar.starting[start] ?? 0) & BITS.titles) !== 0;
+  return end - start > 1 && !isTitle && !NO_NAME_ENDS.includes(codes[end - 1] ?? 0);
+}
+
+/** Whether a title begins here, or the whole is a place or a body. */
+function isKnownWord({ hits, rowAt, starting }: Grammar, start: number, end: number): boolean {
+  if ((starting[start] ?? 0) & BITS.titles) return true;
+  const last = rowAt[start + 1] ?? 0;
+  for (let row = rowAt[start] ?? 0; row < last; row += 1)
+    if (hits.ends[row] === end && (hits.bits[row] ?? 0) & (BITS.places | BITS.anyOrganisation)) return true;
+  return false;
 }
 
 /** Where the run of characters up to white space ends; a single character goes on to the next (王 庆). */
 function endOfCell({ codes, gaps }: Grammar, start: number): number {
   let end = start + 1;
-  while (isOf(codes[end], CHARACTER.han) && !gaps[end]) end += 1;
-  const isSpread = end === start + 1 && isOf(codes[end], CHARACTER.han) && (gaps[end + 1] || codes[end + 1] === COLON);
+  while (isOf(codes[end], CHARACTER.han | CHARACTER.dot) && !gaps[end]) end += 1;
+  const isSpread =
+    end === start + 1 && isOf(codes[end], CHARACTER.han) && (gaps[end + 1] || isSeparator(codes[end + 1]));
   return isSpread ? end + 1 : end;
 }

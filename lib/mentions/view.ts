@@ -24,11 +24,11 @@ export interface View {
 }
 
 const BREAK = 10;
-/** White space, zero-width characters, the bars between the cells of a table, and the mark that portals put before those they link (市领导@甲、@乙). */
+/** White space, zero-width characters, and the mark that portals put before those they link (市领导@甲、@乙). */
 const NOISE =
-  '\t\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff@|｜│┃';
-const WIDE = '，（）：；！？﹑．';
-const NARROW = ',():;!?、.';
+  '\t\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff@';
+const WIDE = '，（）：；！？﹑．｜│┃';
+const NARROW = ',():;!?、.|||';
 /** What each code unit becomes; a line break for what is left out. */
 const FOLDED = foldTable();
 

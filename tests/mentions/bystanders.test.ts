@@ -21,6 +21,9 @@ describe('a post of the past', () => {
       '王小明[镇党委书记]',
     ],
     ['in the sentence after it', '1949年，这里解放了。县长李大山讲话。', '李大山[县长]'],
+    ['who speaks of what was built then', '该水库建于1958年，县水利局局长王刚介绍了情况。', '王刚[县水利局局长]'],
+    ['who gives a lesson on it', '1921年，中国共产党成立，县委书记王刚在讲党课时说。', '王刚[县委书记]'],
+    ['of the place of a memorial', '八路军总部旧址所在地武乡县县长王刚致辞。', '王刚[武乡县县长]'],
     ['of a body against counterfeits', '县打假防伪办公室主任王小明到场。', '王小明[县打假防伪办公室主任]'],
     ['who bears the surname of a leader', '县政协主席毛建国到会，毛主席讲话。', '毛建国[县政协主席]'],
   ])('is none of an official %s', (_name, sentence, expected) => {
@@ -38,6 +41,7 @@ describe('a transliterated name without a Han surname', () => {
     expect(officialsOf(sentence)).toBe('');
   });
   it.each([
+    ['in an office that no other state has', '泰国客人到访，省商务厅副厅长帕尔哈提会见。', '帕尔哈提[省商务厅副厅长]'],
     ['where no state is named', '空军参谋长阿扎罗姆到场。', '阿扎罗姆[空军参谋长]'],
     ['with a name usual here', '泰国客人到访，副局长巴特尔会见。', '巴特尔[副局长]'],
     ['in a post of ours alone', '泰国客人到访，州委副书记、州长苏嘎尔达出席会议。', '苏嘎尔达[州委副书记|州长]'],

@@ -39,8 +39,40 @@ describe('a roster', () => {
   ])('is not %s', (_name, line) => {
     expect(officialsOf('镇党委书记高山主持会议。', line)).toBe('高山[镇党委书记]');
   });
+  it.each([
+    ['a label', '责任人：县水利局局长 王建军', '王建军[县水利局局长]'],
+    ['a guest', '嘉宾：县委书记 李明山', '李明山[县委书记]'],
+    ['a river', '白河：县长 王建军', '王建军[县长]'],
+    ['a county', '武宁：县长 王建军', '王建军[县长]'],
+    ['an office', '安监办：副镇长 王建军', '王建军[副镇长]'],
+    ['a label before two persons', '责任人：李明  县委书记；王刚  县长', '李明[县委书记] 王刚[县长]'],
+    ['a role before a name with a dot', '组  长：阿力木江·玉素甫  县长', '阿力木江·玉素甫[县长]'],
+    ['a heading before a post and such a name', '组长：县长阿力木江·玉素甫', '阿力木江·玉素甫[县长]'],
+    ['a heading of a page', '反腐｜县委书记王建军被查', '王建军[县委书记]'],
+    ['columns', '王建军 男 汉族 1970年3月 县水利局局长', '王建军[县水利局局长]'],
+    ['a number and a telephone', '1、王建军 县公安局局长 13800000000', '王建军[县公安局局长]'],
+    ['posts in brackets', '总河长：王晓（县委书记）、张建（县长）', '王晓[总河长|县委书记] 张建[总河长|县长]'],
+  ])('is told from %s', (_name, line, expected) => {
+    expect(officialsOf(line)).toBe(expected);
+  });
+  it.each([
+    ['speech', '王强：局长，我想反映一个问题。'],
+    ['a label alone', '责任人：县水利局局长'],
+    ['a time', '曾任：县委书记'],
+    ['a committee of judges', '评审委员会', '主任：王刚'],
+    ['the characters of a play', '人物表', '王大山：村支书'],
+    ['bodies before leaders', '教育、公安、民政等市领导参加。'],
+    ['those of a class', '高一(3)班宣传委员李红说。'],
+  ])('is no %s', (_name, ...lines) => {
+    expect(officialsOf(...lines)).toBe('');
+  });
+  it('takes a word for a name below another row', () => {
+    expect(officialsOf('张 进 县水利局党组书记、局长', '石山 党组成员、副局长')).toBe(
+      '张进[县水利局党组书记|局长] 石山[党组成员|副局长]',
+    );
+  });
   it('lists the members of a committee behind the title', () => {
-    expect(officialsOf('镇党委书记高大山公布结果。', '主任：吴长海', '委员：蔡卫东、孙梦姿')).toBe(
+    expect(officialsOf('镇党委书记高大山公布换届结果。', '主任：吴长海', '委员：蔡卫东、孙梦姿')).toBe(
       '高大山[镇党委书记] 吴长海[主任] 蔡卫东[委员] 孙梦姿[委员]',
     );
   });

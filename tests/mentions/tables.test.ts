@@ -85,6 +85,7 @@ describe('a name', () => {
       '新疆阿瓦提县县长吾布力喀斯木·买吐送来到现场。',
       '吾布力喀斯木·买吐送[新疆阿瓦提县县长]',
     ],
+    ['may end in 村 behind a post', '县委书记李树村主持会议。', '李树村[县委书记]'],
     ['stands before 当', '王大明当镇长那阵，修了路。', '王大明[镇长]'],
     [
       'follows a team for the markets of culture',
