@@ -50,8 +50,14 @@ function addPosts(view: View, draft: Draft, introduction: Introduction): void {
     organisation = post.organisation ?? organisation;
     const known = draft.posts.find(({ surface }) => surface === post.surface);
     if (!known) draft.posts.push(post);
-    else if (!isSameSpan(known.span, post.span)) (known.repeats ??= []).push(post.span);
+    else if (!isSameSpan(known.span, post.span)) addRepeat(known, post.span);
   }
+}
+
+/** Kept in one list, for a post may be told thousands of times. */
+function addRepeat(post: Post, span: Span): void {
+  post.repeats ??= [];
+  post.repeats.push(span);
 }
 
 function isSameSpan(one: Span, other: Span): boolean {
