@@ -96,9 +96,10 @@ it('goes on in chromium with the archive when the worker dies over it, and can b
     });
   }
   await refuse(reader, '陆承安');
+  // Opened before: the job would be done while a page is loading.
+  const page = await reader.openOwnPage('archive.html#reread');
   await reader.ask({ type: 'reread-start' });
   await reader.stopWorker();
-  const page = await reader.openOwnPage('archive.html#reread');
   const stop = await reader.word('archive_reread_stop');
   const button = (name: string) =>
     `[...document.querySelectorAll('.reread .btn')].find((each) => each.innerText === '${name}')`;
