@@ -101,7 +101,7 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   if (counted > chain.end) return readListed(grammar, evidence, counted);
   const start = isGroup ? skipLead(grammar, chain.end) : chain.end;
   const isHeaded = grammar.codes[start] === COLON || grammar.codes[start] === BAR;
-  if (isHeaded && (isOfficial || isHeading(grammar, chain))) return readListed(grammar, evidence, start + 1);
+  if (isHeaded && (isOfficial || isHeading(grammar, evidence, chain))) return readListed(grammar, evidence, start + 1);
   const least = leastScore(grammar, chain);
   const isSure = least < 1.5;
   const first =
@@ -125,15 +125,14 @@ function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, sta
 const COURTESIES = ['先生', '女士', '小姐'];
 
 /** 委员:甲、乙: in news of an election or a group a title alone at the head of a line, that no table calls an official's. */
-function isHeading({ codes, text }: Grammar, { posts, end }: Chain): boolean {
+function isHeading({ codes }: Grammar, { namesOffices }: NameEvidence, { posts, end }: Chain): boolean {
   const [post, ...others] = posts;
   if (!post || others.length > 0 || post.titleClass !== 'depends' || post.end !== end) return false;
   const isHead = post.start === post.titleStart && HEADS.includes(codes[post.start - 1] ?? 0);
-  return isHead && LISTING.test(text);
+  return isHead && namesOffices;
 }
 
 const HEADS = codesOf('\n。;');
-const LISTING = /换届|选举|当选|[村居]民?委员会|巡察|领导小组|工作组|指挥部|[河湖林田路]长/;
 
 /** 市委副书记:甲、乙,市委常委:丙: a post as the head of a list. Speech begins with no name before a mark. */
 function readListed(grammar: Grammar, evidence: NameEvidence, start: number): NameReading[] {
@@ -255,9 +254,9 @@ function skipLead({ codes }: Grammar, at: number): number {
 }
 
 /** Skips `(正处级)`, `(女,满族)` and the like. */
-export function skipBracket({ codes }: Grammar, at: number): number {
+export function skipBracket({ codes }: Grammar, at: number, longest = LONGEST_RANK): number {
   if (codes[at] !== OPEN) return at;
-  for (let close = at + 1; close <= at + LONGEST_RANK && codes[close] !== BREAK; close += 1)
+  for (let close = at + 1; close <= at + longest && codes[close] !== BREAK; close += 1)
     if (codes[close] === CLOSE) return close + 1;
   return at;
 }

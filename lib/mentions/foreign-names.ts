@@ -3,6 +3,7 @@ import type { Gazetteer, Names } from '../gazetteer/gazetteer.ts';
 import { BIT } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { namesState } from './states.ts';
 
 /** Parts of names of this country's peoples. */
 const USUAL =
@@ -30,11 +31,7 @@ export function isWestern(name: string): boolean {
 }
 
 /** Tells names that nobody bears here: transliterated, without a Han surname, in an article that names a state and no place of such peoples. */
-export function foreignNamesOf(
-  lexicon: Lexicon,
-  { names, divisionsAt }: Gazetteer,
-  namesState: (lexicon: Lexicon) => boolean,
-): (name: string) => boolean {
+export function foreignNamesOf(lexicon: Lexicon, { names, divisionsAt }: Gazetteer): (name: string) => boolean {
   let isAbroad: boolean | undefined;
   return (name) => {
     // 谢|夫乔维奇: so long a name may begin with a character of ours.

@@ -6,6 +6,7 @@ import { isTransliterated, isWestern } from './foreign-names.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
+import { namesState, stateEndsAt } from './states.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
@@ -147,26 +148,6 @@ const CLAUSE = { reach: 30, stops: codesOf(',、;。\n') };
 /** Ministers of ours stand in the gazetteer; of whom it does not hold the paragraph tells. */
 const PARAGRAPH = { reach: 160, stops: codesOf('\n') };
 
-/** A state's name that ends here and is no part of another word: 司|法方|面, 上|海地|区, 巴林|左旗. */
-function stateEndsAt(
-  { before, codes, ending, endRowAt, hits, rowsByEnd, starting, text }: Lexicon,
-  end: number,
-): boolean {
-  if (((ending[end] ?? 0) & BIT.foreign) === 0) return false;
-  const last = endRowAt[end + 1] ?? 0;
-  for (let index = endRowAt[end] ?? 0; index < last; index += 1) {
-    const row = rowsByEnd[index] ?? 0;
-    const start = hits.starts[row] ?? 0;
-    if (((hits.bits[row] ?? 0) & BIT.foreign) === 0 || (starting[start] ?? 0) & BIT.place) continue;
-    const isFree = !isOf(codes[start - 1], CHARACTER.ideograph) || (before[start] ?? 0) > 0;
-    if (isFree || !AMBIGUOUS.test(text.slice(start, end))) return true;
-  }
-  return false;
-}
-
-/** These are made of characters that words end and begin with. */
-const AMBIGUOUS = /^(?:.方|海地|加纳|多哥)$/;
-
 /** 在访问|俄罗斯期间, 与|俄罗斯: where somebody goes, or with whom. */
 function isVisited({ text }: Lexicon, end: number): boolean {
   return (
@@ -195,13 +176,6 @@ export function isAbroad(lexicon: Lexicon, position: number): boolean {
 }
 
 const OWN_LEVEL = /[我全本][省市县区镇乡村]|[省市县区镇乡村]里/;
-
-export function namesState(lexicon: Lexicon): boolean {
-  const { hits } = lexicon;
-  for (let row = 0; row < hits.size; row += 1)
-    if ((hits.bits[row] ?? 0) & BIT.foreign && stateEndsAt(lexicon, hits.ends[row] ?? 0)) return true;
-  return false;
-}
 
 /** Heads of neighbouring states, whose names are written like ours. */
 const NEIGHBOURS = new Set('金日成 金正日 金正恩 卢武铉 李明博 朴槿惠 文在寅 尹锡悦 李在明 阮富仲 李显龙'.split(' '));

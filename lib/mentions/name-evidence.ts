@@ -19,7 +19,20 @@ export interface NameEvidence {
   readings: Map<number, KnownReading>;
   /** The article is a list of appointments and removals, or says that it reports some. */
   isAppointments: boolean;
+  /** The article tells of an election, a group or offices held for a place: a title alone may head a list of names. */
+  namesOffices: boolean;
+  /** The article lists the characters of a play or a film. */
+  namesCast: boolean;
 }
+
+/** What the words of an article say of the names in it. */
+export function topicsOf(text: string): Pick<NameEvidence, 'isAppointments' | 'namesOffices' | 'namesCast'> {
+  return { isAppointments: APPOINTMENTS.test(text), namesOffices: OFFICES.test(text), namesCast: CAST.test(text) };
+}
+
+const APPOINTMENTS = /任免|任命|免去|当选|任职名单/;
+const OFFICES = /换届|选举|当选|[村居]民?委员会|巡察|领导小组|工作组|指挥部|[河湖林田路]长/;
+const CAST = /人物表|剧中人物|演员表|饰演|主演/;
 
 /** What was read at a position, the score that it had to reach, and what was learned of the position then. */
 export interface KnownReading {

@@ -2,14 +2,14 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
-import { isNeighbour, namesState } from './foreign.ts';
+import { isNeighbour } from './foreign.ts';
 import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
 import { holderAt, type Office, officeOf } from './holders.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
-import { markNames, type NameEvidence } from './name-evidence.ts';
+import { markNames, type NameEvidence, topicsOf } from './name-evidence.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinFirstParts, joinGiven, joinSurnames, learnNames } from './references.ts';
 import { findRoster, type Lines } from './rosters.ts';
@@ -30,7 +30,7 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
     names: context.gazetteer.names,
     learned: markNames(grammar, known),
     readings: new Map(),
-    isAppointments: /任免|任命|免去|当选|任职名单/.test(grammar.text),
+    ...topicsOf(grammar.text),
   };
   const certain = learnNames(readBlocks(grammar, start).flat());
   const evidence: NameEvidence = { ...start, learned: markNames(grammar, new Set([...known, ...certain])) };
@@ -38,7 +38,7 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   const officials = indexNames(context.gazetteer.officials);
   const knowledge: Knowledge = {
     isLeader: (name) => officials.has(name),
-    isForeignName: foreignNamesOf(grammar, context.gazetteer, namesState),
+    isForeignName: foreignNamesOf(grammar, context.gazetteer),
     isPast: pastPostsOf(grammar),
   };
   const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, knowledge));

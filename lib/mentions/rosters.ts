@@ -1,6 +1,6 @@
 /** Rosters: lines of a name, a colon, a bar or white space, and the person's posts, behind a role or not (`组 长: 王 庆  镇党委副书记、镇长`). */
 import { BITS } from '../text/surface-bits.ts';
-import { postFrom, readChain } from './chains.ts';
+import { postFrom, readChain, skipBracket } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar } from './grammar.ts';
@@ -9,7 +9,7 @@ import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
 import { mayBeName } from './placed-names.ts';
 
-const [COLON, OPEN, BAR, COMMA] = codesOf(':(|,');
+const [COLON, BAR, COMMA] = codesOf(':|,');
 const ROW_ENDS = codesOf('。;|');
 /** What a leader sees to, behind the posts. */
 const DUTY = /^,(?:主持|负责|分管|联系|协助|主管|兼)/;
@@ -20,11 +20,10 @@ const NUMBER = /^\d{1,3}[、.|]?/;
 const LONGEST_NAME = 4;
 const LONGEST_DOTTED = 14;
 const LONGEST_ROLE = 8;
+/** 党工委副书记(挂职,派出单位为…): behind a roster's post the bracket may be long. */
 const LONGEST_BRACKET = 60;
 /** Cells that end so name persons by their part, places, roads and bodies. */
 const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股科线局委会厂队组室区县市州渠者员');
-/** Characters of plays stand in such lines as well. */
-const CAST = /人物表|剧中人物|演员表|饰演|主演/;
 
 /** A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员). */
 export interface Lines extends Stretch {
@@ -51,9 +50,7 @@ export function findRoster(
     at = row.end;
   }
   const isWhole = at >= block.end || grammar.codes[found[0]?.end ?? 0] === COLON;
-  return isWhole && !(found.length > 0 && CAST.test(grammar.text))
-    ? { found, end: at }
-    : { found: [], end: block.start };
+  return isWhole && !evidence.namesCast ? { found, end: at } : { found: [], end: block.start };
 }
 
 function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: number): Row | undefined {
@@ -80,7 +77,7 @@ function rowFrom(grammar: Grammar, evidence: NameEvidence, lines: Lines, positio
   const post = postFrom(grammar, afterColumns(grammar, isSeparator(codes[end]) ? end + 1 : end));
   if (!post) return undefined;
   const chain = readChain(grammar, post);
-  const last = endOfRow(grammar, evidence, afterBracket(grammar, chain.end));
+  const last = endOfRow(grammar, evidence, skipBracket(grammar, chain.end, LONGEST_BRACKET));
   return last === undefined
     ? undefined
     : { name: { start, end, name: text.slice(start, end), score: 5 }, chain, end: last };
@@ -113,13 +110,6 @@ function endOfRow(grammar: Grammar, evidence: NameEvidence, position: number): n
   if (codes[at] === COMMA) return DUTY.test(text.slice(at, at + 3)) ? at + 1 : undefined;
   // 王刚 县长  李红 副县长: another row, and not whom the post belongs to.
   return gaps[at] && isNameCell(grammar, evidence, at, endOfCell(grammar, at)) ? at : undefined;
-}
-
-/** 党工委副书记(挂职,派出单位为…): behind a roster's post the bracket may be long. */
-function afterBracket({ codes, text }: Grammar, at: number): number {
-  if (codes[at] !== OPEN) return at;
-  const close = text.indexOf(')', at);
-  return close > at && close - at < LONGEST_BRACKET ? close + 1 : at;
 }
 
 /** A cell beside a cell of posts is a name even where it holds a word (蔡娱乐), but no title (林长), place (武宁), label (责任人) or word. */
