@@ -106,9 +106,6 @@ const NO_TITLE_BEFORE = [
   '级官员',
   '公署',
   '管理部门',
-  '公园',
-  '陵园',
-  '纪念馆',
 ];
 
 const NEXT_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));

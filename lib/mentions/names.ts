@@ -196,7 +196,7 @@ const FOR = codeOf('为');
 const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露', '认为'];
 
 /** For a name of two characters, for a longer one, and for a longer one of usual characters. */
-const WORD_PENALTY = { action: [-4, -5, -1.2], thing: [-2.3, -2.4, -1], word: [-1.4, -1, -0.3] } as const;
+const WORD_PENALTY = { action: [-4, -4, -1.2], thing: [-2.3, -2.4, -1], word: [-1.4, -1, -0.3] } as const;
 
 // 高度, 任务, 方案: a surname and a character that make an ordinary word. A third character makes it less likely one.
 function scoreWord(

@@ -14,6 +14,7 @@ const [YEAR] = codesOf('年');
 
 /** The beginning of the post whose phrase was read from `start` to the title at `end`. */
 export function startOfPost(grammar: Grammar, start: number, end: number): number {
+  if (start === end) return start;
   const first = fromParty(grammar, afterBracket(grammar, afterYear(grammar, start), end), end);
   return afterLead(grammar, fromWholePlace(grammar, first, end));
 }
@@ -75,9 +76,7 @@ function isWholePlace(grammar: Grammar, at: number, floor: number): boolean {
 }
 
 /** What a place belongs to: 中共, 原, 驻, a meeting's or a body's name, an open bracket. */
-const BELONGS = new RegExp(
-  `(?:中共|驻|会议|大会|援[疆藏青]|支援|协作|帮扶|银行|[农工建中]行|邮政|人寿|[(][^)]*|${MODIFIERS.join('|')})$`,
-);
+const BELONGS = new RegExp(`(?:中共|驻|会议|大会|援[疆藏青]|协作|帮扶|邮政|人寿|[(][^)]*|${MODIFIERS.join('|')})$`);
 /** A county and above, or a town of four characters, that is no zone. */
 const WHOLE = /^(?!.*(?:开发|度假|合作|示范|保税|管理|风景|园|新|景|城|矿)区$)(?:.{2,}[省市县区旗州盟]|.{3,}[镇乡])$/;
 

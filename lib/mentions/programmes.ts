@@ -137,13 +137,10 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return opened >= 0 && text.charAt(end) === CLOSING.charAt(opened);
 }
 
-/** So long an alias is no other word. */
-const UNMISTAKABLE = 8;
-
 /** An ambiguous short name counts with a word of its context, or on a site of the programme's province. */
 function counts({ programme }: ProgrammeHit, surface: string, { holds, site }: Ground): boolean {
   const { context, name, place } = programme;
-  if (!context || surface.length >= UNMISTAKABLE || squeezeProgramme(name) === surface) return true;
+  if (!context || squeezeProgramme(name) === surface) return true;
   if (context.some(holds)) return true;
   return place !== undefined && site?.startsWith(place) === true;
 }

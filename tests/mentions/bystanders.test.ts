@@ -65,5 +65,7 @@ describe('who is called 老师', () => {
   it('teaches, whatever the post', () => {
     expect(officialsOf('团委副书记黄小芬老师主持。')).toBe('');
     expect(officialsOf('团县委副书记黄小芬到会，老师们欢迎。')).toBe('黄小芬[团县委副书记]');
+    expect(officialsOf('团委副书记黄小芬老师傅主持。')).toBe('黄小芬[团委副书记]');
+    expect(officialsOf('团委副书记黄小芬老师出身，话不多。')).toBe('黄小芬[团委副书记]');
   });
 });

@@ -271,6 +271,11 @@ const cases: [string, string, string][] = [
     '凌云飞[柳溪市市长]',
   ],
   [
+    'reads what the subject of a notice holds beside',
+    '凌云飞，女，1980年5月生，担任柳溪县水利局局长，兼任县防汛办主任。',
+    '凌云飞[柳溪县水利局局长|县防汛办主任]',
+  ],
+  [
     'gives the head of a farm the farm that the sentence speaks of',
     '3月2日，红石农场开会部署春耕，党委书记程玉林主持。场长罗时中谈了打算。',
     '程玉林[党委书记] 罗时中[场长]',

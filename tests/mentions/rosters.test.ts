@@ -25,6 +25,11 @@ describe('a roster', () => {
       '苗宇[市委书记] 宿晓明[市长] 孙野[市委副书记|总工会主席]',
     );
   });
+  it('may tell what each sees to', () => {
+    const lines = ['施婷：县委副书记、县长，主持全面工作。', '叶瑞：副县长，分管教育、卫生工作。'];
+    expect(officialsOf(...lines)).toBe('施婷[县委副书记|县长] 叶瑞[副县长]');
+    expect(officialsOf('书记：县长，会议几点开？')).toBe('');
+  });
   it('may tell more in a bracket behind the posts', () => {
     expect(
       officialsOf(
@@ -145,6 +150,16 @@ describe('a post begins', () => {
       'with the body that names a place in it',
       '人民日报社驻柳州市记者站、国家税务总局柳州市税务局局长李大山到场。',
       '李大山[国家税务总局柳州市税务局局长]',
+    ],
+    [
+      'before the place of a branch',
+      '中国邮政柳州市分公司党委书记、县政协委员李大山到场。',
+      '李大山[中国邮政柳州市分公司党委书记|县政协委员]',
+    ],
+    [
+      'before the place that is helped',
+      '深圳市对口帮扶柳州市指挥部总指挥李大山到场。',
+      '李大山[深圳市对口帮扶柳州市指挥部总指挥]',
     ],
     ['with the place before its zone', '绵竹经济开发区管委会主任刘永清到场。', '刘永清[绵竹经济开发区管委会主任]'],
   ])('%s', (_name, sentence, expected) => {

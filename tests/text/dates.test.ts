@@ -22,6 +22,10 @@ describe('finding dates', () => {
     expect(surfaces(text)).toHaveLength(6);
   });
 
+  it('takes 元月 for the first month', () => {
+    expect(findDates('2008年元月3日')).toMatchObject([{ year: 2008, month: 1, day: 3 }]);
+  });
+
   it('reads full-width digits', () => {
     expect(findDates('２０２３年４月１９日')).toMatchObject([{ year: 2023, month: 4, day: 19 }]);
   });
