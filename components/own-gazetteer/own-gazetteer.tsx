@@ -48,10 +48,7 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
   };
   return (
     <section class="grp own-section" id="own">
-      <h2>{own('own_title')}</h2>
-      <p class="lead">
-        {own('own_lead')} {own('own_reread')} <a href="archive.html#reread">{own('own_reread_link')}</a>
-      </p>
+      <Lead />
       <Tools
         search={search}
         store={store}
@@ -75,6 +72,17 @@ export function OwnGazetteer({ store, gazetteer, draft }: OwnGazetteerProps) {
         />
       )}
     </section>
+  );
+}
+
+function Lead() {
+  return (
+    <>
+      <h2>{own('own_title')}</h2>
+      <p class="lead">
+        {own('own_lead')} {own('own_reread')} <a href="archive.html#reread">{own('own_reread_link')}</a>
+      </p>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { downloadClips } from '../../components/export-clips.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Menu } from '../../components/menu.tsx';
-import { findOffered } from '../../components/offered-formats.ts';
+import { findOffered, type OfferedFormat } from '../../components/offered-formats.ts';
 import { useOfferedFormats } from '../../components/use-offered-formats.ts';
 import { findWord, t } from '../../components/words.ts';
 import type { Outcome } from '../../lib/archive/outcome.ts';
@@ -14,25 +14,33 @@ interface ExportMenuProps {
   load(): Promise<Outcome<readonly Clip[]>>;
 }
 
+/** Loads the clips and writes them into a file; what went wrong is told as a sentence. */
+function useExport(load: ExportMenuProps['load']) {
+  const [complaint, setComplaint] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const exportAs = async (format: OfferedFormat): Promise<void> => {
+    setBusy(true);
+    const clips = await load();
+    setComplaint(clips.ok ? await downloadClips(format, clips.value) : (findWord(clips.error) ?? t('common_failed')));
+    setBusy(false);
+  };
+  return { isBusy, complaint, exportAs };
+}
+
 /** One file of the chosen format with all these clips. */
 export function ExportMenu({ label = t('archive_export'), load }: ExportMenuProps) {
   const formats = useOfferedFormats();
   const [isOpen, setOpen] = useState(false);
-  const [complaint, setComplaint] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, complaint, exportAs } = useExport(load);
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpen(false);
     button.current?.focus();
   };
-  const choose = async (id: string): Promise<void> => {
+  const choose = (id: string): void => {
     close();
     const format = findOffered(formats, id);
-    setBusy(true);
-    const clips = await load();
-    if (!clips.ok) setComplaint(findWord(clips.error) ?? t('common_failed'));
-    else if (format) setComplaint(await downloadClips(format, clips.value));
-    setBusy(false);
+    if (format) void exportAs(format);
   };
   return (
     <span class="split down">
@@ -58,7 +66,7 @@ export function ExportMenu({ label = t('archive_export'), load }: ExportMenuProp
         <Menu
           label={label}
           items={formats.map(({ id, name, extension }) => ({ id, name, remark: `.${extension}` }))}
-          onChoose={(id) => void choose(id)}
+          onChoose={choose}
           onClose={close}
           link={{ href: 'options.html#copy', name: t('common_copy_settings') }}
         />

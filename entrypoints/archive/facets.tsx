@@ -15,21 +15,26 @@ export interface FacetProps {
   onChange(line: Line): void;
 }
 
-/** Names in the clips that are found, with how many of these have them; a tick adds the condition to the search line. */
-export function Facets({ line, onChange }: FacetProps) {
+/** The counts of what the line finds. Years widen a search: those that are not ticked yet are counted too. */
+function useFacets(line: Line) {
   const text = joinLine(line);
   const { value: facets } = useArchive(() => archive.facets(text), [text]);
-  // Years widen a search; those that are not ticked yet can still be added.
   const dateless = joinLine({ ...line, tokens: line.tokens.filter(({ field }) => field !== 'date') });
   const isDated = dateless !== text;
   const { value: undated } = useArchive(() => archive.facets(isDated ? dateless : ''), [isDated, dateless]);
+  const { years = [] } = (isDated && undated) || facets || {};
+  return { facets, years: years.toSorted((a, b) => a.name.localeCompare(b.name)) };
+}
+
+/** Names in the clips that are found, with how many of these have them; a tick adds the condition to the search line. */
+export function Facets({ line, onChange }: FacetProps) {
+  const { facets, years } = useFacets(line);
   const isWide = useMedia('(min-width: 761px)');
   if (!facets) return <aside class="facets" />;
   const bind = (field: QueryField, word: string) => ({
     isOn: (value: string) => hasValue(line, field, value),
     onToggle: (value: string) => onChange(toggleValue(line, field, word, value)),
   });
-  const years = ((isDated && undated) || facets).years.toSorted((a, b) => a.name.localeCompare(b.name));
   return (
     <aside class="facets" aria-label={t('archive_filter')}>
       <details class="all" open={isWide}>

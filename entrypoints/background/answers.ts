@@ -11,7 +11,7 @@ import {
   deleteClips,
   findSaved,
   findSeenPosts,
-  isPartOfClip,
+  isNewPart,
   listTags,
   restoreClips,
   saveReading,
@@ -114,9 +114,8 @@ async function saveShown(tabId: number, tags: readonly string[], note: string): 
   const known = await recall(tabId);
   const reading = known && 'reading' in known ? known.reading : readyOf(await getReading({ tabId }));
   if (!reading) return { ok: false, error: 'page_error_no_reading' };
-  const saved = await findSaved(reading.article);
   // A new version of an article that was joined has its further parts as well.
-  const isCut = saved?.changed && reading.article.nextPage && (await isPartOfClip(reading.article));
+  const isCut = reading.article.nextPage !== undefined && (await isNewPart(reading.article));
   const whole = isCut ? readyOf(await getReading({ tabId, allPages: true })) : undefined;
   return saveReading(whole ?? reading, tags, note);
 }

@@ -41,10 +41,12 @@ export async function writeNote(id: string, note: string): Promise<void> {
   await archive.updateClips([id], { note });
 }
 
-/** Whether this is one page of an article of which the archive has more. */
-export async function isPartOfClip(article: Article): Promise<boolean> {
+/** Whether this is one page of an article of which the archive has more, and its text is no longer the same. */
+export async function isNewPart(article: Article): Promise<boolean> {
   const found = await archive.findArticle(article);
-  return found.ok && found.value !== undefined && likenArticles(found.value.reading.article, article).isPart;
+  if (!found.ok || !found.value) return false;
+  const { kept, page, isPart } = likenArticles(found.value.reading.article, article);
+  return isPart && hasTextChanged(kept, page);
 }
 
 /** Deletes for good what has waited out its days in the trash; what cannot be deleted now goes another time. */

@@ -46,7 +46,7 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
   if (isLearned(evidence, start, end)) return 0;
   // 简 明: white space after the first character shows a name of two.
   if (lexicon.gaps[start + 1]) return end - start === 2 ? 4 : -0.3;
-  if (holdsTitle(lexicon, start, end) || isNamedPlace(lexicon, start, end)) return -5;
+  if (holdsTitle(lexicon, start, end) || isVillageOrDate(lexicon, start, end)) return -5;
   if (isWord(lexicon, start, end)) return -7;
   if (holdsWord(lexicon, start, end)) return -4;
   if (isPhrase(lexicon, start)) return -4;
@@ -121,7 +121,7 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
 }
 
 /** 石沛镇|白庙村担任: a village; 7|月生: a date. */
-function isNamedPlace({ codes, ending }: Lexicon, start: number, end: number): boolean {
+function isVillageOrDate({ codes, ending }: Lexicon, start: number, end: number): boolean {
   if (end - start === 3 && codes[end - 1] === VILLAGE && (ending[start] ?? 0) & BIT.place) return true;
   return DATES.includes(codes[start] ?? 0) && isOf(codes[start - 1], CHARACTER.letter);
 }

@@ -124,25 +124,24 @@ function scoreHan(codes: Uint16Array, names: Names, start: number, end: number, 
   const first = codes[start] ?? 0;
   if (known === 0 && isOf(first, CHARACTER.noSurname)) return -9;
   if (length === 2 && isFamiliar(codes, names, start)) return 0.8 + known;
-  const single = names.surname(first);
-  const isCompound = length > 2 && names.compound(first, codes[start + 1] ?? 0) !== undefined;
-  if (!single && !isCompound) return scoreUnlisted(codes, names, start, length) + known;
-  const prior = PRIOR[isCompound ? 'compound' : 'single'][length] ?? -9;
-  const surname = isCompound ? 2 : scoreSurname(single);
-  const given = scoreGiven(codes, names, start + (isCompound ? 2 : 1), end);
-  // 仇祖|和在, 王大|为介绍; before a mark nothing is cut off.
-  const isCutOff = length === 2 && names.isGivenInner(codes[start + 1] ?? 0) && isOf(codes[end], CHARACTER.ideograph);
-  // 金可可: a given name of one character twice is a name's alone.
-  const isDoubled = length === 3 && !isCompound && codes[start + 1] === codes[start + 2];
+  if (length > 2 && names.compound(first, codes[start + 1] ?? 0))
+    return 2 + (PRIOR.compound[length] ?? -9) + scoreGiven(codes, names, start + 2, end) + known;
+  const surname = names.surname(first);
   return (
-    surname +
-    prior +
-    given +
-    (isDoubled ? 1 : 0) -
-    (isCutOff ? 1 : 0) +
-    (isCompound ? 0 : scoreWord(codes, single, names, start, length)) +
-    known
+    (surname ? scoreSingle(codes, names, surname, start, end) : scoreUnlisted(codes, names, start, length)) + known
   );
+}
+
+/** A surname of one character and what follows it. */
+function scoreSingle(codes: Uint16Array, names: Names, surname: Surname, start: number, end: number): number {
+  const length = end - start;
+  const second = codes[start + 1] ?? 0;
+  const given = scoreGiven(codes, names, start + 1, end) + scoreWord(codes, surname, names, start, length);
+  // 金可可: a given name of one character twice is a name's alone.
+  const isDoubled = length === 3 && second === codes[start + 2];
+  // 仇祖|和在, 王大|为介绍; before a mark nothing is cut off.
+  const isCutOff = length === 2 && names.isGivenInner(second) && isOf(codes[end], CHARACTER.ideograph);
+  return scoreSurname(surname) + (PRIOR.single[length] ?? -9) + given + (isDoubled ? 1 : 0) - (isCutOff ? 1 : 0);
 }
 
 const FAMILIAR = codesOf('老小');
@@ -166,8 +165,7 @@ function scoreUnlisted(codes: Uint16Array, names: Names, start: number, length: 
   return isGiven ? -0.6 : -3;
 }
 
-function scoreSurname(surname: Surname | undefined): number {
-  if (!surname) return -3;
+function scoreSurname(surname: Surname): number {
   return CLASS_SCORE[surname.class] + (surname.isWord ? WORD_SCORE[surname.class] : 0);
 }
 
@@ -199,15 +197,9 @@ const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露
 const WORD_PENALTY = { action: [-4, -4, -1.2], thing: [-2.3, -2.4, -1], word: [-1.4, -1, -0.3] } as const;
 
 // 高度, 任务, 方案: a surname and a character that make an ordinary word. A third character makes it less likely one.
-function scoreWord(
-  codes: Uint16Array,
-  surname: Surname | undefined,
-  names: Names,
-  start: number,
-  length: number,
-): number {
+function scoreWord(codes: Uint16Array, surname: Surname, names: Names, start: number, length: number): number {
   const second = codes[start + 1] ?? 0;
-  const word = surname?.wordWith(second);
+  const word = surname.wordWith(second);
   if (!word) return 0;
   if (length === 2) return WORD_PENALTY[word][0];
   const isUsual = names.isGivenCommon(second) && names.isGivenCommon(codes[start + 2] ?? 0);
