@@ -1,7 +1,8 @@
 /** Names in characters of transliteration: those of the west, and those of peoples of this country, who live in certain provinces. */
-import type { Gazetteer, Names } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { BIT } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
+import { hasDot } from './dotted-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesState } from './states.ts';
 
@@ -19,8 +20,11 @@ export function isTransliterated(name: string): boolean {
 
 /** Whether names of other languages are written with the character. */
 export function isOfTransliteration(code: number | undefined): boolean {
-  return isOf(code, CHARACTER.foreignTail) || WESTERN.includes(code ?? 0);
+  return isOf(code, CHARACTER.foreignTail) || WESTERN.includes(code ?? 0) || LESS_USUAL.includes(code ?? 0);
 }
+
+/** Inside such names, and in words too often for the wider set. */
+const LESS_USUAL = codesOf('塞佐威基施潘森逊');
 
 /** Of names from the west: names of this country's languages are not written with these. */
 const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科乔');
@@ -30,34 +34,40 @@ export function isWestern(name: string): boolean {
   return false;
 }
 
-/** Tells names that nobody bears here: transliterated, without a Han surname, in an article that names a state and no place of such peoples. */
+/**
+ * Tells names that nobody bears here, in an article that names a state and no place of such peoples: with a dot, or
+ * transliterated without a Han surname; with one that is not frequent, where the article names no place of ours at all.
+ */
 export function foreignNamesOf(lexicon: Lexicon, { names, divisionsAt }: Gazetteer): (name: string) => boolean {
-  let isAbroad: boolean | undefined;
+  let scene: 'here' | 'abroad' | 'wholly-abroad' | undefined;
   return (name) => {
     // 谢|夫乔维奇: so long a name may begin with a character of ours.
-    if (!isTransliterated(name.length > 4 ? name.slice(1) : name)) return false;
-    if (name.length < 4 && isHan(names, name)) return false;
-    isAbroad ??= namesState(lexicon) && !namesHomeland(lexicon, divisionsAt);
-    return isAbroad;
+    if (!hasDot(name) && !isTransliterated(name.length > 4 ? name.slice(1) : name)) return false;
+    const surname = name.length < 4 ? names.surname(name.charCodeAt(0)) : undefined;
+    if (surname && (name.length < 3 || surname.class === 'common')) return false;
+    scene ??= sceneOf(lexicon, divisionsAt);
+    return scene === 'wholly-abroad' || (scene === 'abroad' && surname?.class !== 'known');
   };
 }
 
-/** Short enough for a name of the Han, behind a surname; of three characters, behind one that is not rare. */
-function isHan(names: Names, name: string): boolean {
-  const surname = names.surname(name.charCodeAt(0));
-  return surname !== undefined && (name.length < 3 || surname.class !== 'rare');
+function sceneOf(lexicon: Lexicon, divisionsAt: Gazetteer['divisionsAt']): 'here' | 'abroad' | 'wholly-abroad' {
+  if (!namesState(lexicon)) return 'here';
+  const places = namedPlaces(lexicon, divisionsAt);
+  if (places.length === 0) return 'wholly-abroad';
+  return places.some((code) => HOMELANDS.test(code)) ? 'here' : 'abroad';
 }
 
 /** 内蒙古, 辽宁, 吉林, 黑龙江, 四川, 云南, 西藏, 甘肃, 青海, 宁夏 and 新疆 by their codes. */
 const HOMELANDS = /^(?:15|2[123]|5[134]|6[2345])/;
 
-function namesHomeland({ hits }: Lexicon, divisionsAt: Gazetteer['divisionsAt']): boolean {
+/** The codes of the places named by their full name, and of provinces and cities by any. */
+function namedPlaces({ hits }: Lexicon, divisionsAt: Gazetteer['divisionsAt']): string[] {
+  const codes: string[] = [];
   for (let row = 0; row < hits.size; row += 1) {
     if (((hits.bits[row] ?? 0) & BIT.firmPlace) === 0) continue;
     // 新建, 合作, 和平: of the short names of counties most are words as well.
     const isNamed = ((hits.bits[row] ?? 0) & BIT.place) !== 0 && (hits.ends[row] ?? 0) - (hits.starts[row] ?? 0) > 2;
-    const found = divisionsAt(hits.nodes[row] ?? 0);
-    if (found.some(({ code }) => (isNamed || code.length < 6) && HOMELANDS.test(code))) return true;
+    for (const { code } of divisionsAt(hits.nodes[row] ?? 0)) if (isNamed || code.length < 6) codes.push(code);
   }
-  return false;
+  return codes;
 }

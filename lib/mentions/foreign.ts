@@ -10,11 +10,14 @@ import { namesState, stateEndsAt } from './states.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
-  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|(?<!副)总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)$/;
+  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|(?<!副)总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)(?:候选人)?$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
-const HEADS = /^(?:(?:政府)?(?:第一)?副?总理|国家主席|委员长)$/;
+const HEADS = /^(?:(?:政府)?(?:第一)?副?总理(?:兼.{2,8}部?长)?|国家主席|委员长)$/;
 /** All states have ministries of these names. */
-const WHOLE_MINISTRY = /^(?:外交|国防|财政|商务|司法|教育|卫生|交通|内政|文化|农业|旅游)部部?长$/;
+const WHOLE_MINISTRY =
+  /^(?:外交|国防|财政|商务|司法|教育|卫生|交通|交通运输|内政|文化|农业|旅游|科技|环境|能源|工业)部部?长$/;
+/** No body of ours but those of Hong Kong, Macao and Taiwan has such members. */
+const DEPUTY_OF_OTHERS = /(?<![县市区]|立法会)议员$/;
 const DEPUTY = /副(?:部长|外长|防长)$/;
 /** Posts that other states have too, whatever their level. */
 const COMMON = /(?:局长|检察长|检察官|法官|警察|警长|司令|参谋长|部长|秘书|专员|发言人|助理|署长|安全委员|议员)$/;
@@ -52,10 +55,13 @@ export function isForeign(
   if (isNational && name.length === 1) return undefined;
   if (isNational && known.isLeader(name)) return false;
   if (known.isForeignName(name) && !OURS_ALONE.test(post) && !holdsPlace(lexicon, phrase)) return true;
+  if (DEPUTY_OF_OTHERS.test(post) && namesState(lexicon)) return true;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name) || isOtherDeputy(lexicon, phrase, post);
-  return isOther || isMinistry(lexicon, phrase.start, post) || isElsewhere(lexicon, phrase, name) || undefined;
+  return (
+    isOther || isElsewhere(lexicon, phrase, name) || (!known.isLeader(name) && isOfState(lexicon, phrase)) || undefined
+  );
 }
 
 /** Posts of this country's bodies and levels alone: 州委副书记苏嘎尔布 is ours whatever his name. */
@@ -76,8 +82,8 @@ function isElsewhere(lexicon: Lexicon, { start, titleStart }: PostPhrase, name: 
 function isOtherMinister(lexicon: Lexicon, { start, organisations }: PostPhrase, post: string, name: string): boolean {
   // 革命党中央|总书记, 国家主席: whom the gazetteer does not hold is of another party or state.
   if (post.endsWith('总书记') || HEADS.test(post)) return true;
-  if (organisations & (CLASS.place | CLASS.level)) return false;
-  if (organisations & CLASS.government) return WHOLE_MINISTRY.test(post) && stateBefore(lexicon, start);
+  if (WHOLE_MINISTRY.test(post) && stateBefore(lexicon, start)) return true;
+  if (organisations & (CLASS.place | CLASS.level | CLASS.government)) return false;
   const isElsewhereNamed = isTransliterated(name) || MINISTER.test(post);
   return stateBefore(lexicon, start, PARAGRAPH) || (isElsewhereNamed && namesState(lexicon));
 }
@@ -97,6 +103,24 @@ function isOtherOfficer(lexicon: Lexicon, { start, organisations }: PostPhrase, 
   // 太|空军司令: a force may be another's.
   if (organisations & CLASS.government) return hasDot(name) && stateBefore(lexicon, start);
   return stateBefore(lexicon, start) || (isWestern(name) && namesState(lexicon));
+}
+
+/** A ministry behind a state's short form; a state right before the post (马来西亚国际贸易及|工业部副部长). */
+function isOfState(lexicon: Lexicon, { start, end }: PostPhrase): boolean {
+  const { text } = lexicon;
+  if (isMinistry(lexicon, start, text.slice(start, end))) return true;
+  for (let at = start; at > start - NEAREST && !SENTENCE.stops.includes(lexicon.codes[at - 1] ?? 0); at -= 1) {
+    if (!stateEndsAt(lexicon, at)) continue;
+    return !isVisited(lexicon, at) && !UNBOUND.test(text.slice(at, start)) && !holdsTitle(lexicon, at, start);
+  }
+  return false;
+}
+
+const NEAREST = 8;
+const UNBOUND = /[^\u3400-\u9fff]|[同跟向对由的时应在访也到了将已被把]|^[和与及]$|媒体|记者/;
+
+function holdsTitle({ starting }: Lexicon, from: number, to: number): boolean {
+  return starting.subarray(from, to).some((bits) => (bits & BITS.titles) !== 0);
 }
 
 // 乌|海军分区 is of the city 乌海.

@@ -83,7 +83,7 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
     const inner = own + scoreEdges(lexicon, evidence, start, end);
     if (inner + MOST_LEFT <= best) continue;
     const repeated = countAt(lexicon.occurrences, start, end - start) > 1 ? 0.5 : 0;
-    const score = inner + scoreLeft(lexicon, start) + repeated + (isPhrasal(lexicon, evidence, start, end) ? -1.5 : 0);
+    const score = inner + scoreLeft(lexicon, start) + repeated + (isPhrasal(lexicon, evidence, start, end) ? -2.5 : 0);
     if (score > best) {
       best = score;
       bestStart = start;

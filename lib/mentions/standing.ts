@@ -1,5 +1,5 @@
 /** Whether a post makes its holder an official: the title's class, what the phrase is anchored in, and what stands before it. */
-import { CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
+import { BIT, CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
 import { codeOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import { type Acquaintance, isForeign } from './foreign.ts';
@@ -23,16 +23,24 @@ const REACH = 80;
 const ANCHORS = CLASS.government | CLASS.place | CLASS.level;
 
 /** The standing of one post by itself. */
-export function standingOf(
-  { text }: Lexicon,
-  { titleClass, organisations, titleStart, end }: Omit<PostPhrase, 'start'>,
-): Standing {
+export function standingOf(lexicon: Lexicon, phrase: PostPhrase): Standing {
+  const { titleClass, organisations, titleStart, end } = phrase;
   if (titleClass === 'other' || organisations & CLASS.other) return 'other';
+  const title = lexicon.text.slice(titleStart, end);
+  if (VAGUE.test(title) && isUnproven(lexicon, phrase)) return 'vague';
   if (organisations & ANCHORS) return 'sure';
-  const title = text.slice(titleStart, end);
   if (titleClass === 'official') return PUBLIC.test(title) ? 'sure' : 'weak';
   return VAGUE.test(title) ? 'vague' : 'open';
 }
+
+/** 山腰|盐场场长, 山东高速…加油站|工作人员: the short name of a place, and at most a body of some kind behind it. */
+function isUnproven({ starting, text }: Lexicon, { organisations, start, end }: PostPhrase): boolean {
+  if ((starting[start] ?? 0) & BIT.place) return false;
+  if (organisations === CLASS.place) return true;
+  return organisations === (CLASS.place | CLASS.inner) && STAFF.test(text.slice(start, end));
+}
+
+const STAFF = /(?:顾问|会计|工作人员|(?<![大中支总])队队长|班长)$/;
 
 /** What a post was found to be, and where it ends. */
 interface Settled {

@@ -29,6 +29,12 @@ describe('officials of other states', () => {
     ['ministers whom the gazetteer does not hold', '秘鲁总理到会。⏎其中，外交部长黄英大、国库部长查默尔连任。'],
     ['mayors of a city inside a city', '伦敦金融城市长梁佑大到会。'],
     ['consuls in a city of ours', '某国驻广州总领事李明哲到访。'],
+    ['of a ministry right behind the state', '马来西亚国际贸易及工业部副部长林大锋说。'],
+    ['of a state that the post names', '主席由阿拉伯联合酋长国工业和先进技术部部长苏大尔担任。'],
+    ['who hold a ministry beside', '韩国代总统改由副总理兼教育部长李周明担任。'],
+    ['of a ministry behind another post', '马来西亚总理安瓦德，陪同部长、交通部部长陆兆明等热情迎接。'],
+    ['members of a parliament', '韩国政府提名国会议员申源明，他说不知情。'],
+    ['candidates for a ministry', '韩国总统府说，国防部长候选人申源明不知情。'],
   ])('%s are none of ours', (_name, sentence) => {
     expect(officialsOf(...sentence.split('⏎'))).toBe('');
   });
@@ -51,6 +57,11 @@ describe('officials of other states', () => {
   it('are not our envoys for another state, nor our minister beside one', () => {
     expect(officialsOf('中国政府叙利亚问题特使解小岩22日表示欢迎。')).toBe('解小岩[中国政府叙利亚问题特使]');
     expect(officialsOf('秘鲁总理到会，外交部长王毅会见。')).toBe('王毅[外交部长]');
+  });
+  it('are not our deputies whom media abroad name', () => {
+    expect(officialsOf('这家新加坡媒体也关注到国家发改委副主任胡志明的表态。')).toBe('胡志明[国家发改委副主任]');
+    expect(officialsOf('韩国和商务部副部长胡志明商定此事。')).toBe('胡志明[商务部副部长]');
+    expect(officialsOf('韩国总统李明大和国家发改委副主任胡志明到场。')).toBe('胡志明[国家发改委副主任]');
   });
   it('are not our envoys', () => {
     expect(officialsOf('中国驻秘鲁大使韩志明和驻东盟大使邓锡山到机场迎接。')).toBe(
@@ -228,5 +239,24 @@ describe('posts in general news', () => {
     ['tell the state in both ways to read a body', '中央党史研究室副主任韩志明到会。', '韩志明[中央党史研究室副主任]'],
   ])('%s', (_name, sentence, persons) => {
     expect(officialsOf(sentence)).toBe(persons);
+  });
+});
+
+describe('a place before a title that firms have too', () => {
+  it.each([
+    ['an adviser', '高级职业发展顾问何睦明说。'],
+    ['a farm that may be a firm', '山腰盐场场长叶家明的电话快被打爆了。'],
+    ['staff of a filling station', '山东高速济南东服务区加油站工作人员李瑞明介绍。'],
+    ['a team in sports', '辽宁队队长肇俊明说。'],
+  ])('makes no official of %s', (_name, sentence) => {
+    expect(officialsOf(sentence)).toBe('');
+  });
+  it.each([
+    ['a full name', '张谷英镇民政所长陈大力到场。', '陈大力[张谷英镇民政所长]'],
+    ['a level', '县水管站站长陈大力到场。', '陈大力[县水管站站长]'],
+    ['a body', '临沂救助管理站站长陈大力到场。', '陈大力[临沂救助管理站站长]'],
+    ['a squad of the police', '崇文路中队队长刘大炜提醒驾驶员。', '刘大炜[崇文路中队队长]'],
+  ])('counts with %s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
   });
 });
