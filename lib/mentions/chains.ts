@@ -17,7 +17,7 @@ const LONGEST_POST = 34;
 const FARTHEST_BARE = 4;
 const LONGEST_RANK = 16;
 const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, COLON, BAR, WAIT, AS] = codesOf('、,兼暨():|候为');
-const [AND, WITH, AND_TOO] = codesOf('和与及');
+const [AND, WITH, AND_TOO, HOLDS, FORMER] = codesOf('和与及任原');
 
 /** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
 export function readChain(grammar: Grammar, first: PostPhrase): Chain {
@@ -58,6 +58,8 @@ function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
   if (!next || next.titleStart - end >= FARTHEST_BARE) return undefined;
   // 甲常委|代表民革中央发言: a verb.
   if (standsAt(grammar.codes, '代表', end)) return undefined;
+  // 民建中央副主席|原广东省副省长
+  if (grammar.codes[end] === FORMER) return next;
   return (next.organisations & ~(CLASS.inner | CLASS.level)) === 0 ? next : undefined;
 }
 
@@ -122,7 +124,7 @@ function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, sta
   return { start, end: start + 1, name: text.charAt(start), score: 3 };
 }
 
-const COURTESIES = ['先生', '女士', '小姐'];
+const COURTESIES = ['先生', '女士', '小姐', '警官', '经理'];
 
 /** 委员:甲、乙: in news of an election or a group a title alone at the head of a line, that no table calls an official's. */
 function isHeading({ codes }: Grammar, { namesOffices }: NameEvidence, { posts, end }: Chain): boolean {
@@ -148,7 +150,7 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
 /** Prepositions that are surnames too. */
 const FROM = codesOf('向从由经据');
 /** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
-const NO_NAMES = ['代表', '任上', '任内', '任期'];
+const NO_NAMES = ['代表', '任上', '任内', '任期', '人员'];
 
 /** 民警|向媒体表示, 总书记|从健全…: a preposition, unless what follows can only be a name. */
 function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
@@ -156,6 +158,8 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, { start, end }: Nam
   if (NO_NAMES.some((word) => standsAt(codes, word, start))) return true;
   // 交警|张家口支队
   if ((starting[start] ?? 0) & BIT.firmPlace && (starting[end] ?? 0) & BITS.anyOrganisation) return true;
+  // 由司长|任组长, 部长|任中政委委员: what somebody becomes.
+  if (codes[start] === HOLDS && postFrom(grammar, start + 1)) return true;
   if (!FROM.includes(codes[start] ?? 0)) return false;
   if (gaps[start] || gaps[end] || isLearned(evidence, start, end) || !isOf(codes[end], CHARACTER.han)) return false;
   if (countAt(occurrences, start, end - start) > 1) return false;

@@ -8,6 +8,7 @@ const MOST_PARTS = 4;
 /** So many characters that no such name is known to have may end one between two marks (赛力禾提). */
 const MOST_UNUSUAL = 3;
 const JOINS = codesOf('同和与及');
+const [OF, BASE, OF_SOUND] = codesOf('的基斯');
 
 /** Whether such a dot stands in a name, or is the character given. */
 export function hasDot(name: string): boolean {
@@ -19,6 +20,8 @@ export function hasDot(name: string): boolean {
 export function dottedNameAt(lexicon: Lexicon, start: number): number {
   let part = start;
   let end = endOfRun(lexicon, start);
+  // 配音|的伊德瑞斯·艾尔巴
+  if (lexicon.codes.subarray(start, end).includes(OF ?? 0)) return 0;
   // 习近平|致电保罗·卡加梅: a verb stands in no first part.
   for (let at = start + 2; at < end - 1; at += 1) if ((lexicon.after[at] ?? 0) > 1) return 0;
   for (let parts = 1; parts < MOST_PARTS && end > part && isOf(lexicon.codes[end], CHARACTER.dot); parts += 1) {
@@ -37,7 +40,7 @@ function endOfRun({ codes }: Lexicon, start: number): number {
 function endOfPart(lexicon: Lexicon, start: number, whole: number): number {
   const { codes, after, word } = lexicon;
   for (let end = start + 2; end < whole; end += 1) {
-    const isUsual = isOf(codes[end], CHARACTER.foreignTail);
+    const isUsual = isOf(codes[end], CHARACTER.foreignTail) || (codes[end] === BASE && codes[end - 1] === OF_SOUND);
     // 热西提|到会, not 热西|提到: where two words overlap, the later one leaves the longer name.
     if (isUsual && ((after[end] ?? 0) < 2 || (after[end + 1] ?? 0) > 1)) continue;
     const isEnclosed = whole - end <= MOST_UNUSUAL && isOf(codes[whole], CHARACTER.mark);

@@ -10,7 +10,7 @@ import { namesState, stateEndsAt } from './states.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
-  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|(?<!副)总参谋长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)(?:候选人)?$/;
+  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总检察长|(?<!副)总参谋长|[海陆空]军部长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)(?:候选人)?$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:(?:政府)?(?:第一)?副?总理(?:兼.{2,8}部?长)?|国家主席|委员长)$/;
 /** All states have ministries of these names. */

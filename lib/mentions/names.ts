@@ -179,6 +179,8 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
     // 何某成, 王某某: a name withheld. 其 and 为 end no name and stand inside many (孙其明, 高为民).
     if (code === SOMEONE || (MIDDLE.includes(code) && at < end - 1)) continue;
     if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isEnclosed(codes, end)) continue;
+    // 葛某|卷走: behind 某 stands 某 or a usual character.
+    if (codes[at - 1] === SOMEONE && at > from && !names.isGivenCommon(code)) score -= 2;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;

@@ -2,6 +2,7 @@
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { codesOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
+import { standsAt } from './occurrences.ts';
 
 /** Words of rank and standing that a post holds. */
 export const MODIFIERS =
@@ -16,7 +17,19 @@ const [YEAR] = codesOf('年');
 export function startOfPost(grammar: Grammar, start: number, end: number): number {
   if (start === end) return start;
   const first = fromParty(grammar, afterBracket(grammar, afterYear(grammar, start), end), end);
-  return afterLead(grammar, fromWholePlace(grammar, first, end));
+  return afterLead(grammar, afterExample(grammar, fromWholePlace(grammar, afterDateline(grammar, first, end), end)));
+}
+
+/** 柳溪日报讯|县水利局局长: what a paper's line opens with. */
+function afterDateline({ text }: Grammar, start: number, end: number): number {
+  return start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+const DATELINE = /^[\u3400-\u9fff]{0,8}[网报社日台]讯/;
+
+/** 比如|辽宁省原省委书记: 比如 is a county too. */
+function afterExample({ codes, starting }: Grammar, start: number): number {
+  return standsAt(codes, '比如', start) && (starting[start + 2] ?? 0) & BIT.place ? start + 2 : start;
 }
 
 // 2010-|2011年|原某省某办公室主任
@@ -51,7 +64,7 @@ function isFirm(starting: Int32Array, at: number): boolean {
 
 const [HOLDS] = codesOf('任');
 const LEVELS = codesOf('省市县区州旗镇乡');
-const LEADS = codesOf('受除有由经被据记');
+const LEADS = codesOf('受除有由经被据记称继');
 
 /** 守堤人|观音垱镇, 值班人员|张谷英镇: a post begins with the full name of a place before which neither a body nor a rank ends. */
 function fromWholePlace(grammar: Grammar, start: number, end: number): number {

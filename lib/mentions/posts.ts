@@ -215,7 +215,7 @@ function dutyBefore({ ending, text }: Grammar, at: number, floor: number): numbe
   return start >= from && (ending[start] ?? 0) & BITS.anyOrganisation ? start : -1;
 }
 
-const DUTY = /(?:分管|主管|主持)[\u3400-\u9fff]{0,6}(?:工作|事务)的$/;
+const DUTY = /(?:分管|主管|主持|负责)[\u3400-\u9fff]{0,6}(?:工作|事务)的$/;
 const LONGEST_DUTY = 11;
 
 const OFFICES = codesOf('局厅署处科股');
