@@ -54,12 +54,12 @@ function bondPosts(grammar: Grammar, post: PostPhrase): PostPhrase {
 
 /** Posts may stand side by side: 党委书记局长. The second is then a bare title, or one of an inner organ. */
 function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
+  // 民建中央副主席|原广东省副省长
+  if (grammar.codes[end] === FORMER) return postFrom(grammar, end);
   const next = grammar.posts.get(end) ?? readPostFrom(grammar, end, FARTHEST_BARE);
   if (!next || next.titleStart - end >= FARTHEST_BARE) return undefined;
   // 甲常委|代表民革中央发言: a verb.
   if (standsAt(grammar.codes, '代表', end)) return undefined;
-  // 民建中央副主席|原广东省副省长
-  if (grammar.codes[end] === FORMER) return next;
   return (next.organisations & ~(CLASS.inner | CLASS.level)) === 0 ? next : undefined;
 }
 

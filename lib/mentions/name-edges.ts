@@ -14,6 +14,8 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
   const crossing = isOver ? -2 : 0;
   if (gaps[end] || !isOf(codes[end], CHARACTER.han)) return 2 + crossing;
   if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
+  // 葛某|卷走
+  if (codes[end - 1] === SOMEONE && codes[end] !== SOMEONE) return 1.2 + crossing;
   // 在书记陈连丰|家,
   if (codes[end] === HOME && isOf(codes[end + 1], CHARACTER.mark)) return 1.2 + crossing;
   const bits = starting[end] ?? 0;
@@ -129,6 +131,8 @@ function isVillageOrDate({ codes, ending }: Lexicon, start: number, end: number)
 const VILLAGE = codeOf('村');
 const DATES = codesOf('年月日号');
 const HOME = codeOf('家');
+/** Stands for what a paper withholds of a name. */
+export const SOMEONE = codeOf('某');
 const DISTRICT = codeOf('区');
 /** Ends names far more often than it stands before a verb of one character. */
 const UPRIGHT = codeOf('正');

@@ -3,7 +3,7 @@ import type { Names, Surname } from '../gazetteer/gazetteer.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
-import { scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
+import { SOMEONE, scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
 import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { countAt, standsAt } from './occurrences.ts';
 
@@ -169,7 +169,6 @@ function scoreSurname(surname: Surname): number {
   return CLASS_SCORE[surname.class] + (surname.isWord ? WORD_SCORE[surname.class] : 0);
 }
 
-const SOMEONE = codeOf('某');
 const MIDDLE = codesOf('其为以时在于后又听更讲');
 
 function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number): number {
@@ -179,8 +178,9 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
     // 何某成, 王某某: a name withheld. 其 and 为 end no name and stand inside many (孙其明, 高为民).
     if (code === SOMEONE || (MIDDLE.includes(code) && at < end - 1)) continue;
     if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isEnclosed(codes, end)) continue;
-    // 葛某|卷走: behind 某 stands 某 or a usual character.
-    if (codes[at - 1] === SOMEONE && at > from && !names.isGivenCommon(code)) score -= 2;
+    // 葛某|卷走: behind 某 stands 某 or a usual character, where no mark shows the end.
+    const isOpen = codes[at - 1] === SOMEONE && isOf(codes[end], CHARACTER.ideograph);
+    if (isOpen && !names.isGivenCommon(code)) score -= 2;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;

@@ -102,6 +102,11 @@ function readPostUse(view: View, { phrase, change }: PostUse, inherited: string 
   };
 }
 
+/** What an official may be called beside the posts. */
+const NO_POST: ReadonlySet<string> = new Set(
+  '先生 女士 小姐 被告人 被告 嫌疑人 烈士 死者 研究生 博士生导师'.split(' '),
+);
+
 /** The finished person; `isOfficial` decides what the posts alone leave open. */
 export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Person {
   const places = draft.places.toSorted((a, b) => a.start - b.start);
@@ -111,7 +116,7 @@ export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Per
     nameKind: draft.nameKind,
     isOfficial,
     candidates: [],
-    posts: draft.posts,
+    posts: isOfficial ? draft.posts.filter(({ title }) => !NO_POST.has(title)) : draft.posts,
     surfaces: [...new Set(places.map(({ start, end }) => surfaceOf(view, start, end)))],
     mentions: places.map(({ start, end }) => spanOf(view, start, end)),
     rule: draft.rule,

@@ -111,8 +111,18 @@ function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
   if (isHistorical(draft.name) || isNeighbour(draft.name)) return false;
   if (['attendance', 'led-list', 'name-comrade'].includes(draft.rule) && draft.standings.length === 0)
     return hasOfficials;
-  return draft.rule === 'known-name' || isOfficial(draft.standings, hasOfficials);
+  return draft.rule === 'known-name' || (isOfficial(draft.standings, hasOfficials) && !isExpert(draft));
 }
+
+/** 律师、省未成年人保护专业委员会副主任: a profession, and a seat in a body of experts. */
+function isExpert({ posts }: Draft): boolean {
+  const others = posts.filter(({ surface }) => !PROFESSION.test(surface));
+  return others.length < posts.length && others.length > 0 && others.every(({ surface }) => EXPERT_SEAT.test(surface));
+}
+
+const PROFESSION = /(?:律师|教授|医师|医生|总裁|总经理|董事长|博士生导师|研究员|经济学家)$/;
+const EXPERT_SEAT =
+  /(?:(?<!管理|常务|村民|居民|检查|监察)委员会|^[^省市县区镇乡]+中心)(?:第一|常务)?副?(?:主任委员|主任|秘书长|委员)$/;
 
 /** 黄于芬老师: whoever is called so right after the name works at a school, unless the posts are of a division or an office. */
 function isTeacher({ text }: Grammar, { places, posts }: Draft): boolean {

@@ -260,3 +260,55 @@ describe('a place before a title that firms have too', () => {
     expect(officialsOf(sentence)).toBe(expected);
   });
 });
+
+describe('experts', () => {
+  it('are no officials by a seat beside their profession', () => {
+    expect(officialsOf('律师、省未成年人保护专业委员会副主任蔡大惠说，可以申请援助。')).toBe('');
+    expect(officialsOf('北京源众发展中心主任、北京两高律师事务所律师李大莹说。')).toBe('');
+  });
+  it.each([
+    [
+      'who heads a zone and its firm',
+      '董事长、高新区管理委员会主任何大进到场。',
+      '何大进[董事长|高新区管理委员会主任]',
+    ],
+    ['who is a professor and holds an office', '副教授、县教育局副局长李大莹到场。', '李大莹[副教授|县教育局副局长]'],
+    ['who heads a centre of the county', '总经理、县融媒体中心主任王大明到场。', '王大明[总经理|县融媒体中心主任]'],
+  ])('are told from one %s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
+  });
+});
+
+describe('what an official is called', () => {
+  it('is no post', () => {
+    expect(officialsOf('柳溪市政府原秘书长沈大震受贿，法院对被告人沈大震判刑。')).toBe('沈大震[柳溪市政府原秘书长]');
+  });
+});
+
+describe('what is no name', () => {
+  it.each([
+    ['人员 behind a title', '经过路政、交警人员近20个小时的救援，县长王军到场。'],
+    ['a verb and what one becomes', '县长王军到会，由水利局长任组长，由民政局长任组长。'],
+    ['a headline of the same kind', '县长王军到会。⏎县公安局长任中队委员'],
+    ['the head of an organ', '她要部门主任向县长王军反映。'],
+    ['a count', '县长王军到会，四名同志按期转正。'],
+    ['a road', '县长王军到会，记者从柳溪市和平区长阳路的药店了解到。'],
+    ['a river', '县长王军到会，在云岭市崇明县长江口，渔民摘下刀鱼。'],
+    ['a staff', '县长王军到会，韩军联合参谋本部表示。'],
+  ])('such as %s', (_name, text) => {
+    expect(officialsOf(...text.split('⏎'))).toBe('王军[县长]');
+  });
+  it.each([
+    ['before a verb, where it is withheld', '县水利站站长葛某卷走了保费。', '葛某[县水利站站长]'],
+    ['before one of two things done at a time', '武昌区区长余大松边听边记。', '余大松[武昌区区长]'],
+    ['before a former post', '县长魏大宏到场。魏大宏原为水利局长。', '魏大宏[县长]'],
+    ['that begins with a river', '县地震局开展工作，副局长江小林带领工作组赶赴震区。', '江小林[副局长]'],
+    ['of a policeman', '刑侦民警张警官接到报案，县长王军到场。', '张[民警] 王军[县长]'],
+  ])('where the name ends %s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
+  });
+  it('such as what stands before a name with a dot', () => {
+    expect(officialsOf('县长王军到会，为警察局长配音的伊德瑞斯·艾尔巴也来了。')).toBe('王军[县长]');
+    expect(officialsOf('县长亚历山大·拉耶夫斯基说，路通了。')).toBe('亚历山大·拉耶夫斯基[县长]');
+  });
+});
