@@ -55,7 +55,7 @@ export function isForeign(
   if (isNational && name.length === 1) return undefined;
   if (isNational && known.isLeader(name)) return false;
   if (known.isForeignName(name) && !OURS_ALONE.test(post) && !holdsPlace(lexicon, phrase)) return true;
-  if (DEPUTY_OF_OTHERS.test(post) && namesState(lexicon)) return true;
+  if ((DEPUTY_OF_OTHERS.test(post) || isOfPart(lexicon, phrase, post)) && namesState(lexicon)) return true;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name) || isOtherDeputy(lexicon, phrase, post);
@@ -63,6 +63,13 @@ export function isForeign(
     isOther || isElsewhere(lexicon, phrase, name) || (!known.isLeader(name) && isOfState(lexicon, phrase)) || undefined
   );
 }
+
+/** 昆士|兰州州长: a state of a federation, whose name the gazetteer lacks. */
+function isOfPart({ starting }: Lexicon, { start, titleStart }: PostPhrase, post: string): boolean {
+  return PART.test(post) && start < titleStart && ((starting[start] ?? 0) & BITS.places) === 0;
+}
+
+const PART = /^[\u3400-\u9fff]{2,6}州前?副?(?:州长|总检察长|检察长|警察局长)$/;
 
 /** Posts of this country's bodies and levels alone: 州委副书记苏嘎尔布 is ours whatever his name. */
 const OURS_ALONE = /委(?![员会])|党|政协|人大|书记|[县乡村旗盟]|^省|厅副?厅长/;

@@ -65,6 +65,8 @@ function isFollowed({ codes, common }: Lexicon, { names }: NameEvidence, start: 
 
 function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: number, end: number): number {
   const last = codes[end - 1] ?? 0;
+  // 陈良纲|刚参加: a fourth character is rare.
+  if (end - start === 4 && last === JUST && (after[end] ?? 0) > 0) return -3;
   if (end - start < 3 || !isOf(last, CHARACTER.looseEnd)) return 0;
   if (isOf(last, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd)) return 0;
   if (foreignRun(codes, start, end - start) === end - start) return 0;
@@ -136,6 +138,7 @@ export const SOMEONE = codeOf('某');
 const DISTRICT = codeOf('区');
 /** Ends names far more often than it stands before a verb of one character. */
 const UPRIGHT = codeOf('正');
+const JUST = codeOf('刚');
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
 function isInsideWord({ codes, wordBefore, ending }: Lexicon, start: number, end: number): boolean {

@@ -38,6 +38,7 @@ describe('a transliterated name without a Han surname', () => {
     ['that begins with a Han surname', '法国来信，贸易和经济安全委员谢夫乔维奇举行会谈。'],
     ['of a body with a common name', '俄罗斯未回应，国家安全与国防委员会秘书乌梅罗维当天表示。'],
     ['with a dot, whatever the characters', '病毒已在德国蔓延，卫生部长延斯·施潘表示，州警察局长米克·富勒到场。'],
+    ['where a part of a state ends like a place of ours', '昆士兰州的客人从澳大利亚来，警察局长米克·富勒到场。'],
     ['with an unusual surname of the Han, where no place is ours', '新西兰将公布利率，代理州长斯宾塞会高兴。'],
   ])('is of another state: %s', (_name, sentence) => {
     expect(officialsOf(sentence)).toBe('');

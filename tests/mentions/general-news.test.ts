@@ -33,6 +33,7 @@ describe('officials of other states', () => {
     ['of a state that the post names', '主席由阿拉伯联合酋长国工业和先进技术部部长苏大尔担任。'],
     ['who hold a ministry beside', '韩国代总统改由副总理兼教育部长李周明担任。'],
     ['of a ministry behind another post', '马来西亚总理安瓦德，陪同部长、交通部部长陆兆明等热情迎接。'],
+    ['who head a state of a federation', '澳大利亚客人到访，昆士兰州州长白乐琪、密苏里州前州长霍顿致辞。'],
     ['members of a parliament', '韩国政府提名国会议员申源明，他说不知情。'],
     ['candidates for a ministry', '韩国总统府说，国防部长候选人申源明不知情。'],
   ])('%s are none of ours', (_name, sentence) => {
@@ -303,6 +304,8 @@ describe('what is no name', () => {
     ['before one of two things done at a time', '武昌区区长余大松边听边记。', '余大松[武昌区区长]'],
     ['before a former post', '县长魏大宏到场。魏大宏原为水利局长。', '魏大宏[县长]'],
     ['that begins with a river', '县地震局开展工作，副局长江小林带领工作组赶赴震区。', '江小林[副局长]'],
+    ['before a word that ends names', '县长陈良纲刚参加工作时不敢拿。', '陈良纲[县长]'],
+    ['with a word that begins others', '县政府发言人邱大正证实此事。', '邱大正[县政府发言人]'],
     ['of a policeman', '刑侦民警张警官接到报案，县长王军到场。', '张[民警] 王军[县长]'],
   ])('where the name ends %s', (_name, sentence, expected) => {
     expect(officialsOf(sentence)).toBe(expected);
