@@ -146,7 +146,9 @@ const CLAUSE = /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟提名为|拟�
 export function findBiography(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
   const start = [block.start, subjectStart(grammar, block)].find((at) => subjectEnd(grammar, at) > 0) ?? block.start;
   const end = subjectEnd(grammar, start);
-  if (end === 0 || scoreName(grammar, evidence, start, end) < 1.5) return [];
+  // 郑 重,男: white space shows that the word is a name.
+  const isSpread = end - start === 2 && grammar.gaps[start + 1] === 1;
+  if (end === 0 || (scoreName(grammar, evidence, start, end) < 1.5 && !isSpread)) return [];
   const posts: PostUse[] = [];
   for (const match of grammar.text.slice(block.start, block.end).matchAll(CLAUSE)) {
     const change = match[1]?.startsWith('拟') ? 'proposed' : /曾|历/.test(match[1] ?? '') ? 'former' : undefined;

@@ -7,7 +7,14 @@ import { WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { countAt, standsAt } from './occurrences.ts';
-import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
+import {
+  enclosedToken,
+  foreignToken,
+  lastToken,
+  nameBehindCalling,
+  wholeForeign,
+  wordBeforeMeeting,
+} from './placed-names.ts';
 import { readPost } from './posts.ts';
 import { afterQuoted } from './quoted-names.ts';
 import { standingOf } from './standing.ts';
@@ -111,6 +118,7 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
     (isSure ? foreignToken(grammar, start) : undefined) ??
     nameFrom(grammar, evidence, start, least) ??
     (isSure ? tokenAfterPost(grammar, evidence, start) : undefined) ??
+    (isSure ? wordBeforeMeeting(grammar, evidence, start) : undefined) ??
     (last ? nameBehindCalling(grammar, evidence, last, start) : undefined);
   if (!first || turnsAway(grammar, evidence, first)) return [];
   return withOthers(grammar, evidence, wholeForeign(grammar, evidence, first), isGroup);

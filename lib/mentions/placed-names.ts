@@ -73,6 +73,37 @@ export function mayBeName(lexicon: Lexicon, names: Names, start: number, end: nu
   return ((starting[start] ?? 0) & BIT.firmPlace) === 0 && !NO_LAST.includes(codes[end - 1] ?? 0);
 }
 
+/** 区委副书记|谈笑|出席并致辞: behind a sure post and before what leaders do at a meeting stands a name, even where it is a word. */
+export function wordBeforeMeeting(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
+  const { after, codes, gaps } = grammar;
+  const end = start + 2;
+  const isBefore = (after[end] ?? 0) > 1 && MEETING.some((verb) => standsAt(codes, verb, end));
+  if (!isBefore || gaps[start + 1] || endOfRun(grammar, start, end) < end) return undefined;
+  const surname = names.surname(codes[start] ?? 0);
+  const isRare = !surname || surname.class === 'rare';
+  if (isRare || NO_FIRST.includes(codes[start] ?? 0) || HOW.some((word) => standsAt(codes, word, start)))
+    return undefined;
+  return holdsSolid(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
+}
+
+const MEETING = ['出席', '主持', '参加', '陪同', '列席', '讲话', '致辞', '到会', '讲党课'] as const;
+/** Words that begin like a surname and tell how they do it. */
+const HOW = [
+  '单独',
+  '全程',
+  '全体',
+  '应邀',
+  '时任',
+  '代表',
+  '向来',
+  '从未',
+  '曾经',
+  '曾任',
+  '一同',
+  '相继',
+  '连续',
+] as const;
+
 /** 海关关长达木希拉图、, 旗长那日松、: three to seven characters of such names between a sure post and a mark. */
 export function foreignToken(grammar: Grammar, start: number): NameReading | undefined {
   const { after, codes } = grammar;
