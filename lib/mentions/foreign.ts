@@ -55,13 +55,19 @@ export function isForeign(
   if (isNational && name.length === 1) return undefined;
   if (isNational && known.isLeader(name)) return false;
   if (known.isForeignName(name) && !OURS_ALONE.test(post) && !holdsPlace(lexicon, phrase)) return true;
-  if ((DEPUTY_OF_OTHERS.test(post) || isOfPart(lexicon, phrase, post)) && namesState(lexicon)) return true;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name) || isOtherDeputy(lexicon, phrase, post);
   return (
-    isOther || isElsewhere(lexicon, phrase, name) || (!known.isLeader(name) && isOfState(lexicon, phrase)) || undefined
+    isOther || isOfOthers(lexicon, phrase, name) || (!known.isLeader(name) && isOfState(lexicon, phrase)) || undefined
   );
+}
+
+/** A member of a parliament, or who holds a post of a state's part or of a town elsewhere. */
+function isOfOthers(lexicon: Lexicon, phrase: PostPhrase, name: string): boolean {
+  const post = lexicon.text.slice(phrase.start, phrase.end);
+  if ((DEPUTY_OF_OTHERS.test(post) || isOfPart(lexicon, phrase, post)) && namesState(lexicon)) return true;
+  return isElsewhere(lexicon, phrase, name);
 }
 
 /** 昆士|兰州州长: a state of a federation, whose name the gazetteer lacks. */

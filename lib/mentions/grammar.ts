@@ -65,22 +65,26 @@ const [SYSTEM, POLICE, SIDE, OFFICIAL, CADRE] = codesOf('制警方官干');
 const HANDED = /[移转]交警$|^(?!.?[民交刑特辅干法狱巡]警)/;
 const MINISTER = /(?:国防|外交|法务|财政|统一|内务)部长$/;
 
-function longestTitle({ hits, rowAt, starting, codes, text }: Lexicon, start: number): Title | undefined {
+function longestTitle(lexicon: Lexicon, start: number): Title | undefined {
+  const { codes, hits, rowAt, text } = lexicon;
   let row = (rowAt[start + 1] ?? 0) - 1;
   while (((hits.bits[row] ?? 0) & BITS.titles) === 0) row -= 1;
   const bits = hits.bits[row] ?? 0;
   const end = hits.ends[row] ?? 0;
   // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
-  if (codes[end] === SYSTEM || isLong(text, start, end)) return undefined;
-  // 已移交警方处理, 警方: the police, no person.
-  if (codes[end - 1] === POLICE && codes[end] === SIDE && HANDED.test(text.slice(Math.max(0, start - 1), end)))
-    return undefined;
-  // 国防部长官: the minister of a neighbouring state.
-  if (codes[end] === OFFICIAL && MINISTER.test(text.slice(Math.max(0, start - 2), end))) return undefined;
-  // 组织部干部五处: an office for cadres.
-  if (codes[start] === CADRE && CADRE_OFFICE.test(text.slice(start, end + 2))) return undefined;
-  if (goesOn(codes, end) || beginsLonger({ hits, rowAt, starting }, end - 1)) return undefined;
+  if (codes[end] === SYSTEM || isLong(text, start, end) || isNoPerson(lexicon, start, end)) return undefined;
+  if (goesOn(codes, end) || beginsLonger(lexicon, end - 1)) return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
+}
+
+/** Whether the characters are the police, a minister of a neighbouring state, or an office for cadres. */
+function isNoPerson({ codes, text }: Lexicon, start: number, end: number): boolean {
+  // 已移交警方处理, 警方
+  if (codes[end] === SIDE) return codes[end - 1] === POLICE && HANDED.test(text.slice(Math.max(0, start - 1), end));
+  // 国防部长官
+  if (codes[end] === OFFICIAL) return MINISTER.test(text.slice(Math.max(0, start - 2), end));
+  // 组织部干部五处
+  return codes[start] === CADRE && CADRE_OFFICE.test(text.slice(start, end + 2));
 }
 
 const CADRE_OFFICE = /干部[一二三四五六七八九十][处科室局]$/;

@@ -2,7 +2,8 @@
 import { BITS } from '../text/surface-bits.ts';
 import type { NameKind, Post } from '../types.ts';
 import { appointedBefore, type Change, dismissedBefore } from './appointments.ts';
-import { postFrom, readChain, readNames } from './chains.ts';
+import { readNames } from './chain-names.ts';
+import { postFrom, readChain } from './chains.ts';
 import { codesOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
