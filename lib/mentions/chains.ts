@@ -16,13 +16,17 @@ const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, WAIT, AS, FORMER] = codesOf('�
 export function readChain(grammar: Grammar, first: PostPhrase): Chain {
   let last = bondPosts(grammar, first);
   const posts = [last];
-  for (;;) {
+  while (posts.length < MOST_POSTS) {
     const next = jointPost(grammar, last) ?? postBeside(grammar, last.end);
-    if (!next) return { posts, end: last.end };
+    if (!next) break;
     last = bondPosts(grammar, next);
     posts.push(last);
   }
+  return { posts, end: last.end };
 }
+
+/** Nobody is told with so many; longer runs are tables of posts, and reading each from every post on would be slow. */
+const MOST_POSTS = 40;
 
 /** 财务处负责人,副州长甲: those who come along without a name. */
 const UNNAMED = /(?:负责人|干部|(?<!人大|党)代表)$/;
