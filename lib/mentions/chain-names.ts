@@ -97,7 +97,7 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
 /** Prepositions that are surnames too. */
 const FROM = codesOf('向从由经据');
 /** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
-const NO_NAMES = ['代表', '任上', '任内', '任期', '人员'];
+const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '应邀', '高端'];
 
 /** 民警|向媒体表示, 总书记|从健全…: what only begins like a name. */
 function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading): boolean {
@@ -114,11 +114,14 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading):
 /** A preposition, unless what follows can only be a name. */
 function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
   const { after, codes, common, gaps, occurrences, starting } = grammar;
-  if (gaps[start] || gaps[end] || isLearned(evidence, start, end) || !isOf(codes[end], CHARACTER.han)) return false;
+  const isFree = gaps[start] || gaps[end] || isLearned(evidence, start, end);
+  // 民警|从近100个小时的视频
+  if (isFree || !isOf(codes[end], CHARACTER.han | CHARACTER.letter)) return false;
   if (countAt(occurrences, start, end - start) > 1) return false;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
   const least = common[start + 1] === 1 && end - start === 3 ? 1 : 0;
+  if (isOf(codes[end], CHARACTER.letter)) return !isGiven;
   return !(isGiven && (after[end] ?? 0) > least && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
 }
 

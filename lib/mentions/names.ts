@@ -73,7 +73,7 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
   const dotted = dottedNameTo(lexicon, end);
   if (dotted >= 0) return { start: dotted, end, name: lexicon.text.slice(dotted, end), score: 5 };
   // 向|老政委, 曾华|当局长
-  if (NO_END.includes(lexicon.codes[end - 1] ?? 0)) return undefined;
+  if (NO_END.includes(lexicon.codes[end - 1] ?? 0) || standsAt(lexicon.codes, '当选', end - 2)) return undefined;
   let best = least;
   let bestStart = 0;
   const first = firstHan(lexicon, end);
@@ -139,12 +139,15 @@ function scoreSingle(codes: Uint16Array, names: Names, surname: Surname, start: 
   const given = scoreGiven(codes, names, start + 1, end) + scoreWord(codes, surname, names, start, length);
   // 金可可: a given name of one character twice is a name's alone.
   const isDoubled = length === 3 && second === codes[start + 2];
+  // 藏一藏
+  if (length === 3 && second === ONE && codes[start] === codes[start + 2]) return -9;
   // 仇祖|和在, 王大|为介绍; before a mark nothing is cut off.
   const isCutOff = length === 2 && names.isGivenInner(second) && isOf(codes[end], CHARACTER.ideograph);
   return scoreSurname(surname) + (PRIOR.single[length] ?? -9) + given + (isDoubled ? 1 : 0) - (isCutOff ? 1 : 0);
 }
 
 const FAMILIAR = codesOf('老小');
+const ONE = codeOf('一');
 const NO_END = codesOf('老当');
 
 /** 老李, 小周: before a frequent surname that is no word. */
@@ -169,6 +172,7 @@ function scoreSurname(surname: Surname): number {
   return CLASS_SCORE[surname.class] + (surname.isWord ? WORD_SCORE[surname.class] : 0);
 }
 
+const THROUGH = codeOf('经');
 const MIDDLE = codesOf('其为以时在于后又听更讲');
 
 function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number): number {
@@ -180,7 +184,7 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
     if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isEnclosed(codes, end)) continue;
     // 葛某|卷走: behind 某 stands 某 or a usual character, where no mark shows the end.
     const isOpen = codes[at - 1] === SOMEONE && isOf(codes[end], CHARACTER.ideograph);
-    if (isOpen && !names.isGivenCommon(code)) score -= 2;
+    if (isOpen && (!names.isGivenCommon(code) || code === THROUGH)) score -= 2;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;

@@ -120,11 +120,13 @@ export function wholeForeign(grammar: Grammar, evidence: NameEvidence, name: Nam
   const { after, codes, gaps } = grammar;
   let end = name.start + 1;
   while (isOfTransliteration(codes[end]) && !gaps[end]) end += 1;
-  const isLonger = end - name.start > LONGEST_TOKEN && end > name.end && !isLearned(evidence, name.start, name.end);
+  // 马西莫|夫: so end names of the west.
+  const isLong = end - name.start > LONGEST_TOKEN || WESTERN_ENDS.includes(codes[end - 1] ?? 0);
+  const isLonger = isLong && end > name.end && !isLearned(evidence, name.start, name.end);
   if (!isLonger || holdsSolid(grammar, name.end, end) || after.subarray(name.end, end).some((length) => length > 0))
     return name;
   const isEnd = !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 1;
-  return isEnd ? tokenOf(grammar, name.start, end) : name;
+  return isEnd || (isLong && WESTERN_ENDS.includes(codes[end - 1] ?? 0)) ? tokenOf(grammar, name.start, end) : name;
 }
 
 // 县委书记来|西安, 来本地
@@ -133,6 +135,7 @@ function isGoing({ starting }: Grammar, start: number): boolean {
 }
 
 const LONGEST_TOKEN = 4;
+const WESTERN_ENDS = codesOf('夫奇斯森逊');
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、, 、瓦标龙等。). */
 export function enclosedToken(grammar: Grammar, start: number): NameReading | undefined {

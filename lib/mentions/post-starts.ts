@@ -54,7 +54,8 @@ function afterLead({ codes, starting }: Grammar, start: number): number {
   const code = codes[start] ?? 0;
   if ((starting[start] ?? 0) & BIT.place) return start;
   if (code === HOLDS) return LEVELS.includes(codes[start + 1] ?? 0) || isFirm(starting, start + 1) ? start + 1 : start;
-  const isLead = LEADS.includes(code) && ((starting[start] ?? 0) & BITS.anyPlace) === 0;
+  const isLast = ENDS.includes(code) && BEFORE_ENDS.includes(codes[start - 1] ?? 0);
+  const isLead = (isLast || LEADS.includes(code)) && ((starting[start] ?? 0) & BITS.anyPlace) === 0;
   return isLead && (isFirm(starting, start + 1) || (starting[start + 1] ?? 0) & BITS.organisations) ? start + 1 : start;
 }
 
@@ -65,6 +66,9 @@ function isFirm(starting: Int32Array, at: number): boolean {
 const [HOLDS] = codesOf('任');
 const LEVELS = codesOf('省市县区州旗镇乡');
 const LEADS = codesOf('受除有由经被据记称继');
+/** 会|上, 活动现|场, 此|前: they lead to a post where they end a word. */
+const ENDS = codesOf('上场前');
+const BEFORE_ENDS = codesOf('会坛式网版现赛日此目以之');
 
 /** 守堤人|观音垱镇, 值班人员|张谷英镇: a post begins with the full name of a place before which neither a body nor a rank ends. */
 function fromWholePlace(grammar: Grammar, start: number, end: number): number {
