@@ -96,6 +96,7 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
 
 /** Prepositions that are surnames too. */
 const FROM = codesOf('向从由经据');
+const [TOWARDS] = FROM;
 /** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
 const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '应邀', '高端'];
 
@@ -121,7 +122,7 @@ function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }:
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
   const least = common[start + 1] === 1 && end - start === 3 ? 1 : 0;
-  if (isOf(codes[end], CHARACTER.letter)) return !isGiven;
+  if (isOf(codes[end], CHARACTER.letter)) return !isGiven || codes[start] !== TOWARDS;
   return !(isGiven && (after[end] ?? 0) > least && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
 }
 

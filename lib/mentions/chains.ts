@@ -10,7 +10,9 @@ import { afterQuoted } from './quoted-names.ts';
 const LONGEST_POST = 34;
 const FARTHEST_BARE = 4;
 const LONGEST_RANK = 16;
-const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, WAIT, AS, FORMER] = codesOf('、,兼暨()候为原');
+/** No name begins so: 省委常委|市委书记, 大理州委常委|州政法委书记. */
+const OPENS_POST = codesOf('省市县州');
+const [STOP, COMMA, ALSO, AND_ALSO, OPEN, CLOSE, WAIT, AS, FORMER, OFFICE] = codesOf('、,兼暨()候为原办');
 
 /** Reads a chain from its first post on: `区委常委、北滘镇党委书记`. */
 export function readChain(grammar: Grammar, first: PostPhrase): Chain {
@@ -52,9 +54,11 @@ function bondPosts(grammar: Grammar, post: PostPhrase): PostPhrase {
 /** Posts may stand side by side: 党委书记局长. The second is then a bare title, or one of an inner organ. */
 function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
   // 民建中央副主席|原广东省副省长
-  if (grammar.codes[end] === FORMER) return postFrom(grammar, end);
+  if (grammar.codes[end] === FORMER || OPENS_POST.includes(grammar.codes[end] ?? 0)) return postFrom(grammar, end);
   const next = grammar.posts.get(end) ?? readPostFrom(grammar, end, FARTHEST_BARE);
   if (!next || next.titleStart - end >= FARTHEST_BARE) return undefined;
+  // 州财政局党组成员|农开办主任: so ends no name.
+  if (next.start < next.titleStart && grammar.codes[next.titleStart - 1] === OFFICE) return next;
   // 甲常委|代表民革中央发言: a verb.
   if (standsAt(grammar.codes, '代表', end)) return undefined;
   return (next.organisations & ~(CLASS.inner | CLASS.level)) === 0 ? next : undefined;

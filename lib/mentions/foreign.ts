@@ -63,6 +63,15 @@ export function isForeign(
   );
 }
 
+/** 越共|中央政治局委员: a body of another state holds the post, which is no envoy's. */
+export function beginsAbroad(
+  { starting, text }: Lexicon,
+  { organisations, start, titleStart, end }: PostPhrase,
+): boolean {
+  if (start === titleStart || ((starting[start] ?? 0) & BIT.foreign) === 0) return false;
+  return (organisations & CLASS.place) === 0 && !ENVOY.test(text.slice(titleStart, end));
+}
+
 /** A member of a parliament, or who holds a post of a state's part or of a town elsewhere. */
 function isOfOthers(lexicon: Lexicon, phrase: PostPhrase, name: string): boolean {
   const post = lexicon.text.slice(phrase.start, phrase.end);
@@ -142,10 +151,13 @@ function isMinistry({ codes, starting }: Lexicon, start: number, post: string): 
   return MINISTRY.test(post.slice(1));
 }
 
+/** 驻|阿富汗伊斯兰共和国 */
+const FARTHEST_SEAT = 14;
+
 /** 中国驻X大使 and 驻X大使 are ours; X国驻华大使, 美驻X大使 and who resides in a place of ours are not. Undefined where nobody resides. */
 function isForeignEnvoy(lexicon: Lexicon, { start, titleStart }: PostPhrase): boolean | undefined {
   const { codes, starting, text } = lexicon;
-  const from = Math.max(0, start - 8);
+  const from = Math.max(0, start - FARTHEST_SEAT);
   const at = from + text.slice(from, titleStart).lastIndexOf('驻');
   if (at < from) return undefined;
   if (text.charAt(at + 1) === '华' || (starting[at + 1] ?? 0) & BIT.firmPlace) return true;

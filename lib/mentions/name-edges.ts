@@ -69,8 +69,10 @@ function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: num
   if (end - start === 4 && last === JUST && (after[end] ?? 0) > 0) return -3;
   if (end - start < 3 || !isOf(last, CHARACTER.looseEnd)) return 0;
   if (isOf(last, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd)) return 0;
+  // 冯敏|和民警
+  if (last === AND && FOLK.some((word) => standsAt(codes, word, end))) return -4;
   // 阿扎提|和同学们, but 苏和|说
-  const isJoint = last === AND && isOf(codes[end], CHARACTER.ideograph) && (after[end] ?? 0) === 0;
+  const isJoint = last === AND && isOf(codes[end], CHARACTER.ideograph) && (after[end] ?? 0) < 2;
   if (foreignRun(codes, start, end - start) === end - start) return isJoint && end - start > 3 ? -2 : 0;
   // 缑民会|一行: no verb stands before these.
   if (['一行', '同志', '等'].some((word) => standsAt(codes, word, end))) return 0;
@@ -142,6 +144,8 @@ const DISTRICT = codeOf('区');
 const UPRIGHT = codeOf('正');
 const JUST = codeOf('刚');
 const AND = codeOf('和');
+/** Callings that no head has: a name is joined to them. */
+const FOLK = ['民警', '辅警', '交警', '村民', '群众', '同事', '队员', '工作人员', '记者'];
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
 function isInsideWord({ codes, wordBefore, ending }: Lexicon, start: number, end: number): boolean {

@@ -184,7 +184,7 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
     if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isEnclosed(codes, end)) continue;
     // 葛某|卷走: behind 某 stands 某 or a usual character, where no mark shows the end.
     const isOpen = codes[at - 1] === SOMEONE && isOf(codes[end], CHARACTER.ideograph);
-    if (isOpen && (!names.isGivenCommon(code) || code === THROUGH)) score -= 2;
+    if (isOpen && (!names.isGivenCommon(code) || code === THROUGH)) score -= 4;
     score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;

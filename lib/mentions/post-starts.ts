@@ -15,10 +15,25 @@ const [YEAR] = codesOf('年');
 
 /** The beginning of the post whose phrase was read from `start` to the title at `end`. */
 export function startOfPost(grammar: Grammar, start: number, end: number): number {
-  if (start === end) return start;
+  const seat = fromSeat(grammar, start, end);
+  if (seat < start || start === end) return seat;
   const first = fromParty(grammar, afterBracket(grammar, afterYear(grammar, start), end), end);
   return afterLead(grammar, afterExample(grammar, fromWholePlace(grammar, afterDateline(grammar, first, end), end)));
 }
+
+/** 中国驻开普敦|代总领事: the seat of an envoy, which no table need hold. */
+function fromSeat({ codes, text }: Grammar, start: number, end: number): number {
+  if (!ENVOYS.some((title) => standsAt(codes, title, end))) return start;
+  const from = Math.max(0, end - FARTHEST_SEAT);
+  const at = from + text.slice(from, end).lastIndexOf('驻');
+  if (at < from || !SEAT.test(text.slice(at + 1, end))) return start;
+  const own = standsAt(codes, '中国', at - 2) ? 2 : 0;
+  return Math.min(start, at - own);
+}
+
+const ENVOYS = ['大使', '总领事', '副总领事', '代总领事', '公使', '参赞'];
+const FARTHEST_SEAT = 14;
+const SEAT = /^[\u3400-\u9fff]{2,12}$/;
 
 /** 柳溪日报讯|县水利局局长: what a paper's line opens with. */
 function afterDateline({ text }: Grammar, start: number, end: number): number {

@@ -2,7 +2,7 @@
 import { BIT, CLASS, suffixClasses, wholeClasses } from '../text/surface-bits.ts';
 import { codeOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
-import { type Acquaintance, isForeign } from './foreign.ts';
+import { type Acquaintance, beginsAbroad, isForeign } from './foreign.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Introduction } from './introductions.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
@@ -71,8 +71,10 @@ export function settleStandings(
   known: Knowledge,
 ): Standing[][] {
   return introductions.map(({ name, posts, rule }) => {
+    // 越共中央政治局委员、公安部部长: one post abroad, and all are.
+    const isAbroad = posts.some(({ phrase }) => beginsAbroad(lexicon, phrase));
     const standings = posts.map(({ phrase }): Standing => {
-      const own = settleFor(lexicon, name, phrase, course, known);
+      const own = isAbroad ? 'other' : settleFor(lexicon, name, phrase, course, known);
       const standing = rule === 'roster' ? settleInRow(lexicon, phrase, course, own) : own;
       if (standing === 'sure' || standing === 'other') course.last = { end: phrase.end, standing };
       return standing;

@@ -35,6 +35,9 @@ describe('officials of other states', () => {
     ['of a ministry behind another post', '马来西亚总理安瓦德，陪同部长、交通部部长陆兆明等热情迎接。'],
     ['who head a state of a federation', '澳大利亚客人到访，昆士兰州州长白乐琪、密苏里州前州长霍顿致辞。'],
     ['members of a parliament', '韩国政府提名国会议员申源明，他说不知情。'],
+    ['of a party that rules another state', '越共中央政治局委员、公安部部长苏大林举行会谈。'],
+    ['of a ministry for security', '韩国前行政安全部长官李祥大到场。'],
+    ['with a name that is told in full', '在俄罗斯，总理马西莫夫因故未能出席，海军副司令费多坚科夫说。'],
     ['candidates for a ministry', '韩国总统府说，国防部长候选人申源明不知情。'],
   ])('%s are none of ours', (_name, sentence) => {
     expect(officialsOf(...sentence.split('⏎'))).toBe('');
@@ -63,6 +66,17 @@ describe('officials of other states', () => {
     expect(officialsOf('这家新加坡媒体也关注到国家发改委副主任胡志明的表态。')).toBe('胡志明[国家发改委副主任]');
     expect(officialsOf('韩国和商务部副部长胡志明商定此事。')).toBe('胡志明[商务部副部长]');
     expect(officialsOf('韩国总统李明大和国家发改委副主任胡志明到场。')).toBe('胡志明[国家发改委副主任]');
+  });
+  it.each([
+    ['to a state', '蒙古部长和中国驻蒙古大使齐大家签字。', '齐大家[中国驻蒙古大使]'],
+    [
+      'to a state by its whole name',
+      '中国驻阿富汗伊斯兰共和国大使刘劲大到场。',
+      '刘劲大[中国驻阿富汗伊斯兰共和国大使]',
+    ],
+    ['in a city', '中国驻开普敦代总领事汤大安表示。', '汤大安[中国驻开普敦代总领事]'],
+  ])('are not our envoys %s', (_name, sentence, expected) => {
+    expect(officialsOf(sentence)).toBe(expected);
   });
   it('are not our envoys', () => {
     expect(officialsOf('中国驻秘鲁大使韩志明和驻东盟大使邓锡山到机场迎接。')).toBe(
@@ -266,12 +280,19 @@ describe('experts', () => {
   it('are no officials by a seat beside their profession', () => {
     expect(officialsOf('律师、省未成年人保护专业委员会副主任蔡大惠说，可以申请援助。')).toBe('');
     expect(officialsOf('北京源众发展中心主任、北京两高律师事务所律师李大莹说。')).toBe('');
+    expect(officialsOf('莆田中建党委书记、董事长修大敏到场。')).toBe('');
+    expect(officialsOf('国家奶牛产业技术体系研究室主任、研究员刘大全认为。')).toBe('');
   });
   it.each([
     [
       'who heads a zone and its firm',
       '董事长、高新区管理委员会主任何大进到场。',
       '何大进[董事长|高新区管理委员会主任]',
+    ],
+    [
+      'who is Party secretary of a village as well',
+      '董事长、桃村党支部书记何大进到场。',
+      '何大进[董事长|桃村党支部书记]',
     ],
     ['who is a professor and holds an office', '副教授、县教育局副局长李大莹到场。', '李大莹[副教授|县教育局副局长]'],
     ['who heads a centre of the county', '总经理、县融媒体中心主任王大明到场。', '王大明[总经理|县融媒体中心主任]'],
@@ -294,6 +315,15 @@ describe('what is no name', () => {
     ['the head of an organ', '她要部门主任向县长王军反映。'],
     ['a count', '县长王军到会，四名同志按期转正。'],
     ['a road', '县长王军到会，记者从柳溪市和平区长阳路的药店了解到。'],
+    ['another road', '县长王军到会，柳溪市长安路社区卫生服务中心医生来到张大爷家。'],
+    ['a city behind another', '县长王军到会，赤水市公安局长沙中心派出所破获一案。'],
+    ['a stretch of a river', '县长王军到会，在云岭市新洲区长江江段，看到江豚。'],
+    ['a river among others', '县长王军到会，水利部门和水利部长江、淮河水利委员会部署防御。'],
+    ['what one is asked', '县长王军到会，商务局新闻发言人应询表示。'],
+    ['a preposition before a number', '县长王军到会，民警从近100个小时的视频中找人。'],
+    ['a verb that is told twice', '县长王军到会，遇到交警藏一藏。'],
+    ['a course for cadres', '县长王军到会，县里举办干部轮训班。'],
+    ['what one becomes', '县长王军到会，同年当选为中国围棋协会技术委员会主任。'],
     ['a river', '县长王军到会，在云岭市崇明县长江口，渔民摘下刀鱼。'],
     ['a staff', '县长王军到会，韩军联合参谋本部表示。'],
   ])('such as %s', (_name, text) => {
@@ -302,6 +332,12 @@ describe('what is no name', () => {
   it.each([
     ['before a verb, where it is withheld', '县水利站站长葛某卷走了保费。', '葛某[县水利站站长]'],
     ['before one of two things done at a time', '武昌区区长余大松边听边记。', '余大松[武昌区区长]'],
+    ['before a preposition, where it is withheld', '张某经公安民警电话传唤后投案，县长王军到场。', '王军[县长]'],
+    [
+      'before those who come along',
+      '派出所所长冯大敏和民警早到了，民警阿扎提和同学们交流。',
+      '冯大敏[派出所所长] 阿扎提[民警]',
+    ],
     ['before a former post', '县长魏大宏到场。魏大宏原为水利局长。', '魏大宏[县长]'],
     ['that begins with a river', '县地震局开展工作，副局长江小林带领工作组赶赴震区。', '江小林[副局长]'],
     ['before a word that ends names', '县长陈良纲刚参加工作时不敢拿。', '陈良纲[县长]'],
