@@ -29,6 +29,11 @@ const LESS_USUAL = codesOf('塞佐威基施潘森逊');
 /** Of names from the west: names of this country's languages are not written with these. */
 const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科乔');
 
+/** Two names and a dot, none of which is usual with peoples of ours. */
+export function isWesternPair(name: string): boolean {
+  return hasDot(name) && !USUAL.test(name);
+}
+
 export function isWestern(name: string): boolean {
   for (let at = 0; at < name.length; at += 1) if (WESTERN.includes(name.charCodeAt(at))) return true;
   return false;
@@ -71,6 +76,8 @@ function namedPlaces({ codes: text, hits }: Lexicon, divisionsAt: Gazetteer['div
     const end = hits.ends[row] ?? 0;
     if (text[end - 1] === LEAGUE) continue;
     if (text[end - 1] === STATE && isOfTransliteration(text[(hits.starts[row] ?? 0) - 1])) continue;
+    // 阿里|·海德尔
+    if (isOf(text[end], CHARACTER.dot)) continue;
     // 新建, 合作, 和平: of the short names of counties most are words as well.
     const isNamed = ((hits.bits[row] ?? 0) & BIT.place) !== 0 && (hits.ends[row] ?? 0) - (hits.starts[row] ?? 0) > 2;
     for (const { code } of divisionsAt(hits.nodes[row] ?? 0)) if (isNamed || code.length < 6) codes.push(code);

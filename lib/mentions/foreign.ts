@@ -2,7 +2,7 @@
 import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
-import { isTransliterated, isWestern } from './foreign-names.ts';
+import { isTransliterated, isWestern, isWesternPair } from './foreign-names.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
@@ -54,7 +54,8 @@ export function isForeign(
   // 习总书记: a surname alone is of someone whom readers know.
   if (isNational && name.length === 1) return undefined;
   if (isNational && known.isLeader(name)) return false;
-  if (known.isForeignName(name) && !OURS_ALONE.test(post) && !holdsPlace(lexicon, phrase)) return true;
+  const isOurs = OURS_ALONE.test(post) && !isWesternPair(name);
+  if (known.isForeignName(name) && !isOurs && !holdsPlace(lexicon, phrase)) return true;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name) || isOtherDeputy(lexicon, phrase, post);
@@ -87,7 +88,7 @@ function isOfPart({ starting }: Lexicon, { start, titleStart }: PostPhrase, post
 const PART = /^[\u3400-\u9fff]{2,6}州前?副?(?:州长|总检察长|检察长|警察局长)$/;
 
 /** Posts of this country's bodies and levels alone: 州委副书记苏嘎尔布 is ours whatever his name. */
-const OURS_ALONE = /委(?![员会])|党|政协|人大|书记|[县乡村旗盟]|^省|厅副?厅长/;
+const OURS_ALONE = /(?<![申组])委(?![员会])|党|政协|人大|书记|[县乡村旗盟]|^省|厅副?厅长/;
 
 /** 卡杜纳|州州长 holds none. */
 function holdsPlace({ starting }: Lexicon, { start, titleStart }: PostPhrase): boolean {

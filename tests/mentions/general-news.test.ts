@@ -38,6 +38,9 @@ describe('officials of other states', () => {
     ['of a party that rules another state', '越共中央政治局委员、公安部部长苏大林举行会谈。'],
     ['of a ministry for security', '韩国前行政安全部长官李祥大到场。'],
     ['with a name that is told in full', '在俄罗斯，总理马西莫夫因故未能出席，海军副司令费多坚科夫说。'],
+    ['who bear the name of a place of ours', '叙利亚接受协议，民族和解事务部部长阿里·海德尔表示。'],
+    ['of a bid for games', '俄罗斯客人到场，阿拉木图冬奥申委副主席安德烈·克柳科夫解释说。'],
+    ['of a province elsewhere', '南非客人到访，西开普省经济发展与旅游厅厅长威利尔·杜布表示欢迎。'],
     ['candidates for a ministry', '韩国总统府说，国防部长候选人申源明不知情。'],
   ])('%s are none of ours', (_name, sentence) => {
     expect(officialsOf(...sentence.split('⏎'))).toBe('');
