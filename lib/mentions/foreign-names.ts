@@ -65,22 +65,25 @@ function sceneOf(lexicon: Lexicon, divisionsAt: Gazetteer['divisionsAt']): 'here
 /** 内蒙古, 辽宁, 吉林, 黑龙江, 四川, 云南, 西藏, 甘肃, 青海, 宁夏 and 新疆 by their codes. */
 const HOMELANDS = /^(?:15|2[123]|5[134]|6[2345])/;
 
-const [STATE, LEAGUE] = codesOf('州盟');
-
 /** The codes of the places named by their full name, and of provinces and cities by any. */
 function namedPlaces({ codes: text, hits }: Lexicon, divisionsAt: Gazetteer['divisionsAt']): string[] {
   const codes: string[] = [];
   for (let row = 0; row < hits.size; row += 1) {
     if (((hits.bits[row] ?? 0) & BIT.firmPlace) === 0) continue;
-    // 昆士|兰州, 阿盟: ends of names of states' parts, and the league.
+    const start = hits.starts[row] ?? 0;
     const end = hits.ends[row] ?? 0;
-    if (text[end - 1] === LEAGUE) continue;
-    if (text[end - 1] === STATE && isOfTransliteration(text[(hits.starts[row] ?? 0) - 1])) continue;
-    // 阿里|·海德尔
-    if (isOf(text[end], CHARACTER.dot)) continue;
+    if (isPartOfOther(text, start, end)) continue;
     // 新建, 合作, 和平: of the short names of counties most are words as well.
-    const isNamed = ((hits.bits[row] ?? 0) & BIT.place) !== 0 && (hits.ends[row] ?? 0) - (hits.starts[row] ?? 0) > 2;
+    const isNamed = ((hits.bits[row] ?? 0) & BIT.place) !== 0 && end - start > 2;
     for (const { code } of divisionsAt(hits.nodes[row] ?? 0)) if (isNamed || code.length < 6) codes.push(code);
   }
   return codes;
 }
+
+/** 昆士|兰州, 阿里|·海德尔; 阿盟: the league of states more often than the one of ours. */
+function isPartOfOther(codes: Uint16Array, start: number, end: number): boolean {
+  if (isOf(codes[end], CHARACTER.dot) || (end - start === 2 && codes[end - 1] === LEAGUE)) return true;
+  return codes[end - 1] === STATE && isOfTransliteration(codes[start - 1]);
+}
+
+const [STATE, LEAGUE] = codesOf('州盟');
