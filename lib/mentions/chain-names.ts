@@ -8,14 +8,7 @@ import { WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { countAt, standsAt } from './occurrences.ts';
-import {
-  enclosedToken,
-  foreignToken,
-  lastToken,
-  nameBehindCalling,
-  wholeForeign,
-  wordBeforeMeeting,
-} from './placed-names.ts';
+import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
 import { standingOf } from './standing.ts';
 
 const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS] = codesOf('、,(:|和与及任');
@@ -56,9 +49,7 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
     (isSure ? foreignToken(grammar, start) : undefined) ??
     nameFrom(grammar, evidence, start, least);
   if (usual) return usual;
-  const placed = isSure
-    ? (tokenAfterPost(grammar, evidence, start) ?? wordBeforeMeeting(grammar, evidence, start))
-    : undefined;
+  const placed = isSure ? tokenAfterPost(grammar, evidence, start) : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));
 }
@@ -95,10 +86,10 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
 }
 
 /** Prepositions that are surnames too. */
-const FROM = codesOf('向从由经据');
+const FROM = codesOf('向从由经据和');
 const [TOWARDS] = FROM;
 /** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
-const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '应邀', '高端'];
+const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '高端峰会', '高端论坛'];
 
 /** 民警|向媒体表示, 总书记|从健全…: what only begins like a name. */
 function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading): boolean {
@@ -112,12 +103,16 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading):
   return FROM.includes(codes[start] ?? 0) && isPreposition(grammar, evidence, name);
 }
 
+const PEOPLE = ['男子', '女子', '群众', '村民', '居民', '市民', '老人', '学生', '记者', '青年'];
+
 /** A preposition, unless what follows can only be a name. */
 function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
   const { after, codes, common, gaps, occurrences, starting } = grammar;
   const isFree = gaps[start] || gaps[end] || isLearned(evidence, start, end);
   // 民警|从近100个小时的视频
   if (isFree || !isOf(codes[end], CHARACTER.han | CHARACTER.letter)) return false;
+  // 民警|向男子讲解
+  if (PEOPLE.some((word) => standsAt(codes, word, start + 1))) return true;
   if (countAt(occurrences, start, end - start) > 1) return false;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.

@@ -58,7 +58,7 @@ function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
   const next = grammar.posts.get(end) ?? readPostFrom(grammar, end, FARTHEST_BARE);
   if (!next || next.titleStart - end >= FARTHEST_BARE) return undefined;
   // 州财政局党组成员|农开办主任: so ends no name.
-  if (next.start < next.titleStart && grammar.codes[next.titleStart - 1] === OFFICE) return next;
+  if (grammar.codes[next.titleStart - 1] === OFFICE) return next;
   // 甲常委|代表民革中央发言: a verb.
   if (standsAt(grammar.codes, '代表', end)) return undefined;
   return (next.organisations & ~(CLASS.inner | CLASS.level)) === 0 ? next : undefined;

@@ -12,10 +12,14 @@ const USUAL =
 
 /** Written with the characters of transliteration alone, and with no usual part of our peoples' names. */
 export function isTransliterated(name: string): boolean {
+  if (!mayBeTransliterated(name)) return false;
+  return name.length > 3 || !codesOf(name).some((code) => LESS_USUAL.includes(code));
+}
+
+/** The same with less usual characters. */
+function mayBeTransliterated(name: string): boolean {
   if (USUAL.test(name)) return false;
-  for (let at = 0; at < name.length; at += 1)
-    if (!isOf(name.charCodeAt(at), CHARACTER.dot) && !isOfTransliteration(name.charCodeAt(at))) return false;
-  return true;
+  return codesOf(name).every((code) => isOf(code, CHARACTER.dot) || isOfTransliteration(code));
 }
 
 /** Whether names of other languages are written with the character. */
@@ -24,7 +28,7 @@ export function isOfTransliteration(code: number | undefined): boolean {
 }
 
 /** Inside such names, and in words too often for the wider set. */
-const LESS_USUAL = codesOf('塞佐威基施潘森逊');
+const LESS_USUAL = codesOf('塞佐威基森');
 
 /** Of names from the west: names of this country's languages are not written with these. */
 const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科乔');
@@ -47,7 +51,7 @@ export function foreignNamesOf(lexicon: Lexicon, { names, divisionsAt }: Gazette
   let scene: 'here' | 'abroad' | 'wholly-abroad' | undefined;
   return (name) => {
     // 谢|夫乔维奇: so long a name may begin with a character of ours.
-    if (!hasDot(name) && !isTransliterated(name.length > 4 ? name.slice(1) : name)) return false;
+    if (!hasDot(name) && !mayBeTransliterated(name.length > 4 ? name.slice(1) : name)) return false;
     const surname = name.length < 4 ? names.surname(name.charCodeAt(0)) : undefined;
     if (surname && (name.length < 3 || surname.class === 'common')) return false;
     scene ??= sceneOf(lexicon, divisionsAt);
@@ -80,7 +84,7 @@ function namedPlaces({ codes: text, hits }: Lexicon, divisionsAt: Gazetteer['div
   return codes;
 }
 
-/** 昆士|兰州, 阿里|·海德尔; 阿盟: the league of states more often than the one of ours. */
+/** 哈巴罗夫斯|克州, 阿里|·海德尔; 阿盟: the league of states more often than the one of ours. */
 function isPartOfOther(codes: Uint16Array, start: number, end: number): boolean {
   if (isOf(codes[end], CHARACTER.dot) || (end - start === 2 && codes[end - 1] === LEAGUE)) return true;
   return codes[end - 1] === STATE && isOfTransliteration(codes[start - 1]);

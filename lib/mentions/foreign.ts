@@ -10,12 +10,11 @@ import { namesState, stateEndsAt } from './states.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
-  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总检察长|(?<!副)总参谋长|[海陆空]军部长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)(?:候选人)?$/;
+  /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总检察长|(?<!副)总参谋长|[海陆空]军部长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|科技|工业|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)(?:候选人)?$/;
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:(?:政府)?(?:第一)?副?总理(?:兼.{2,8}部?长)?|国家主席|委员长)$/;
 /** All states have ministries of these names. */
-const WHOLE_MINISTRY =
-  /^(?:外交|国防|财政|商务|司法|教育|卫生|交通|交通运输|内政|文化|农业|旅游|科技|环境|能源|工业)部部?长$/;
+const WHOLE_MINISTRY = /^(?:外交|国防|财政|商务|司法|教育|卫生|交通|交通运输|内政|文化|农业|旅游|科技|工业)部部?长$/;
 /** No body of ours but those of Hong Kong, Macao and Taiwan has such members. */
 const DEPUTY_OF_OTHERS = /(?<![县市区]|立法会)议员$/;
 const DEPUTY = /副(?:部长|外长|防长)$/;
@@ -65,12 +64,8 @@ export function isForeign(
 }
 
 /** 越共|中央政治局委员: a body of another state holds the post, which is no envoy's. */
-export function beginsAbroad(
-  { starting, text }: Lexicon,
-  { organisations, start, titleStart, end }: PostPhrase,
-): boolean {
-  if (start === titleStart || ((starting[start] ?? 0) & BIT.foreign) === 0) return false;
-  return (organisations & CLASS.place) === 0 && !ENVOY.test(text.slice(titleStart, end));
+export function beginsAbroad({ starting, text }: Lexicon, { start, titleStart, end }: PostPhrase): boolean {
+  return ((starting[start] ?? 0) & BIT.foreign) !== 0 && !ENVOY.test(text.slice(titleStart, end));
 }
 
 /** A member of a parliament, or who holds a post of a state's part or of a town elsewhere. */
@@ -81,11 +76,12 @@ function isOfOthers(lexicon: Lexicon, phrase: PostPhrase, name: string): boolean
 }
 
 /** 昆士|兰州州长: a state of a federation, whose name the gazetteer lacks. */
-function isOfPart({ starting }: Lexicon, { start, titleStart }: PostPhrase, post: string): boolean {
-  return PART.test(post) && start < titleStart && ((starting[start] ?? 0) & BITS.places) === 0;
+function isOfPart({ starting }: Lexicon, { start }: PostPhrase, post: string): boolean {
+  return PART.test(post) && ((starting[start] ?? 0) & BITS.places) === 0;
 }
 
-const PART = /^[\u3400-\u9fff]{2,6}州前?副?(?:州长|总检察长|检察长|警察局长)$/;
+const PART =
+  /^(?!时任|现任|前任|代理|自治|[原该全])[\u3400-\u9fff]{2,6}(?:州?前?副?州长|州前?副?(?:总检察长|检察长|警察局长)|警局局长|(?<!香港|澳门|特区|行政区)行政长官)$/;
 
 /** Posts of this country's bodies and levels alone: 州委副书记苏嘎尔布 is ours whatever his name. */
 const OURS_ALONE = /(?<![申组])委(?![员会])|党|政协|人大|书记|[县乡村旗盟]|^省|厅副?厅长/;
@@ -132,7 +128,7 @@ function isOtherOfficer(lexicon: Lexicon, { start, organisations }: PostPhrase, 
 function isOfState(lexicon: Lexicon, { start, end }: PostPhrase): boolean {
   const { text } = lexicon;
   if (isMinistry(lexicon, start, text.slice(start, end))) return true;
-  for (let at = start; at > start - NEAREST && !SENTENCE.stops.includes(lexicon.codes[at - 1] ?? 0); at -= 1) {
+  for (let at = start; at > start - NEAREST; at -= 1) {
     if (!stateEndsAt(lexicon, at)) continue;
     return !isVisited(lexicon, at) && !UNBOUND.test(text.slice(at, start)) && !holdsTitle(lexicon, at, start);
   }
@@ -140,7 +136,7 @@ function isOfState(lexicon: Lexicon, { start, end }: PostPhrase): boolean {
 }
 
 const NEAREST = 8;
-const UNBOUND = /[^\u3400-\u9fff]|[同跟向对由的时应在访也到了将已被把]|^[和与及]$|媒体|记者/;
+const UNBOUND = /[^\u3400-\u9fff]|[同跟向对由的时应在访也到了将已被把]|^[和与及]$|媒体/;
 
 function holdsTitle({ starting }: Lexicon, from: number, to: number): boolean {
   return starting.subarray(from, to).some((bits) => (bits & BITS.titles) !== 0);
@@ -152,13 +148,10 @@ function isMinistry({ codes, starting }: Lexicon, start: number, post: string): 
   return MINISTRY.test(post.slice(1));
 }
 
-/** 驻|阿富汗伊斯兰共和国 */
-const FARTHEST_SEAT = 14;
-
 /** 中国驻X大使 and 驻X大使 are ours; X国驻华大使, 美驻X大使 and who resides in a place of ours are not. Undefined where nobody resides. */
 function isForeignEnvoy(lexicon: Lexicon, { start, titleStart }: PostPhrase): boolean | undefined {
   const { codes, starting, text } = lexicon;
-  const from = Math.max(0, start - FARTHEST_SEAT);
+  const from = Math.max(0, start - 8);
   const at = from + text.slice(from, titleStart).lastIndexOf('驻');
   if (at < from) return undefined;
   if (text.charAt(at + 1) === '华' || (starting[at + 1] ?? 0) & BIT.firmPlace) return true;

@@ -4,10 +4,10 @@ import type { NameKind, Post } from '../types.ts';
 import { appointedBefore, type Change, dismissedBefore } from './appointments.ts';
 import { readNames } from './chain-names.ts';
 import { postFrom, readChain } from './chains.ts';
-import { CHARACTER, codesOf, isOf } from './characters.ts';
+import { codesOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
-import { nameFrom, nameTo } from './names.ts';
+import { nameFrom } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { readPost } from './posts.ts';
 import { holderBefore, isOwnedBefore } from './preceding.ts';
@@ -31,7 +31,7 @@ export interface Introduction {
   score: number;
 }
 
-const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF, IS, IS_TOO] = codesOf('和与及由,(老小的是系');
+const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF] = codesOf('和与及由,(老小的');
 
 /** A stretch of the article's text: one block. */
 export interface Stretch {
@@ -123,29 +123,10 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   // 甲(县委书记): whom another post has introduced.
   if (last && first.start === last.end + 1 && grammar.codes[last.end] === OPEN)
     return { found: [introduce(grammar, last, chain.posts, 'name-post')], end: chain.end };
-  const told = whoIs(grammar, evidence, chain, floor);
-  if (told) return { found: [introduce(grammar, told, chain.posts, 'name-post')], end: chain.end };
   const holder = holderAfter(grammar, evidence, chain.end) ?? holderBehind(grammar, evidence, first.start, chain.end);
   if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
   return readPreceding(grammar, evidence, chain, floor);
 }
-
-/** 官员甲|是阳谷县农业局副局长,: between a clear name and a mark, a post of a place or a body. */
-function whoIs(
-  grammar: Grammar,
-  evidence: NameEvidence,
-  { posts, end }: Chain,
-  floor: number,
-): NameReading | undefined {
-  const { codes } = grammar;
-  const [first] = posts;
-  if (!first || (codes[first.start - 1] !== IS && codes[first.start - 1] !== IS_TOO)) return undefined;
-  if (!isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd) || first.organisations === 0) return undefined;
-  const name = nameTo(grammar, evidence, first.start - 1, LEAST_TOLD);
-  return name && name.start >= floor ? name : undefined;
-}
-
-const LEAST_TOLD = 4;
 
 function readAppointment(grammar: Grammar, chain: Chain, { names, change }: Change): Step {
   const posts = untilComma(grammar, chain);

@@ -15,7 +15,8 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
   if (gaps[end] || !isOf(codes[end], CHARACTER.han)) return 2 + crossing;
   if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
   // 葛某|卷走
-  if (codes[end - 1] === SOMEONE && codes[end] !== SOMEONE) return 1.2 + crossing;
+  const isWithheld = codes[end - 1] === SOMEONE && codes[end] !== SOMEONE;
+  if (isWithheld && !names.isGivenCommon(codes[end] ?? 0)) return 1.2 + crossing;
   // 在书记陈连丰|家,
   if (codes[end] === HOME && isOf(codes[end + 1], CHARACTER.mark)) return 1.2 + crossing;
   const bits = starting[end] ?? 0;
@@ -53,7 +54,7 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
   if (holdsWord(lexicon, start, end)) return -4;
   if (isPhrase(lexicon, start)) return -4;
   if (isInsideWord(lexicon, start, end)) return -4;
-  if (isFollowed(lexicon, evidence, start, end)) return -4;
+  if (isFollowed(lexicon, evidence, start, end) || isTaken(lexicon, evidence, start, end)) return -4;
   return scoreEnd(lexicon, evidence, start, end) + scoreUnusual(lexicon, evidence, start, end);
 }
 
@@ -63,14 +64,19 @@ function isFollowed({ codes, common }: Lexicon, { names }: NameEvidence, start: 
   return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
 }
 
+/** 余松|边听边记, 康宁|和民警, 陈良纲|刚参加: what stands behind the name begins with its last character. */
+function isTaken({ after, codes }: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
+  const last = codes[end - 1];
+  if (last === WHILE) return codes[end + 1] === WHILE || codes[end + 2] === WHILE;
+  if (last === AND) return end - start > 2 && FOLK.some((word) => standsAt(codes, word, end));
+  if (last !== JUST || end - start !== 4 || (after[end] ?? 0) === 0) return false;
+  return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
+}
+
 function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: number, end: number): number {
   const last = codes[end - 1] ?? 0;
-  // 陈良纲|刚参加: a fourth character is rare.
-  if (end - start === 4 && last === JUST && (after[end] ?? 0) > 0) return -3;
   if (end - start < 3 || !isOf(last, CHARACTER.looseEnd)) return 0;
   if (isOf(last, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd)) return 0;
-  // 冯敏|和民警
-  if (last === AND && FOLK.some((word) => standsAt(codes, word, end))) return -4;
   // 阿扎提|和同学们, but 苏和|说
   const isJoint = last === AND && isOf(codes[end], CHARACTER.ideograph) && (after[end] ?? 0) < 2;
   if (foreignRun(codes, start, end - start) === end - start) return isJoint && end - start > 3 ? -2 : 0;
@@ -143,9 +149,10 @@ const DISTRICT = codeOf('区');
 /** Ends names far more often than it stands before a verb of one character. */
 const UPRIGHT = codeOf('正');
 const JUST = codeOf('刚');
+const WHILE = codeOf('边');
 const AND = codeOf('和');
 /** Callings that no head has: a name is joined to them. */
-const FOLK = ['民警', '辅警', '交警', '村民', '群众', '同事', '队员', '工作人员', '记者'];
+const FOLK = ['民警', '辅警', '同事'];
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
 function isInsideWord({ codes, wordBefore, ending }: Lexicon, start: number, end: number): boolean {

@@ -73,7 +73,7 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
   const dotted = dottedNameTo(lexicon, end);
   if (dotted >= 0) return { start: dotted, end, name: lexicon.text.slice(dotted, end), score: 5 };
   // 向|老政委, 曾华|当局长
-  if (NO_END.includes(lexicon.codes[end - 1] ?? 0) || standsAt(lexicon.codes, '当选', end - 2)) return undefined;
+  if (NO_END.includes(lexicon.codes[end - 1] ?? 0)) return undefined;
   let best = least;
   let bestStart = 0;
   const first = firstHan(lexicon, end);
@@ -141,9 +141,13 @@ function scoreSingle(codes: Uint16Array, names: Names, surname: Surname, start: 
   const isDoubled = length === 3 && second === codes[start + 2];
   // 藏一藏
   if (length === 3 && second === ONE && codes[start] === codes[start + 2]) return -9;
+  // 林郑月娥: of four characters names with two surnames are the usual ones.
+  const isPair = length === 4 && names.surname(second)?.class === 'common' && !names.isGivenCommon(second);
   // 仇祖|和在, 王大|为介绍; before a mark nothing is cut off.
   const isCutOff = length === 2 && names.isGivenInner(second) && isOf(codes[end], CHARACTER.ideograph);
-  return scoreSurname(surname) + (PRIOR.single[length] ?? -9) + given + (isDoubled ? 1 : 0) - (isCutOff ? 1 : 0);
+  return (
+    scoreSurname(surname) + (PRIOR.single[length] ?? -9) + given + (isDoubled || isPair ? 1 : 0) - (isCutOff ? 1 : 0)
+  );
 }
 
 const FAMILIAR = codesOf('老小');

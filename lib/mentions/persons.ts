@@ -114,7 +114,7 @@ function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
   return draft.rule === 'known-name' || (isOfficial(draft.standings, hasOfficials) && !isExpert(draft));
 }
 
-/** 律师、省未成年人保护专业委员会副主任: professions, and seats in bodies of experts or in the firm. */
+/** 律师、省未成年人保护专业委员会副主任: professions, and seats in bodies of experts. */
 function isExpert({ posts }: Draft): boolean {
   const others = posts.filter(({ surface }) => !PROFESSION.test(surface));
   return others.length < posts.length && others.every(({ surface }) => EXPERT_SEAT.test(surface));
@@ -122,7 +122,7 @@ function isExpert({ posts }: Draft): boolean {
 
 const PROFESSION = /(?:律师|教授|医师|医生|总裁|总经理|董事长|博士生导师|研究员|经济学家|硕士|学科带头人)$/;
 const EXPERT_SEAT =
-  /(?:(?<!管理|常务|村民|居民|检查|监察)委员会|^[^省市县区镇乡]+(?:中心|研究室))(?:第一|常务)?副?(?:主任委员|主任|秘书长|委员)$|^[^省市县区镇乡村街]*(?:党委|党支部|党总支)副?书记$/;
+  /(?:(?:专业|学术|专家|技术)委员会|^[^省市县区镇乡旗州街]+(?<!疾控|服务|医疗|急救)中心)(?:常务)?副?(?:主任委员|主任|秘书长|委员)$/;
 
 /** 黄于芬老师: whoever is called so right after the name works at a school, unless the posts are of a division or an office. */
 function isTeacher({ text }: Grammar, { places, posts }: Draft): boolean {

@@ -73,37 +73,6 @@ export function mayBeName(lexicon: Lexicon, names: Names, start: number, end: nu
   return ((starting[start] ?? 0) & BIT.firmPlace) === 0 && !NO_LAST.includes(codes[end - 1] ?? 0);
 }
 
-/** 区委副书记|谈笑|出席并致辞: behind a sure post and before what leaders do at a meeting stands a name, even where it is a word. */
-export function wordBeforeMeeting(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
-  const { after, codes, gaps } = grammar;
-  const end = start + 2;
-  const isBefore = (after[end] ?? 0) > 1 && MEETING.some((verb) => standsAt(codes, verb, end));
-  if (!isBefore || gaps[start + 1] || endOfRun(grammar, start, end) < end) return undefined;
-  const surname = names.surname(codes[start] ?? 0);
-  const isRare = !surname || surname.class === 'rare';
-  if (isRare || NO_FIRST.includes(codes[start] ?? 0) || HOW.some((word) => standsAt(codes, word, start)))
-    return undefined;
-  return holdsSolid(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
-}
-
-const MEETING = ['出席', '主持', '参加', '陪同', '列席', '讲话', '致辞', '到会', '讲党课'] as const;
-/** Words that begin like a surname and tell how they do it. */
-const HOW = [
-  '单独',
-  '全程',
-  '全体',
-  '应邀',
-  '时任',
-  '代表',
-  '向来',
-  '从未',
-  '曾经',
-  '曾任',
-  '一同',
-  '相继',
-  '连续',
-] as const;
-
 /** 海关关长达木希拉图、, 旗长那日松、: three to seven characters of such names between a sure post and a mark. */
 export function foreignToken(grammar: Grammar, start: number): NameReading | undefined {
   const { after, codes } = grammar;
@@ -121,12 +90,13 @@ export function wholeForeign(grammar: Grammar, evidence: NameEvidence, name: Nam
   let end = name.start + 1;
   while (isOfTransliteration(codes[end]) && !gaps[end]) end += 1;
   // 马西莫|夫: so end names of the west.
-  const isLong = end - name.start > LONGEST_TOKEN || WESTERN_ENDS.includes(codes[end - 1] ?? 0);
+  const isWestern = WESTERN_ENDS.includes(codes[end - 1] ?? 0) && !NO_NEXT.includes(codes[end] ?? 0);
+  const isLong = end - name.start > LONGEST_TOKEN || isWestern;
   const isLonger = isLong && end > name.end && !isLearned(evidence, name.start, name.end);
   if (!isLonger || holdsSolid(grammar, name.end, end) || after.subarray(name.end, end).some((length) => length > 0))
     return name;
   const isEnd = !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 1;
-  return isEnd || (isLong && WESTERN_ENDS.includes(codes[end - 1] ?? 0)) ? tokenOf(grammar, name.start, end) : name;
+  return isEnd || isWestern ? tokenOf(grammar, name.start, end) : name;
 }
 
 // 县委书记来|西安, 来本地
@@ -135,7 +105,9 @@ function isGoing({ starting }: Grammar, start: number): boolean {
 }
 
 const LONGEST_TOKEN = 4;
-const WESTERN_ENDS = codesOf('夫奇斯森逊');
+const WESTERN_ENDS = codesOf('夫奇斯');
+/** 夫人, 奇怪 */
+const NO_NEXT = codesOf('人怪');
 
 /** In a list, two to four characters between two marks are a name even where they look like none (、蓝天立志、, 、瓦标龙等。). */
 export function enclosedToken(grammar: Grammar, start: number): NameReading | undefined {

@@ -22,25 +22,26 @@ export function startOfPost(grammar: Grammar, start: number, end: number): numbe
 }
 
 /** 中国驻开普敦|代总领事: the seat of an envoy, which no table need hold. */
-function fromSeat({ codes, text }: Grammar, start: number, end: number): number {
+function fromSeat({ codes, text, titleAt }: Grammar, start: number, end: number): number {
   if (!ENVOYS.some((title) => standsAt(codes, title, end))) return start;
   const from = Math.max(0, end - FARTHEST_SEAT);
   const at = from + text.slice(from, end).lastIndexOf('驻');
-  if (at < from || !SEAT.test(text.slice(at + 1, end))) return start;
+  if (at < from || !SEAT.test(text.slice(at + 1, end)) || titleAt.subarray(at, end).some((title) => title > 0))
+    return start;
   const own = standsAt(codes, '中国', at - 2) ? 2 : 0;
   return Math.min(start, at - own);
 }
 
-const ENVOYS = ['大使', '总领事', '副总领事', '代总领事', '公使', '参赞'];
+const ENVOYS = ['大使', '总领事', '参赞'];
 const FARTHEST_SEAT = 14;
-const SEAT = /^[\u3400-\u9fff]{2,12}$/;
+const SEAT = /^(?![村地京点会场])[\u3400-\u9fff]{2,12}$/;
 
 /** 柳溪日报讯|县水利局局长: what a paper's line opens with. */
 function afterDateline({ text }: Grammar, start: number, end: number): number {
   return start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
-const DATELINE = /^[\u3400-\u9fff]{0,8}[网报社日台]讯/;
+const DATELINE = /^[\u3400-\u9fff]{0,8}[网报社台]讯(?!飞)/;
 
 /** 比如|辽宁省原省委书记: 比如 is a county too. */
 function afterExample({ codes, starting }: Grammar, start: number): number {
@@ -80,10 +81,10 @@ function isFirm(starting: Int32Array, at: number): boolean {
 
 const [HOLDS] = codesOf('任');
 const LEVELS = codesOf('省市县区州旗镇乡');
-const LEADS = codesOf('受除有由经被据记称继');
+const LEADS = codesOf('受除有由经被据记称继讯');
 /** 会|上, 活动现|场, 此|前: they lead to a post where they end a word. */
 const ENDS = codesOf('上场前');
-const BEFORE_ENDS = codesOf('会坛式网版现赛日此目以之');
+const BEFORE_ENDS = codesOf('会坛式网现赛日此目以之');
 
 /** 守堤人|观音垱镇, 值班人员|张谷英镇: a post begins with the full name of a place before which neither a body nor a rank ends. */
 function fromWholePlace(grammar: Grammar, start: number, end: number): number {
@@ -108,7 +109,9 @@ function isWholePlace(grammar: Grammar, at: number, floor: number): boolean {
 }
 
 /** What a place belongs to: 中共, 原, 驻, a meeting's or a body's name, an open bracket. */
-const BELONGS = new RegExp(`(?:中共|驻|会议|大会|援[疆藏青]|协作|帮扶|邮政|人寿|[(][^)]*|${MODIFIERS.join('|')})$`);
+const BELONGS = new RegExp(
+  `(?:中共|驻|会议|大会|援[疆藏青]|支援|协作|帮扶|[农工建]行|邮政|人寿|[(][^)]*|${MODIFIERS.join('|')})$`,
+);
 /** A county and above, or a town of four characters, that is no zone. */
 const WHOLE = /^(?!.*(?:开发|度假|合作|示范|保税|管理|风景|园|新|景|城|矿)区$)(?:.{2,}[省市县区旗州盟]|.{3,}[镇乡])$/;
 

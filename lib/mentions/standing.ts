@@ -15,7 +15,7 @@ export type Standing = 'sure' | 'weak' | 'open' | 'vague' | 'other';
 
 // Titles that name their level or a body that only the state has.
 const PUBLIC =
-  /[省市县区镇乡州盟旗村局厅]长|总书记|总理|国务委员|委员长|检察|审判|庭长|法官|警|(?:统战|政法|武装)委员|政委|政治|教导员|指导员|司令|参谋长|武装|公安|派出所|人大|调研员|巡视员|科员|第一书记|驻村|村|社区|领导(?:班子成员)?$|行政长官|行署|督察专员|人民银行|央行|常驻联合国|国际贸易谈判|苏木|嘎查|河长|林长|妇女主任|治保|(?:外交|国防|公安|教育|财政|商务|民政|司法|农业|水利|交通|卫生|文化|铁道|科技|监察|安全)部长/;
+  /[省市县区镇乡州盟旗村局厅]长|总书记|总理|国务委员|委员长|检察|审判|庭长|法官|警|(?:统战|政法|武装)委员|政委|政治|教导员|指导员|司令|参谋长|武装|公安|派出所|人大|调研员|巡视员|科员|第一书记|驻村|村|社区|领导(?:班子成员)?$|行政长官|副专员|(?:督察|监察)专员|人民银行|央行|常驻联合国|国际贸易谈判|苏木|嘎查|河长|林长|妇女主任|治保|(?:外交|国防|公安|教育|财政|商务|民政|司法|农业|水利|交通|卫生|文化|铁道|科技|监察|安全)部长/;
 const VAGUE =
   /^(?:主要)?(?:负责人|干部|秘书|队员|工作人员|联络员|顾问|助理|站长|所长|社长|组长|队长|会计|主持人|干事|文员|班长|团长|馆长|园长|场长|台长|副?理事长|专干|执委|副?主委)$/;
 const REACH = 80;
@@ -40,7 +40,7 @@ function isUnproven({ starting, text }: Lexicon, { organisations, start, end }: 
   return organisations === (CLASS.place | CLASS.inner) && STAFF.test(text.slice(start, end));
 }
 
-const STAFF = /(?:顾问|会计|工作人员|(?<![大中支总])队队长|班长)$/;
+const STAFF = /(?:顾问|会计|班长)$|^[\u3400-\u9fff]{2,3}队队长$/;
 
 /** What a post was found to be, and where it ends. */
 interface Settled {
@@ -72,7 +72,9 @@ export function settleStandings(
 ): Standing[][] {
   return introductions.map(({ name, posts, rule }) => {
     // 越共中央政治局委员、公安部部长: one post abroad, and all are.
-    const isAbroad = posts.some(({ phrase }) => beginsAbroad(lexicon, phrase));
+    const isAbroad =
+      posts.some(({ phrase }) => beginsAbroad(lexicon, phrase)) &&
+      !posts.some(({ phrase }) => OWN_LEVEL.test(lexicon.text.slice(phrase.start, phrase.end)));
     const standings = posts.map(({ phrase }): Standing => {
       const own = isAbroad ? 'other' : settleFor(lexicon, name, phrase, course, known);
       const standing = rule === 'roster' ? settleInRow(lexicon, phrase, course, own) : own;
@@ -84,6 +86,9 @@ export function settleStandings(
     return standings;
   });
 }
+
+/** 副县长、德国工业园管委会主任 is ours. */
+const OWN_LEVEL = /[省市县区镇乡旗州盟]/;
 
 /** 城管中队队长: in a roster a title that does not say follows the row before it. */
 function settleInRow(lexicon: Lexicon, phrase: PostPhrase, { last }: Course, own: Standing): Standing {

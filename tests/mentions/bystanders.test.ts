@@ -39,6 +39,10 @@ describe('a transliterated name without a Han surname', () => {
     ['of a body with a common name', '俄罗斯未回应，国家安全与国防委员会秘书乌梅罗维当天表示。'],
     ['with a dot, whatever the characters', '病毒已在德国蔓延，卫生部长延斯·施潘表示，州警察局长米克·富勒到场。'],
     ['where a part of a state ends like a place of ours', '昆士兰州的客人从澳大利亚来，警察局长米克·富勒到场。'],
+    [
+      'in a part of a state that ends like a place of ours',
+      '俄罗斯哈巴罗夫斯克州的客人到访，第一副州长叶夫根尼·列金到场。',
+    ],
     ['with an unusual surname of the Han, where no place is ours', '新西兰将公布利率，代理州长斯宾塞会高兴。'],
   ])('is of another state: %s', (_name, sentence) => {
     expect(officialsOf(sentence)).toBe('');
@@ -46,6 +50,7 @@ describe('a transliterated name without a Han surname', () => {
   it.each([
     ['in an office that no other state has', '泰国客人到访，省商务厅副厅长帕尔哈提会见。', '帕尔哈提[省商务厅副厅长]'],
     ['where no state is named', '空军参谋长阿扎罗姆到场。', '阿扎罗姆[空军参谋长]'],
+    ['with characters less usual in such names', '泰国客人到访，副局长罗威接待。', '罗威[副局长]'],
     ['where a place of ours is named', '泰国客人到广州访问，副局长穆鲁特会见。', '穆鲁特[副局长]'],
     ['with a name usual here', '泰国客人到访，副局长巴特尔会见。', '巴特尔[副局长]'],
     ['in a post of ours alone', '泰国客人到访，州委副书记、州长苏嘎尔达出席会议。', '苏嘎尔达[州委副书记|州长]'],
