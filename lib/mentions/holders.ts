@@ -17,6 +17,11 @@ const HEADING_END = /^(?:\([^()\n]{0,30}\))?(?::|(?=\n))/;
 /** Years behind a name, in its brackets or behind them: (汉族):2016年9月—2021年7月, (藏族,2011年5月—…), :?—2021年. */
 const YEARS = /^(?:\([^()\n]{0,20}\))?[:,]?\??[—–-]?\d{4}年|^\([^()\n]{0,20}\d{4}年/;
 const STILL = /^[^\n]{0,40}?(?:至今|现任)/;
+/** What year books put behind a name: (3月止), (12月任职). */
+const MONTHS = /^\(\d{1,2}月(?:起|止|任职?|离任|免职?)\)(?=\n|$)/;
+const IN_OFFICE = /^\(\d{1,2}月(?:起|任职?)\)/;
+/** A line of a year book: an office, and one or two names, with months or without. */
+const YEAR_BOOK = /^ ?[\u3400-\u9fff]{2,4}(?:\(\d{1,2}月[\u3400-\u9fff]{1,2}\))?(?: ?[\u3400-\u9fff]{2,4})?\n/;
 
 /** The office that a heading names, and where its line goes on. */
 export interface Office {
@@ -32,7 +37,14 @@ export function officeOf(grammar: Grammar, { start, end }: Stretch): Office | un
     const tail = phrase && HEADING_END.exec(grammar.text.slice(phrase.end, phrase.end + 34));
     if (phrase && tail) return { phrase, end: phrase.end + tail[0].length };
   }
-  return undefined;
+  return officeOfYear(grammar, { start, end });
+}
+
+/** 副书记 甲(3月止), and below it 乙(12月任职): the office of the line is that of the names below. */
+function officeOfYear(grammar: Grammar, { start, end }: Stretch): Office | undefined {
+  const phrase = postFrom(grammar, start);
+  if (!phrase || grammar.gaps[phrase.end] !== 1) return undefined;
+  return YEAR_BOOK.test(`${grammar.text.slice(phrase.end, end)}\n`) ? { phrase, end } : undefined;
 }
 
 /** Who is named with years where the line begins, as one who held the office. */
@@ -45,9 +57,11 @@ export function holderAt(
   const { text } = grammar;
   const end = endOfName(grammar, start);
   const isName = scoreName(grammar, evidence, start, end) >= 1 || mayBeName(grammar, evidence.names, start, end);
-  if (end - start < 2 || !isName || !YEARS.test(text.slice(end, end + 40))) return undefined;
+  const behind = text.slice(end, end + 60);
+  if (end - start < 2 || !isName || !(YEARS.test(behind) || MONTHS.test(behind))) return undefined;
   const { phrase } = office;
-  const posts = STILL.test(text.slice(end, end + 60)) ? [{ phrase }] : [{ phrase, change: 'former' as const }];
+  const isStill = STILL.test(behind) || IN_OFFICE.test(behind);
+  const posts = isStill ? [{ phrase }] : [{ phrase, change: 'former' as const }];
   return { start, end, name: text.slice(start, end), nameKind: 'full', posts, standings: [], rule: 'roster', score: 5 };
 }
 

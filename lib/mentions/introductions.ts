@@ -7,7 +7,7 @@ import { postFrom, readChain } from './chains.ts';
 import { codesOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
-import { nameFrom } from './names.ts';
+import { nameFrom, nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { readPost } from './posts.ts';
 import { holderBefore, isOwnedBefore } from './preceding.ts';
@@ -31,7 +31,7 @@ export interface Introduction {
   score: number;
 }
 
-const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF] = codesOf('和与及由,(老小的');
+const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF, AS, HOLDS] = codesOf('和与及由,(老小的为任');
 
 /** A stretch of the article's text: one block. */
 export interface Stretch {
@@ -123,9 +123,19 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   // 甲(县委书记): whom another post has introduced.
   if (last && first.start === last.end + 1 && grammar.codes[last.end] === OPEN)
     return { found: [introduce(grammar, last, chain.posts, 'name-post')], end: chain.end };
+  const comrade = comradeBefore(grammar, evidence, first.start);
+  if (comrade && comrade.start >= floor)
+    return { found: [introduce(grammar, comrade, chain.posts, 'name-post')], end: chain.end };
   const holder = holderAfter(grammar, evidence, chain.end) ?? holderBehind(grammar, evidence, first.start, chain.end);
   if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
   return readPreceding(grammar, evidence, chain, floor);
+}
+
+/** 甲同志为副乡长, 乙同志任秘书 */
+function comradeBefore(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
+  const { codes } = grammar;
+  const isHolding = codes[start - 1] === AS || codes[start - 1] === HOLDS;
+  return isHolding && standsAt(codes, '同志', start - 3) ? nameTo(grammar, evidence, start - 3, 2) : undefined;
 }
 
 function readAppointment(grammar: Grammar, chain: Chain, { names, change }: Change): Step {

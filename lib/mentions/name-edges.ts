@@ -59,7 +59,10 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
 }
 
 // 施毅|陆军大校: behind a surname of one character and a given name a word.
-function isFollowed({ codes, common }: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
+function isFollowed(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
+  const { codes, common } = lexicon;
+  // 石家庄|换
+  if (end - start === 4 && isPlace(lexicon, start, end - 1)) return true;
   if (end - start !== 4 || common[end - 2] !== 1 || foreignRun(codes, start, 4) === 4) return false;
   return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
 }
@@ -155,11 +158,23 @@ const AND = codeOf('和');
 const FOLK = ['民警', '辅警', '同事'];
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
-function isInsideWord({ codes, wordBefore, ending }: Lexicon, start: number, end: number): boolean {
+function isInsideWord(lexicon: Lexicon, start: number, end: number): boolean {
+  const { codes, wordBefore, ending } = lexicon;
   if ((ending[start] ?? 0) & (BITS.titles | BITS.anyOrganisation)) return false;
   // 市中区|从老民警里: the district's last character is a surname too.
   if (codes[start] === DISTRICT && (ending[start + 1] ?? 0) & BIT.place) return true;
   for (let at = start + 1; at < end; at += 1) if (at - (wordBefore[at] ?? 0) < start) return true;
+  return endsPlace(lexicon, start);
+}
+
+/** 石家|庄换书记了: a place of three characters or more ends with the name's first. */
+function endsPlace({ ending, endRowAt, hits, rowsByEnd }: Lexicon, start: number): boolean {
+  if (((ending[start + 1] ?? 0) & BIT.firmPlace) === 0) return false;
+  const last = endRowAt[start + 2] ?? 0;
+  for (let index = endRowAt[start + 1] ?? 0; index < last; index += 1) {
+    const row = rowsByEnd[index] ?? 0;
+    if ((hits.bits[row] ?? 0) & BIT.firmPlace && (hits.starts[row] ?? 0) < start - 1) return true;
+  }
   return false;
 }
 

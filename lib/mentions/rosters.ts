@@ -74,7 +74,8 @@ function rowFrom(grammar: Grammar, evidence: NameEvidence, lines: Lines, positio
   const isCell =
     isNameCell(grammar, evidence, start, end) || (lines.isBelowRow && isWordCell(grammar, evidence, start, end));
   if (!isCell) return undefined;
-  const post = postFrom(grammar, afterColumns(grammar, isSeparator(codes[end]) ? end + 1 : end));
+  const behind = isSeparator(codes[end]) ? end + 1 : skipBracket(grammar, end);
+  const post = postFrom(grammar, afterColumns(grammar, behind));
   if (!post) return undefined;
   const chain = readChain(grammar, post);
   const last = endOfRow(grammar, evidence, skipBracket(grammar, chain.end, LONGEST_BRACKET));
@@ -115,7 +116,7 @@ function endOfRow(grammar: Grammar, evidence: NameEvidence, position: number): n
 /** A cell beside a cell of posts is a name even where it holds a word (蔡娱乐), but no title (林长), place (武宁), label (责任人) or word. */
 function isNameCell(grammar: Grammar, evidence: NameEvidence, start: number, end: number): boolean {
   const { codes, common, context, gaps, text } = grammar;
-  if (end - start < 2 || !(isSeparator(codes[end]) || gaps[end])) return false;
+  if (end - start < 2 || !(isSeparator(codes[end]) || gaps[skipBracket(grammar, end)])) return false;
   if (hasDot(text.slice(start, end))) return end - start <= LONGEST_DOTTED;
   if (end - start > LONGEST_NAME || NO_NAME_ENDS.includes(codes[end - 1] ?? 0) || isKnownWord(grammar, start, end))
     return false;

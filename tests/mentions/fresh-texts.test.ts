@@ -78,6 +78,31 @@ describe('a post is ours beside another state', () => {
   });
 });
 
+describe('a line of a year book or a list', () => {
+  it.each([
+    [
+      'gives its office to those below',
+      '主要负责人：⏎镇党委书记 勾大松⏎副书记 马桂明(3月止)⏎房国大(12月任职)⏎副镇长 沈洪大 时迎大⏎刘启大(10月止)',
+      '勾大松[镇党委书记] 马桂明[副书记] 房国大[副书记] 沈洪大[副镇长] 时迎大[副镇长] 刘启大[副镇长]',
+    ],
+    ['gives none to a remark', '副书记 马桂明(3月止)⏎房国大：退休职工⏎镇长李大山到会。', '马桂明[副书记] 李大山[镇长]'],
+    [
+      'may tell a remark behind the name',
+      '席晓大 柳溪县公安局局长⏎李希大(女) 云岭市公安局平桥分局局长',
+      '席晓大[柳溪县公安局局长] 李希大[云岭市公安局平桥分局局长]',
+    ],
+    [
+      'tells what each comrade is',
+      '李天大同志担任乡长，苗文大同志为副乡长，吴玉大同志任武装部长。',
+      '李天大[乡长] 苗文大[副乡长] 吴玉大[武装部长]',
+    ],
+    ['ends the name before a report', '州委常委、常务副州长李勇报半年的账。', '李勇[州委常委|常务副州长]'],
+    ['holds no name that begins in a place', '石家庄换书记了，县长王军到会。', '王军[县长]'],
+  ])('%s', (_name, text, expected) => {
+    expect(officialsOf(...text.split('⏎'))).toBe(expected);
+  });
+});
+
 describe('长 begins another word', () => {
   it.each([
     ['县长王军到会，位于和平区长治路，有一处公园。', '王军[县长]'],
