@@ -90,9 +90,12 @@ function findHeadlines(head: Line[], taken: ReadonlyMap<Line, string>): Line[] {
 }
 
 function isHeadline({ dense }: Line): boolean {
-  if (dense.length < 4 || dense.length > 64 || /[。；;:：…]$/.test(dense)) return false;
+  if (dense.length < 4 || dense.length > 64 || /[。；;:：…]$/.test(dense) || FIELD.test(dense)) return false;
   return !matchRow(dense, { tail: false, edge: true });
 }
+
+/** Minutes and lists begin with such lines: 主持:甲, 出席:乙、丙. */
+const FIELD = /^(?:主持|出席|列席|缺席|请假|参会|参加|与会|记录|议题|组长|副组长|成员)(?:人员?|领导|单位)?[:：]/;
 
 interface Headlines {
   kicker?: Line | undefined;

@@ -11,7 +11,9 @@ import { countAt, standsAt } from './occurrences.ts';
 import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
 import { standingOf } from './standing.ts';
 
-const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS] = codesOf('、,(:|和与及任');
+const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS] = codesOf('、,(:|和与及任是');
+/** What a name behind 是 must score. */
+const LEAST_TOLD = 4;
 
 /** The names that share a chain: `副主任甲、乙、丙`. Empty when no name follows. */
 export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain): NameReading[] {
@@ -49,6 +51,9 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
     (isSure ? foreignToken(grammar, start) : undefined) ??
     nameFrom(grammar, evidence, start, least);
   if (usual) return usual;
+  const told = grammar.codes[start] === IS ? nameFrom(grammar, evidence, start + 1, LEAST_TOLD) : undefined;
+  // 部长是|王广华。
+  if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
   const placed = isSure ? tokenAfterPost(grammar, evidence, start) : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));

@@ -52,6 +52,13 @@ describe('lines broken by hand are joined', () => {
     expect(article.repairs?.map(({ rule }) => rule)).toContain('wraps');
   });
 
+  it('and the fields of minutes are no headlines', () => {
+    const fields = ['主持：镇党委书记陆承安', '出席：镇长沈知秋、副镇长陈远'];
+    const article = read([title, ...fields, ...paragraphs].join('\n'));
+    expect(article.title).toBe(title);
+    expect(texts(article).slice(0, 2)).toEqual(fields);
+  });
+
   it('but not the lines of a list, nor paragraphs of one line each', () => {
     const villages = ['青石镇大岔村村民委员会二〇二三年度公开', '柳湾乡石桥村村民委员会二〇二三年度公开'];
     const list = [...villages, ...villages.map((each) => each.replace('二三', '二四'))];

@@ -96,6 +96,8 @@ describe('a line of a year book or a list', () => {
       '李天大同志担任乡长，苗文大同志为副乡长，吴玉大同志任武装部长。',
       '李天大[乡长] 苗文大[副乡长] 吴玉大[武装部长]',
     ],
+    ['may tell who holds the office', '县水利局党组书记、局长是王大华。', '王大华[县水利局党组书记|局长]'],
+    ['may tell what an officer must be', '镇党委书记是关键，县长是高手，李大山说。', ''],
     ['ends the name before a report', '州委常委、常务副州长李勇报半年的账。', '李勇[州委常委|常务副州长]'],
     ['holds no name that begins in a place', '石家庄换书记了，县长王军到会。', '王军[县长]'],
   ])('%s', (_name, text, expected) => {
