@@ -18,8 +18,9 @@ export function isTransliterated(name: string): boolean {
 
 /** The same with less usual characters. */
 function mayBeTransliterated(name: string): boolean {
-  if (USUAL.test(name)) return false;
-  return codesOf(name).every((code) => isOf(code, CHARACTER.dot) || isOfTransliteration(code));
+  for (let at = 0; at < name.length; at += 1)
+    if (!isOf(name.charCodeAt(at), CHARACTER.dot) && !isOfTransliteration(name.charCodeAt(at))) return false;
+  return !USUAL.test(name);
 }
 
 /** Whether names of other languages are written with the character. */

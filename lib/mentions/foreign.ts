@@ -53,14 +53,17 @@ export function isForeign(
   // 习总书记: a surname alone is of someone whom readers know.
   if (isNational && name.length === 1) return undefined;
   if (isNational && known.isLeader(name)) return false;
-  const isOurs = OURS_ALONE.test(post) && !isWesternPair(name);
-  if (known.isForeignName(name) && !isOurs && !holdsPlace(lexicon, phrase)) return true;
+  if (known.isForeignName(name) && !isOurs(post, name) && !holdsPlace(lexicon, phrase)) return true;
   const isOther = isNational
     ? isShort(lexicon, phrase.start) || isOtherMinister(lexicon, phrase, post, name)
     : isOtherOfficer(lexicon, phrase, post, name) || isOtherDeputy(lexicon, phrase, post);
   return (
     isOther || isOfOthers(lexicon, phrase, name) || (!known.isLeader(name) && isOfState(lexicon, phrase)) || undefined
   );
+}
+
+function isOurs(post: string, name: string): boolean {
+  return OURS_ALONE.test(post) && !isWesternPair(name);
 }
 
 /** 越共|中央政治局委员: a body of another state holds the post, which is no envoy's. */
