@@ -23,6 +23,9 @@ export interface PersonContext {
   authors: readonly string[];
 }
 
+const HOSPITAL = /医院|卫生院/;
+const COURT = /法院|检察院|设计院|研究院/;
+
 export function findPersons(grammar: Grammar, context: PersonContext): Person[] {
   const leaders = findLeaders(grammar, context.setting);
   const known = new Set([...leaders.map(({ name }) => name), ...knownNames(grammar)]);
@@ -40,6 +43,7 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
     isLeader: (name) => officials.has(name),
     isForeignName: foreignNamesOf(grammar, context.gazetteer),
     isPast: pastPostsOf(grammar),
+    isOfHospital: HOSPITAL.test(grammar.text) && !COURT.test(grammar.text),
   };
   const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, knowledge));
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
@@ -122,7 +126,7 @@ function isExpert({ posts }: Draft): boolean {
 
 const PROFESSION = /(?:律师|教授|医师|医生|总裁|总经理|董事长|博士生导师|研究员|经济学家|硕士|学科带头人)$/;
 const EXPERT_SEAT =
-  /(?:(?:专业|学术|专家|技术)委员会|^[^省市县区镇乡旗州街]+(?<!疾控|服务|医疗|急救)中心)(?:常务)?副?(?:主任委员|主任|秘书长|委员)$/;
+  /(?:(?:专业|学术|专家|技术)委员会|^[^省市县区镇乡旗州街]+(?<!疾控|服务|医疗|急救)中心)(?:常务)?副?(?:主任委员|主任|秘书长|委员)$|专家组副?组长$/;
 
 /** 黄于芬老师: whoever is called so right after the name works at a school, unless the posts are of a division or an office. */
 function isTeacher({ text }: Grammar, { places, posts }: Draft): boolean {

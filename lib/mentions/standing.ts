@@ -58,6 +58,8 @@ export interface Course {
 /** What the article and the gazetteer say beside the post's own words. */
 export interface Knowledge extends Acquaintance {
   isPast(phrase: PostPhrase, name: string): boolean;
+  /** The article speaks of a hospital, and of no court that has heads of the same name. */
+  isOfHospital: boolean;
 }
 
 /**
@@ -99,11 +101,15 @@ function settleInRow(lexicon: Lexicon, phrase: PostPhrase, { last }: Course, own
 function settleFor(lexicon: Lexicon, name: string, phrase: PostPhrase, course: Course, known: Knowledge): Standing {
   if (name === HEAD_OF_STATE && lexicon.text.slice(phrase.start, phrase.end) === '主席') return 'sure';
   if (known.isPast(phrase, name)) return 'other';
+  if (known.isOfHospital && HEAD_OF_HOUSE.test(lexicon.text.slice(phrase.start, phrase.end))) return 'other';
   const foreign = isForeign(lexicon, phrase, name, known);
   if (foreign !== undefined) return foreign ? 'other' : 'sure';
   if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
   return settle(lexicon, phrase, course);
 }
+
+/** 院党委书记, 副院长: of a house that the post does not name. */
+const HEAD_OF_HOUSE = /^(?:院党委(?:副?书记|委员)|(?:常务)?副?院长)$/;
 
 /** 习主席 is told without the state, and no one else of that rare surname is. */
 const HEAD_OF_STATE = '习';

@@ -139,6 +139,24 @@ describe('a body makes an official, or none', () => {
   });
 });
 
+describe('a house that the post does not name', () => {
+  const heads = '院党委书记廉大凯、副院长周大建参加。';
+  it('is the hospital of the article', () => {
+    expect(officialsOf('县长王军到县人民医院看望患者。', heads)).toBe('王军[县长]');
+  });
+  it('may be a court', () => {
+    expect(officialsOf('县长王军到县人民法院调研，随后到县人民医院。', heads)).toContain('周大建[副院长]');
+  });
+  it.each([
+    ['a centre for the mind', '县长王军到会，省精神卫生中心主任贾大军说。'],
+    ['experts who lead others', '县长王军到会，省农科院研究员、柳溪县柚子试验站专家组组长廖大红说。'],
+    ['a railway builder', '县长王军到会，中铁十局济郑高铁施工指挥部指挥长丁大东说。'],
+    ['volunteers', '县长王军到会，柳溪镇心连心雷锋服务队队长张大静说。'],
+  ])('or %s', (_name, sentence) => {
+    expect(officialsOf(sentence)).toBe('王军[县长]');
+  });
+});
+
 describe('a table of posts', () => {
   it('gives nobody more posts than one can hold', () => {
     const posts = Array.from({ length: 60 }, (_, index) => `县第${index + 1}届人大代表`);
