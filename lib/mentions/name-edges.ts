@@ -101,6 +101,9 @@ function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, 
   if (surname.class === 'common') return 0;
   // 连续|工作
   if (surname.wordWith(codes[start + 1] ?? 0) && lexicon.common[start] === 1) return -2;
+  // 副区长|可晓林, but 又|回复: two usual characters that make no word.
+  const isPair = end - start === 3 && isGiven(lexicon, names, start + 1);
+  if (isFunction && isPair && !names.isCommonWord(codes[start + 1] ?? 0, codes[start + 2] ?? 0)) return -0.9;
   return isFunction || isPlace(lexicon, start + 1, end) ? -1.5 : 0;
 }
 
