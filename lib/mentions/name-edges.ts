@@ -14,14 +14,17 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
   const crossing = isOver ? -2 : 0;
   if (gaps[end] || !isOf(codes[end], CHARACTER.han)) return 2 + crossing;
   if (follows) return (follows > 1 ? 2.2 : 1.2) + crossing;
-  // 葛某|卷走
-  const isWithheld = codes[end - 1] === SOMEONE && codes[end] !== SOMEONE;
-  if (isWithheld && !names.isGivenCommon(codes[end] ?? 0)) return 1.2 + crossing;
+  if (isWithheld(codes, names, end)) return 1.2 + crossing;
   // 在书记陈连丰|家,
   if (codes[end] === HOME && isOf(codes[end + 1], CHARACTER.mark)) return 1.2 + crossing;
   const bits = starting[end] ?? 0;
   if (bits & BITS.titles) return 0.4 + crossing;
   return (bits & WORD.body ? 0.3 : lexicon.common[end] === 1 ? -0.4 : -1.2) + crossing;
+}
+
+/** 葛某|卷走 */
+function isWithheld(codes: Uint16Array, names: Names, end: number): boolean {
+  return codes[end - 1] === SOMEONE && codes[end] !== SOMEONE && !names.isGivenCommon(codes[end] ?? 0);
 }
 
 // 高强|确认, 张东|予以: a usual character of given names stays with the name where a verb stands right behind it.
@@ -95,16 +98,19 @@ function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, 
   const surname = names.surname(codes[start] ?? 0);
   if (!surname || !(surname.isWord || surname.class === 'rare')) return 0;
   const isFunction = ((starting[start] ?? 0) & WORD.single) !== 0;
+  const hasGiven = end - start === 3 && isGiven(lexicon, names, start + 1);
   // 应|具备: a function word before a word, and those two characters are no given name.
-  const isBefore = isFunction && end - start === 3 && lexicon.common[start + 1] === 1;
-  if (isBefore && !isGiven(lexicon, names, start + 1)) return -2.5;
+  if (isFunction && !hasGiven && end - start === 3 && lexicon.common[start + 1] === 1) return -2.5;
   if (surname.class === 'common') return 0;
   // 连续|工作
   if (surname.wordWith(codes[start + 1] ?? 0) && lexicon.common[start] === 1) return -2;
   // 副区长|可晓林, but 又|回复: two usual characters that make no word.
-  const isPair = end - start === 3 && isGiven(lexicon, names, start + 1);
-  if (isFunction && isPair && !names.isCommonWord(codes[start + 1] ?? 0, codes[start + 2] ?? 0)) return -0.9;
-  return isFunction || isPlace(lexicon, start + 1, end) ? -1.5 : 0;
+  if (isFunction) return hasGiven && !isWordOfTwo(lexicon, names, start + 1) ? -0.9 : -1.5;
+  return isPlace(lexicon, start + 1, end) ? -1.5 : 0;
+}
+
+function isWordOfTwo({ codes }: Lexicon, names: Names, at: number): boolean {
+  return names.isCommonWord(codes[at] ?? 0, codes[at + 1] ?? 0);
 }
 
 function isGiven({ codes }: Lexicon, names: Names, at: number): boolean {
