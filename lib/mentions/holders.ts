@@ -1,4 +1,7 @@
-/** Lists of those who held an office one after another: a heading (历任县委书记), and below it lines of a name and the years. */
+/**
+ * Lists of those who held an office one after another: a heading (历任县委书记), and below it lines of a name and the years;
+ * in year books an office with its first holder, and below it lines of a name and the month.
+ */
 import { BITS } from '../text/surface-bits.ts';
 import { postFrom } from './chains.ts';
 import { CHARACTER, isOf } from './characters.ts';
@@ -23,10 +26,15 @@ const IN_OFFICE = /^\(\d{1,2}月(?:起|任职?)\)/;
 /** A line of a year book: an office, and one or two names, with months or without. */
 const YEAR_BOOK = /^ ?[\u3400-\u9fff]{2,4}(?:\(\d{1,2}月[\u3400-\u9fff]{1,2}\))?(?: ?[\u3400-\u9fff]{2,4})?\n/;
 
+/** Below the line of a year book stands nothing longer. */
+const LONGEST_LINE = 16;
+
 /** The office that a heading names, and where its line goes on. */
 export interface Office {
   phrase: PostPhrase;
   end: number;
+  /** What stands behind the names of its holders. */
+  told: RegExp;
 }
 
 /** The office whose holders the block, or those below it, list. */
@@ -35,7 +43,7 @@ export function officeOf(grammar: Grammar, { start, end }: Stretch): Office | un
     if (!standsAt(grammar.codes, HEADING, at)) continue;
     const phrase = postFrom(grammar, at + HEADING.length);
     const tail = phrase && HEADING_END.exec(grammar.text.slice(phrase.end, phrase.end + 34));
-    if (phrase && tail) return { phrase, end: phrase.end + tail[0].length };
+    if (phrase && tail) return { phrase, end: phrase.end + tail[0].length, told: YEARS };
   }
   return officeOfYear(grammar, { start, end });
 }
@@ -44,7 +52,12 @@ export function officeOf(grammar: Grammar, { start, end }: Stretch): Office | un
 function officeOfYear(grammar: Grammar, { start, end }: Stretch): Office | undefined {
   const phrase = postFrom(grammar, start);
   if (!phrase || grammar.gaps[phrase.end] !== 1) return undefined;
-  return YEAR_BOOK.test(`${grammar.text.slice(phrase.end, end)}\n`) ? { phrase, end } : undefined;
+  return YEAR_BOOK.test(`${grammar.text.slice(phrase.end, end)}\n`) ? { phrase, end, told: MONTHS } : undefined;
+}
+
+/** Whether the office heads what stands below the block: that of a year book only as long as its lines are short. */
+export function isStillHeaded({ told }: Office, { start, end }: Stretch): boolean {
+  return told === YEARS || end - start <= LONGEST_LINE;
 }
 
 /** Who is named with years where the line begins, as one who held the office. */
@@ -58,7 +71,7 @@ export function holderAt(
   const end = endOfName(grammar, start);
   const isName = scoreName(grammar, evidence, start, end) >= 1 || mayBeName(grammar, evidence.names, start, end);
   const behind = text.slice(end, end + 60);
-  if (end - start < 2 || !isName || !(YEARS.test(behind) || MONTHS.test(behind))) return undefined;
+  if (end - start < 2 || !isName || !office.told.test(behind)) return undefined;
   const { phrase } = office;
   const isStill = STILL.test(behind) || IN_OFFICE.test(behind);
   const posts = isStill ? [{ phrase }] : [{ phrase, change: 'former' as const }];

@@ -6,7 +6,7 @@ import { isNeighbour } from './foreign.ts';
 import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
-import { holderAt, type Office, officeOf } from './holders.ts';
+import { holderAt, isStillHeaded, type Office, officeOf } from './holders.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
 import { markNames, type NameEvidence, topicsOf } from './name-evidence.ts';
@@ -71,6 +71,7 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
     office = heading ?? office;
     const holder = office && holderAt(grammar, evidence, office, heading?.end ?? block.start);
     if (!holder) {
+      if (office && !isStillHeaded(office, block)) office = undefined;
       const found = readBlock(grammar, evidence, { ...block, isBelowRow });
       isBelowRow = found[0]?.rule === 'roster';
       return found;
