@@ -61,12 +61,12 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
   return scoreEnd(lexicon, evidence, start, end) + scoreUnusual(lexicon, evidence, start, end);
 }
 
-// 施毅|陆军大校: behind a surname of one character and a given name a word.
+// 石家庄|换; 施毅|陆军大校: behind a surname of one character and a given name a word.
 function isFollowed(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
   const { codes, common } = lexicon;
-  // 石家庄|换
-  if (end - start === 4 && isPlace(lexicon, start, end - 1)) return true;
-  if (end - start !== 4 || common[end - 2] !== 1 || foreignRun(codes, start, 4) === 4) return false;
+  if (end - start !== 4) return false;
+  if (isPlace(lexicon, start, end - 1)) return true;
+  if (common[end - 2] !== 1 || foreignRun(codes, start, 4) === 4) return false;
   return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
 }
 

@@ -23,9 +23,6 @@ export interface PersonContext {
   authors: readonly string[];
 }
 
-const HOSPITAL = /医院|卫生院/;
-const COURT = /法院|检察院|设计院|研究院/;
-
 export function findPersons(grammar: Grammar, context: PersonContext): Person[] {
   const leaders = findLeaders(grammar, context.setting);
   const known = new Set([...leaders.map(({ name }) => name), ...knownNames(grammar)]);
@@ -43,7 +40,7 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
     isLeader: (name) => officials.has(name),
     isForeignName: foreignNamesOf(grammar, context.gazetteer),
     isPast: pastPostsOf(grammar),
-    isOfHospital: HOSPITAL.test(grammar.text) && !COURT.test(grammar.text),
+    isOfHospital: isOfHospital(grammar),
   };
   const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, knowledge));
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
@@ -58,6 +55,14 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   return [...drafts.values()].map((draft) =>
     finishPerson(grammar, draft, !isTeacher(grammar, draft) && isOfficialDraft(draft, hasOfficials)),
   );
+}
+
+const HOSPITAL = /医院|卫生院/;
+/** Houses whose heads are called 院长 too. */
+const OTHER_HOUSE = /法院|检察院|设计院|研究院/;
+
+function isOfHospital({ text }: Grammar): boolean {
+  return HOSPITAL.test(text) && !OTHER_HOUSE.test(text);
 }
 
 /** The introductions of each block; a heading tells the office of those whom the lines below it name. */

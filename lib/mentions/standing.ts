@@ -58,7 +58,7 @@ export interface Course {
 /** What the article and the gazetteer say beside the post's own words. */
 export interface Knowledge extends Acquaintance {
   isPast(phrase: PostPhrase, name: string): boolean;
-  /** The article speaks of a hospital, and of no court that has heads of the same name. */
+  /** The article speaks of a hospital, and of no other house whose heads are called the same. */
   isOfHospital: boolean;
 }
 
