@@ -67,7 +67,7 @@ function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, sta
   return { start, end: start + 1, name: text.charAt(start), score: 3 };
 }
 
-const COURTESIES = ['先生', '女士', '小姐', '警官', '经理'];
+const COURTESIES = ['先生', '女士', '小姐', '警官'];
 
 /** 委员:甲、乙: in news of an election or a group a title alone at the head of a line, that no table calls an official's. */
 function isHeading({ codes }: Grammar, { namesOffices }: NameEvidence, { posts, end }: Chain): boolean {

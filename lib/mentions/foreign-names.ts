@@ -12,8 +12,7 @@ const USUAL =
 
 /** Written with the characters of transliteration alone, and with no usual part of our peoples' names. */
 export function isTransliterated(name: string): boolean {
-  if (!mayBeTransliterated(name)) return false;
-  return name.length > 3 || !codesOf(name).some((code) => LESS_USUAL.includes(code));
+  return mayBeTransliterated(name) && !codesOf(name).some((code) => LESS_USUAL.includes(code));
 }
 
 /** The same with less usual characters. */

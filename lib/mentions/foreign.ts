@@ -66,9 +66,9 @@ function isOurs(post: string, name: string): boolean {
   return OURS_ALONE.test(post) && !isWesternPair(name);
 }
 
-/** 越共|中央政治局委员: a body of another state holds the post, which is no envoy's. */
-export function beginsAbroad({ starting, text }: Lexicon, { start, titleStart, end }: PostPhrase): boolean {
-  return ((starting[start] ?? 0) & BIT.foreign) !== 0 && !ENVOY.test(text.slice(titleStart, end));
+/** 越共|中央政治局委员: a body of another state holds the post. */
+export function beginsAbroad({ starting }: Lexicon, { start }: PostPhrase): boolean {
+  return ((starting[start] ?? 0) & BIT.foreign) !== 0;
 }
 
 /** A member of a parliament, or who holds a post of a state's part or of a town elsewhere. */
@@ -87,7 +87,7 @@ const PART =
   /^(?!时任|现任|前任|代理|自治|[原该全])[\u3400-\u9fff]{2,6}(?:州?前?副?州长|州前?副?(?:总检察长|检察长|警察局长)|警局局长|(?<!香港|澳门|特区|行政区)行政长官)$/;
 
 /** Posts of this country's bodies and levels alone: 州委副书记苏嘎尔布 is ours whatever his name. */
-const OURS_ALONE = /(?<![申组])委(?![员会])|党|政协|人大|书记|[县乡村旗盟]|^省|厅副?厅长/;
+const OURS_ALONE = /委(?![员会])|党|政协|人大|书记|[县乡村旗盟]|^省|厅副?厅长/;
 
 /** 卡杜纳|州州长 holds none. */
 function holdsPlace({ starting }: Lexicon, { start, titleStart }: PostPhrase): boolean {

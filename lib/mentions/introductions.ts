@@ -31,7 +31,7 @@ export interface Introduction {
   score: number;
 }
 
-const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF, AS, HOLDS] = codesOf('和与及由,(老小的为任');
+const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF, AS] = codesOf('和与及由,(老小的为');
 
 /** A stretch of the article's text: one block. */
 export interface Stretch {
@@ -131,11 +131,12 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   return readPreceding(grammar, evidence, chain, floor);
 }
 
-/** 甲同志为副乡长, 乙同志任秘书 */
+/** 甲同志为副乡长 */
 function comradeBefore(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
   const { codes } = grammar;
-  const isHolding = codes[start - 1] === AS || codes[start - 1] === HOLDS;
-  return isHolding && standsAt(codes, '同志', start - 3) ? nameTo(grammar, evidence, start - 3, 2) : undefined;
+  return codes[start - 1] === AS && standsAt(codes, '同志', start - 3)
+    ? nameTo(grammar, evidence, start - 3, 2)
+    : undefined;
 }
 
 function readAppointment(grammar: Grammar, chain: Chain, { names, change }: Change): Step {

@@ -107,12 +107,6 @@ const NO_POST: ReadonlySet<string> = new Set(
   '先生 女士 小姐 被告人 嫌疑人 烈士 研究生 硕士 博士 博士生导师 艺术家 主持人 通讯员'.split(' '),
 );
 
-/** Without what an official is called besides, unless nothing else is told. */
-function postsAmong(posts: Post[]): Post[] {
-  const own = posts.filter(({ surface }) => !NO_POST.has(surface));
-  return own.length > 0 ? own : posts;
-}
-
 /** The finished person; `isOfficial` decides what the posts alone leave open. */
 export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Person {
   const places = draft.places.toSorted((a, b) => a.start - b.start);
@@ -122,7 +116,7 @@ export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Per
     nameKind: draft.nameKind,
     isOfficial,
     candidates: [],
-    posts: isOfficial ? postsAmong(draft.posts) : draft.posts,
+    posts: isOfficial ? draft.posts.filter(({ surface }) => !NO_POST.has(surface)) : draft.posts,
     surfaces: [...new Set(places.map(({ start, end }) => surfaceOf(view, start, end)))],
     mentions: places.map(({ start, end }) => spanOf(view, start, end)),
     rule: draft.rule,

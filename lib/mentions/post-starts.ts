@@ -82,9 +82,9 @@ function isFirm(starting: Int32Array, at: number): boolean {
 const [HOLDS] = codesOf('任');
 const LEVELS = codesOf('省市县区州旗镇乡');
 const LEADS = codesOf('受除有由经被据记称继讯');
-/** 会|上, 活动现|场, 此|前: they lead to a post where they end a word. */
+/** 仪式|上, 活动现|场, 此|前: they lead to a post where they end a word. */
 const ENDS = codesOf('上场前');
-const BEFORE_ENDS = codesOf('会坛式网现赛日此目以之');
+const BEFORE_ENDS = codesOf('式现赛日此目以之');
 
 /** 守堤人|观音垱镇, 值班人员|张谷英镇: a post begins with the full name of a place before which neither a body nor a rank ends. */
 function fromWholePlace(grammar: Grammar, start: number, end: number): number {

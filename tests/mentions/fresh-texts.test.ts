@@ -1,9 +1,13 @@
 /** What fresh texts of general and local news showed, one sentence each: where posts and names begin and end, and who is an official. */
 import { describe, expect, it } from 'vitest';
-import { officialsOf } from './read-sentence.ts';
+import { officialsOf, readSentences } from './read-sentence.ts';
 
 describe('a post begins or ends where its words do', () => {
   it.each([
+    ['又讯国家发改委副主任柴大敏表示。', '柴大敏[国家发改委副主任]'],
+    ['县委书记到驻地看望大使王军。', '王军[大使]'],
+    ['驻岛部队司令李大山会见大使王军。', '李大山[驻岛部队司令] 王军[大使]'],
+    ['市委全面推进依法治市领导小组副组长张大轩出席会议。', '张大轩[市委全面推进依法治市领导小组副组长]'],
     ['省委常委省委组织部部长李大山到会。', '李大山[省委常委|省委组织部部长]'],
     ['县委常委县水利局局长李大山到会。', '李大山[县委常委|县水利局局长]'],
     ['柳溪网讯县委书记王军主持会议。', '王军[县委书记]'],
@@ -28,6 +32,10 @@ describe('a post begins or ends where its words do', () => {
 
 describe('a name ends where its characters do', () => {
   it.each([
+    ['县长王军到会，民警向男子讲解疫情防控要求。', '王军[县长]'],
+    ['县长王军到会，团干部和青年突击队投入工作。', '王军[县长]'],
+    ['县长王军到会，工商联主席高端峰会举行。', '王军[县长]'],
+    ['香港特首林郑月娥在文中提及此事。', '林郑月娥[香港特首]'],
     ['县长亚历山大·拉耶夫斯基同王军到会。', '亚历山大·拉耶夫斯基[县长]'],
     ['旗长巴特苏和到场。', '巴特苏和[旗长]'],
     ['县长葛某卷，已归案。', '葛某卷[县长]'],
@@ -44,6 +52,9 @@ describe('a name ends where its characters do', () => {
 
 describe('a post is of another state', () => {
   it.each([
+    ['俄罗斯客人来了。⏎哈巴罗夫斯克州很冷，警察局长叶夫根尼·施金到场。', ''],
+    ['叙利亚客人来了。⏎警察局长阿里·施德到场。', ''],
+    ['南非客人来了。⏎商务厅厅长威利·施德表示欢迎。', ''],
     ['阿盟秘书长在埃及说。⏎警察局长米克·富勒到场。', ''],
     ['伊朗回应，总检察长李明大说。', ''],
     ['美海军部长李明大说。', ''],
@@ -51,6 +62,8 @@ describe('a post is of another state', () => {
     ['韩国客人说，交通运输部部长李周明到会。', ''],
     ['韩国客人说，科技部部长李周明到会。', ''],
     ['韩国总统到会。⏎州议员李明大说。', ''],
+    ['美国客人来了。⏎坦帕市警局局长杜大根说。', ''],
+    ['英国客人来了。⏎前香港行政长官林焕大说。', '林焕大[前香港行政长官]'],
     ['美国客人到访，密苏里州总检察长李大琪致辞。', ''],
     ['英国客人到访，利兹市行政长官罗尔大到场。', ''],
     ['韩外交部副部长李大山说。', ''],
@@ -165,6 +178,15 @@ describe('a house that the post does not name', () => {
     ['volunteers', '县长王军到会，柳溪镇心连心雷锋服务队队长张大静说。'],
   ])('or %s', (_name, sentence) => {
     expect(officialsOf(sentence)).toBe('王军[县长]');
+  });
+});
+
+describe('a transliterated name', () => {
+  it.each([
+    ['在俄罗斯，总理马西莫夫去了。', '马西莫夫'],
+    ['镇长高奇夫人到场。', '高奇'],
+  ])('%s is read whole', (text, name) => {
+    expect(readSentences([text]).persons.map((person) => person.name)).toEqual([name]);
   });
 });
 
