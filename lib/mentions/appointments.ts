@@ -12,6 +12,10 @@ export interface Change {
   /** More than one in `选举甲、乙为副主任`. */
   names: NameReading[];
   change: Post['change'];
+  /** 甲、乙分别任县长、副县长: to each one of the posts. */
+  isRespective?: boolean;
+  /** 甲接替乙任县长: who held the post before. */
+  replaced?: NameReading;
 }
 
 interface Trigger {
@@ -31,7 +35,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     id: 'appoint-as',
     words: /(?:为|(?<![兼现担时曾历原拟出升转调就接继上])任)$/,
-    lead: /(?:任命|选举|提名|推选|聘任|聘请|推举|选派|决定|产生|通过)(?:了)?$/,
+    lead: /(?:任命|选举|补选|增选|提名|推选|聘任|聘请|推举|选派|决定|产生|通过)(?:了)?$/,
     change: 'appointed',
     least: 1,
   },
@@ -41,13 +45,33 @@ const TRIGGERS: readonly Trigger[] = [
   {
     id: 'elected',
     words:
-      /(?:(?:全票|高票|依法|成功|正式)?当选为?|任命为|被任命为|获任|(?:被)?(?:提拔|提任|晋升)为|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任)$/,
+      /(?:当选为?|任命为|获任|(?:提拔|提任|晋升)为|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任|连任|改任|挂任)$/,
     change: 'appointed',
     least: 2,
   },
+  { id: 'held', words: /(?:曾任|历任|原任|曾经?担任|原系|原是|[此之]前担任)$/, change: 'former', least: 3 },
   { id: 'hold', words: /(?:现任|担任了?|兼任|任|时任|系|作为|是|当)$/, change: undefined, least: 3.4 },
-  { id: 'held', words: /(?:曾任|历任|原任|曾担任|原系|原是)$/, change: 'former', least: 3 },
 ];
+
+/** What may stand between a name and the verb: 甲、乙两名同志分别以全票|当选为…, 甲2011年8月起|任…, 甲再次|当选. */
+const BETWEEN =
+  /(?:先后|随后|后来|又|再次|再度|刚刚?|曾经?|一直|正式|同时|已|将|即将|分别|均|都|以?[全高满]票|依法|成功|顺利|被|挂职|在(?:(?![不未没])[\u3400-\u9fff]){2,10}|在|于|自|[,于自]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始|[至-])?){1,4}$/;
+const LONGEST_BETWEEN = 20;
+const RESPECTIVE = '分别';
+const HELD = /任$/;
+const PAST = /^曾/;
+
+/** 甲接替|乙 */
+function replacingBefore(
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  start: number,
+  floor: number,
+): NameReading | undefined {
+  if (!standsAt(lexicon.codes, '接替', start - 2)) return undefined;
+  const name = nameTo(lexicon, evidence, start - 2, 3);
+  return name && name.start >= floor ? name : undefined;
+}
 
 /** 免去甲县长职务: nothing stands between the name and the post, but the word for an office stands behind it. */
 function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, end: number): Change | undefined {
@@ -57,6 +81,16 @@ function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, 
   return name && left && REMOVED.test(left) ? { names: [name], change: 'removed' } : undefined;
 }
 
+/** 甲|时任县长, 甲|拟任县长: the word for the time belongs to the post. */
+function holdingThen(lexicon: Lexicon, evidence: NameEvidence, start: number, floor: number): Change | undefined {
+  const word = THEN.find((then) => standsAt(lexicon.codes, then, start));
+  const name = word && nameTo(lexicon, evidence, start, 3.4);
+  if (!name || name.start < floor) return undefined;
+  return { names: [name], change: word === '拟任' ? 'proposed' : undefined };
+}
+
+const THEN = ['时任', '拟任', '新任', '候任'];
+
 /** The person to whom the post from `start` to `end` is given or taken, when such words stand around it. */
 export function appointedBefore(
   lexicon: Lexicon,
@@ -64,22 +98,37 @@ export function appointedBefore(
   { start, end: postEnd }: { start: number; end: number },
   floor: number,
 ): Change | undefined {
-  if (!isOf(lexicon.codes[start - 1], CHARACTER.appoints)) return removedBefore(lexicon, evidence, start, postEnd);
+  if (!isOf(lexicon.codes[start - 1], CHARACTER.appoints))
+    return removedBefore(lexicon, evidence, start, postEnd) ?? holdingThen(lexicon, evidence, start, floor);
   const left = lexicon.text.slice(Math.max(floor, start - 14), start);
   for (const trigger of TRIGGERS) {
-    const { words, lead, change, least } = trigger;
+    const { words, lead, change } = trigger;
     const match = words.exec(left);
     // 甲是医生的女儿: the post is another's.
-    if (!match || (change === undefined && lexicon.codes[postEnd] === OF)) continue;
-    const end = skipComrade(lexicon.text, start - match[0].length);
+    if (!match || (change === undefined && lexicon.codes[postEnd] === OF && !HELD.test(match[0]))) continue;
+    const verb = start - match[0].length;
+    const between = BETWEEN.exec(lexicon.text.slice(Math.max(floor, verb - LONGEST_BETWEEN), verb))?.[0] ?? '';
     const name =
-      nameTo(lexicon, evidence, end, lead ? least : Math.max(least, 2)) ?? nameBetween(lexicon, evidence, end, trigger);
+      holderTo(lexicon, evidence, skipComrade(lexicon.text, verb), trigger) ??
+      (between && holderTo(lexicon, evidence, skipComrade(lexicon.text, verb - between.length), trigger));
     if (!name || name.start < floor) continue;
-    if (lead && !isLed(lexicon, firstOf(lexicon, evidence, name), { lead, floor, evidence })) continue;
-    const isShared = lead !== undefined || change === 'appointed';
-    return { names: isShared ? [...namesBefore(lexicon, evidence, name.start - 1), name] : [name], change };
+    const names = [...namesBefore(lexicon, evidence, name.start - 1), name];
+    if (lead && !isLed(lexicon, names[0]?.start ?? name.start, { lead, floor, evidence })) continue;
+    const replacing = names.length === 1 ? replacingBefore(lexicon, evidence, name.start, floor) : undefined;
+    if (replacing) return { names: [replacing], change: 'appointed', replaced: name };
+    return {
+      names,
+      change: change ?? (PAST.test(between) ? 'former' : undefined),
+      isRespective: between.includes(RESPECTIVE),
+    };
   }
   return undefined;
+}
+
+/** The name that ends here, of a usual form or one that the words show. */
+function holderTo(lexicon: Lexicon, evidence: NameEvidence, end: number, trigger: Trigger): NameReading | undefined {
+  const least = trigger.lead ? trigger.least : Math.max(trigger.least, 2);
+  return nameTo(lexicon, evidence, end, least) ?? nameBetween(lexicon, evidence, end, trigger);
 }
 
 const DISMISSED = /(?:免去|免除|撤销|罢免|辞去|不再担任)(?:了)?(其|他的?|她的?|所任)?$/;
@@ -139,10 +188,6 @@ function nameBetween(
   return undefined;
 }
 
-function firstOf(lexicon: Lexicon, evidence: NameEvidence, name: NameReading): number {
-  return namesBefore(lexicon, evidence, name.start - 1)[0]?.start ?? name.start;
-}
-
 const ITEM_HEADS = codesOf(';:\n');
 const STOP = codeOf('、');
 const OF = codeOf('的');
@@ -196,7 +241,7 @@ function isRemoval(text: string, start: number): boolean {
 }
 
 const FOLLOWERS =
-  /(?:等?[\d一二两三四五六七八九十]*[名位]?同志|等[\d一二三四五六七八九十]*(?:人)?|,|女士|先生|\([^()]{1,5}\)就?)$/;
+  /(?:等?[\d一二两三四五六七八九十]*[名位]?同志|[二两三四五六\d]人|等[\d一二三四五六七八九十]*(?:人)?|,|女士|先生|\([^()]{1,5}\)就?)$/;
 
 // 甲同志任…, 甲等3人为…, 甲(白族)任…: these follow a name, and never start one.
 function skipComrade(text: string, end: number): number {

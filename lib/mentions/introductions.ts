@@ -1,18 +1,19 @@
 /** Where an article introduces persons: every title is read with its post, its chain and the name beside it. */
 import { BITS } from '../text/surface-bits.ts';
 import type { NameKind, Post } from '../types.ts';
-import { appointedBefore, type Change, dismissedBefore } from './appointments.ts';
+import { appointedBefore, dismissedBefore } from './appointments.ts';
 import { readNames } from './chain-names.ts';
 import { postFrom, readChain } from './chains.ts';
 import { codesOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
-import { nameFrom, nameTo } from './names.ts';
+import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { readPost } from './posts.ts';
 import { holderBefore, isOwnedBefore } from './preceding.ts';
 import { boundOf } from './quoted-names.ts';
 import type { Standing } from './standing.ts';
+import { assign, groupHead, holdersBehind, isDecided, movedHolder, type Told } from './told-holders.ts';
 
 export interface PostUse {
   phrase: PostPhrase;
@@ -31,7 +32,7 @@ export interface Introduction {
   score: number;
 }
 
-const [AND, WITH, AND_TOO, BY, COMMA, OPEN, OLD, YOUNG, OF, AS] = codesOf('和与及由,(老小的为');
+const [AND, WITH, AND_TOO, OPEN, OLD, YOUNG, AS] = codesOf('和与及(老小为');
 
 /** A stretch of the article's text: one block. */
 export interface Stretch {
@@ -111,24 +112,26 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   const first = chain.posts[0];
   if (!first) return { found: [], end: floor };
   const change = appointedBefore(grammar, evidence, { start: first.start, end: chain.end }, nameFloor);
-  if (change?.change) return readAppointment(grammar, chain, change);
+  if (change && isDecided(grammar, chain, change)) return introduceTold(grammar, assign(grammar, chain, change));
   const names = readNames(grammar, evidence, chain);
+  // 以县委书记甲为组长、县长乙为副组长: the posts are divided between the two.
+  const told = groupHead(grammar, chain, { last, next: names[0] }) ?? movedHolder(grammar, evidence, chain, floor);
+  if (told) return introduceTold(grammar, told);
   if (names.length > 0 && chain.posts.length > 1 && isOwnedBefore(grammar, evidence, first, floor))
     return readPreceding(grammar, evidence, { posts: [first], end: first.end }, floor);
   // 甲是县教育局局长乙的姐姐: whom a name follows belongs to that name.
   if (names.length > 0) return readFollowing(grammar, chain, names);
-  if (change) return readAppointment(grammar, chain, change);
+  if (change) return introduceTold(grammar, assign(grammar, chain, change));
   const dismissed = dismissedBefore(grammar, evidence, { start: first.start, end: chain.end }, last);
-  if (dismissed) return readAppointment(grammar, chain, dismissed);
+  if (dismissed) return introduceTold(grammar, assign(grammar, chain, dismissed));
   // 甲(县委书记): whom another post has introduced.
   if (last && first.start === last.end + 1 && grammar.codes[last.end] === OPEN)
     return { found: [introduce(grammar, last, chain.posts, 'name-post')], end: chain.end };
   const comrade = comradeBefore(grammar, evidence, first.start);
   if (comrade && comrade.start >= floor)
     return { found: [introduce(grammar, comrade, chain.posts, 'name-post')], end: chain.end };
-  const holder = holderAfter(grammar, evidence, chain.end) ?? holderBehind(grammar, evidence, first.start, chain.end);
-  if (holder) return { found: [introduce(grammar, holder, chain.posts, 'appointment', 'appointed')], end: holder.end };
-  return readPreceding(grammar, evidence, chain, floor);
+  const behind = holdersBehind(grammar, evidence, chain);
+  return behind ? introduceTold(grammar, behind) : readPreceding(grammar, evidence, chain, floor);
 }
 
 /** 甲同志为副乡长 */
@@ -139,35 +142,13 @@ function comradeBefore(grammar: Grammar, evidence: NameEvidence, start: number):
     : undefined;
 }
 
-function readAppointment(grammar: Grammar, chain: Chain, { names, change }: Change): Step {
-  const posts = untilComma(grammar, chain);
-  const end = posts.at(-1)?.end ?? chain.end;
-  return { found: names.map((name) => introduce(grammar, name, posts, 'appointment', change)), end };
+function introduceTold(grammar: Grammar, { holders, end }: Told): Step {
+  const found = holders.map(({ name, posts }) => ({
+    ...introduce(grammar, name, [], 'appointment'),
+    posts,
+  }));
+  return { found, end };
 }
-
-/** 会计由甲兼任. */
-function holderAfter(grammar: Grammar, evidence: NameEvidence, end: number): NameReading | undefined {
-  if (grammar.codes[end] !== BY) return undefined;
-  const name = nameFrom(grammar, evidence, end + 1, 2);
-  const next = name && grammar.text.slice(name.end, name.end + 4);
-  return next && /^(?:同志)?(?:担任|兼任|接任|出任|代理|任)/.test(next) ? name : undefined;
-}
-
-/** After an appointment a comma begins another clause: `任命甲为县长,副县长乙…`. */
-function untilComma({ codes }: Grammar, { posts }: Chain): PostPhrase[] {
-  const cut = posts.findIndex((post, index) => index > 0 && codes[post.start - 1] === COMMA);
-  return cut < 0 ? posts : posts.slice(0, cut);
-}
-
-/** 履新省委常委、副省长的甲, 时任县长的乙. */
-function holderBehind(grammar: Grammar, evidence: NameEvidence, start: number, end: number): NameReading | undefined {
-  // 时任 belongs to the post.
-  if (grammar.codes[end] !== OF || !IN_OFFICE.test(grammar.text.slice(Math.max(0, start - 2), start + 2)))
-    return undefined;
-  return nameFrom(grammar, evidence, end + 1, 2.4);
-}
-
-const IN_OFFICE = /履新|现任|时任|兼任|担任|出任|升任|转任|调任|接任|当选|身为|曾任/;
 
 function readFollowing(grammar: Grammar, { posts }: Chain, names: NameReading[]): Step {
   const found = names.map((name, index) => {
@@ -197,9 +178,8 @@ function introduce(
   { start, end, name, score }: NameReading,
   phrases: PostPhrase[],
   rule: string,
-  change?: Post['change'],
 ): Introduction {
-  const posts = phrases.map((phrase) => (change ? { phrase, change } : { phrase }));
+  const posts = phrases.map((phrase) => ({ phrase }));
   // 老李 and 小温 give a surname only.
   const isFamiliar = name.length === 2 && (codes[start] === OLD || codes[start] === YOUNG);
   const nameKind = isFamiliar ? 'surname' : 'full';

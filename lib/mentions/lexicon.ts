@@ -175,15 +175,25 @@ function markWord(bounds: Int32Array, cover: Uint8Array, start: number, end: num
 const OPEN = codeOf('(');
 const CLOSE = codeOf(')');
 
-/** Brackets inside a post (党(工)委) are not its end; those of reporters are. */
-function isInnerBracket({ codes, text }: View, at: number): boolean {
+/** Brackets inside a post (党(工)委) are not its end; those of reporters are, and those that hold a post: 甲(县委书记)说. */
+function isInnerBracket({ codes, ending, text }: Lexicon, at: number): boolean {
   const code = codes[at];
-  if (code === OPEN)
-    return /^\((?!记者|通讯员|见习|实习)[\u3400-\u9fff]{1,10}\)[\u3400-\u9fff]/.test(text.slice(at, at + 13));
-  if (code !== CLOSE) return false;
-  return /(?![电讯])[\u3400-\u9fff]\((?!记者|通讯员|见习|实习)[\u3400-\u9fff]{1,10}$/.test(
-    text.slice(Math.max(0, at - 12), at),
-  );
+  if (code !== OPEN && code !== CLOSE) return false;
+  const farthest = Math.max(0, at - LONGEST_INNER - 1);
+  const from = code === OPEN ? at : farthest + text.slice(farthest, at).lastIndexOf('(');
+  const inner = INNER.exec(text.slice(from, from + LONGEST_INNER + 3));
+  const close = from + (inner?.[1]?.length ?? 0) + 1;
+  if (!inner || ((ending[close] ?? 0) & BITS.titles) !== 0) return false;
+  return code === OPEN ? isOf(codes[close + 1], CHARACTER.ideograph) : close === at && isBeforeBracket(codes, from);
+}
+
+const LONGEST_INNER = 10;
+const INNER = /^\((?!记者|通讯员|见习|实习)([\u3400-\u9fff]{1,10})\)/;
+/** 电, 讯: brackets behind them name reporters. */
+const WIRES = codesOf('电讯');
+
+function isBeforeBracket(codes: Uint16Array, open: number): boolean {
+  return isOf(codes[open - 1], CHARACTER.ideograph) && !WIRES.includes(codes[open - 1] ?? 0);
 }
 
 function carryOn(nearest: Int32Array): void {

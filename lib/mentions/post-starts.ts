@@ -1,6 +1,6 @@
 /** Where a post begins that was read further left: behind a year, a preposition, or a word for the person before a place. */
 import { BIT, BITS } from '../text/surface-bits.ts';
-import { codesOf } from './characters.ts';
+import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
 import { standsAt } from './occurrences.ts';
 
@@ -18,7 +18,8 @@ export function startOfPost(grammar: Grammar, start: number, end: number): numbe
   const seat = fromSeat(grammar, start, end);
   if (seat < start || start === end) return seat;
   const first = fromParty(grammar, afterBracket(grammar, afterYear(grammar, start), end), end);
-  return afterLead(grammar, afterExample(grammar, fromWholePlace(grammar, afterDateline(grammar, first, end), end)));
+  const whole = afterExample(grammar, fromWholePlace(grammar, afterDateline(grammar, first, end), end));
+  return afterLead(grammar, afterHolding(grammar, whole, end));
 }
 
 /** 中国驻开普敦|代总领事: the seat of an envoy, which no table need hold. */
@@ -65,21 +66,45 @@ function afterBracket({ codes, text }: Grammar, start: number, end: number): num
 
 const JOINTS = codesOf('和与及');
 
-/** 受|区人大常委会主任, 除|栖霞市委书记, ——记|曾都区…教导员: a preposition or a verb before a place or a body; 任|市民政局局长. */
+/** 受|区人大常委会主任, 除|栖霞市委书记, ——记|曾都区…教导员: a preposition or a verb before a place or a body. */
 function afterLead({ codes, starting }: Grammar, start: number): number {
   const code = codes[start] ?? 0;
   if ((starting[start] ?? 0) & BIT.place) return start;
-  if (code === HOLDS) return LEVELS.includes(codes[start + 1] ?? 0) || isFirm(starting, start + 1) ? start + 1 : start;
   const isLast = ENDS.includes(code) && BEFORE_ENDS.includes(codes[start - 1] ?? 0);
   const isLead = (isLast || LEADS.includes(code)) && ((starting[start] ?? 0) & BITS.anyPlace) === 0;
   return isLead && (isFirm(starting, start + 1) || (starting[start + 1] ?? 0) & BITS.organisations) ? start + 1 : start;
+}
+
+/** 任|市民政局局长, 甲系|县委书记, 甲在柳溪县任|县委书记: behind the verb of holding, unless a place begins with it. */
+function afterHolding(grammar: Grammar, start: number, end: number): number {
+  const { codes, starting } = grammar;
+  for (let at = end - 2; at >= start; at -= 1) {
+    if ((codes[at] !== HOLDS && codes[at] !== IS) || OTHER_WORDS.includes(codes[at - 1] ?? 0)) continue;
+    const isLevel = LEVELS.includes(codes[at + 1] ?? 0);
+    const isBody = isLevel || ((starting[at + 1] ?? 0) & (BIT.firmPlace | BITS.organisations)) !== 0;
+    if (isBody && !(isLevel ? isCounty(grammar, at) : (starting[at] ?? 0) & BIT.place)) return at + 1;
+  }
+  return start;
+}
+
+/** The county 任县: at the head of a clause, behind a larger place, or before its own level (甲原为任县县长). */
+function isCounty({ codes, ending, starting }: Grammar, at: number): boolean {
+  if (((starting[at] ?? 0) & BIT.place) === 0) return false;
+  const isWithin = ((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) !== 0;
+  return (
+    (isWithin && codes[at - 1] !== COUNTY) ||
+    codes[at + 1] === codes[at + 2] ||
+    !isOf(codes[at - 1], CHARACTER.han | CHARACTER.letter)
+  );
 }
 
 function isFirm(starting: Int32Array, at: number): boolean {
   return ((starting[at] ?? 0) & BIT.firmPlace) !== 0;
 }
 
-const [HOLDS] = codesOf('任');
+const [HOLDS, IS, COUNTY] = codesOf('任系县');
+/** 主任, 责任, 时任, 关系: words that a post holds. */
+const OTHER_WORDS = codesOf('主责信时拟新候前离原重委关直体联院文学');
 const LEVELS = codesOf('省市县区州旗镇乡');
 const LEADS = codesOf('受除有由经被据记称继讯');
 /** 仪式|上, 活动现|场, 此|前: they lead to a post where they end a word. */

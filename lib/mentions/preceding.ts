@@ -118,7 +118,10 @@ function withOrganisationBefore(grammar: Grammar, post: PostPhrase, end: number)
 function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
   const { codes, gaps } = grammar;
   const mark = codes[start - 1];
-  if (mark === OPEN) return nameTo(grammar, evidence, start - 1, 4);
+  if (mark === OPEN) {
+    const end = standsAt(codes, '同志', start - 3) ? start - 3 : start - 1;
+    return nameTo(grammar, evidence, end, 4);
+  }
   const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));
   if (apposed) return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 2.4));
   const dated = DATED.exec(grammar.text.slice(Math.max(0, start - LONGEST_DATED), start));
@@ -137,7 +140,7 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
 
 /** 甲(女),1968年12月生,|市委常委: what a list of persons tells before the post. */
 const APPOSED =
-  /(?:\([男女][^()]{0,8}\),|(?:\([男女][^()]{0,8}\))?,(?:[男女],|(?:[男女],)?(?:[\u3400-\u9fff]{1,4}族,)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|出生于[^,]{2,8}),(?:[^,;。]{1,6}[族人],|中共党员,)*))$/;
+  /(?:,?(?:今年|现年|年仅|时年)\d{2}多?岁,(?:现任|时任|现为|是|系|担任|任)?|\([男女][^()]{0,8}\),|(?:\([男女][^()]{0,8}\))?,(?:[男女],|(?:[男女],)?(?:[\u3400-\u9fff]{1,4}族,)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|出生于[^,]{2,8}),(?:[^,;。]{1,6}[族人],|中共党员,)*))$/;
 const LONGEST_APPOSED = 60;
 
 function headName({ codes }: Grammar, name: NameReading | undefined): NameReading | undefined {
