@@ -8,7 +8,14 @@ import { WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { countAt, standsAt } from './occurrences.ts';
-import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
+import {
+  enclosedToken,
+  foreignToken,
+  lastToken,
+  nameBehindCalling,
+  tokenBeforeSpeech,
+  wholeForeign,
+} from './placed-names.ts';
 import { standingOf } from './standing.ts';
 
 const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS] = codesOf('、,(:|和与及任是');
@@ -54,7 +61,9 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
   const told = grammar.codes[start] === IS ? nameFrom(grammar, evidence, start + 1, LEAST_TOLD) : undefined;
   // 部长是|王广华。
   if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
-  const placed = isSure ? tokenAfterPost(grammar, evidence, start) : undefined;
+  const placed = isSure
+    ? (tokenAfterPost(grammar, evidence, start) ?? tokenBeforeSpeech(grammar, evidence, start))
+    : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));
 }
@@ -94,7 +103,7 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
 const FROM = codesOf('向从由经据和');
 const [TOWARDS] = FROM;
 /** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
-const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '高端峰会', '高端论坛'];
+const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '高端峰会', '高端论坛', '官邸'];
 
 /** 民警|向媒体表示, 总书记|从健全…: what only begins like a name. */
 function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading): boolean {
@@ -108,7 +117,25 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading):
   return FROM.includes(codes[start] ?? 0) && isPreposition(grammar, evidence, name);
 }
 
-const PEOPLE = ['男子', '女子', '群众', '村民', '居民', '市民', '老人', '学生', '记者', '青年'];
+const PEOPLE = [
+  '本报',
+  '本刊',
+  '本台',
+  '媒体',
+  '大家',
+  '我们',
+  '他们',
+  '男子',
+  '女子',
+  '群众',
+  '村民',
+  '居民',
+  '市民',
+  '老人',
+  '学生',
+  '记者',
+  '青年',
+];
 
 /** A preposition, unless what follows can only be a name. */
 function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {

@@ -197,10 +197,11 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
 // 张为、, 郭大为一行 and 王大为介绍: here 为 cannot be the word.
 function isEnclosed(codes: Uint16Array, end: number): boolean {
   if (isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd) || standsAt(codes, '一行', end)) return true;
-  return codes[end - 1] === FOR && SPEECH.some((verb) => standsAt(codes, verb, end));
+  return BEFORE_OTHERS.includes(codes[end - 1] ?? 0) && SPEECH.some((verb) => standsAt(codes, verb, end));
 }
 
-const FOR = codeOf('为');
+/** No verb of speech follows these words. */
+const BEFORE_OTHERS = codesOf('为其于有以而');
 const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露', '认为'];
 
 /** For a name of two characters, for a longer one, and for a longer one of usual characters. */

@@ -84,6 +84,24 @@ export function foreignToken(grammar: Grammar, start: number): NameReading | und
   return holdsVerb || holdsSolid(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
 }
 
+/** 县长|庞成功|说, 县长|年巍|表示: two or three characters with a surname, between a sure post and a verb of speech. */
+export function tokenBeforeSpeech(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
+  const { codes, common, context, text } = grammar;
+  const end = [start + 2, start + 3].find((at) => SPEECH.test(text.slice(at, at + 5)));
+  const surname = names.surname(codes[start] ?? 0);
+  if (end === undefined || !surname || endOfRun(grammar, start, end) < end) return undefined;
+  const isWord =
+    common[start] === 1 || (context[start] ?? 0) > 1 || surname.wordWith(codes[start + 1] ?? 0) === 'action';
+  // 县长|和他说, 书记|又补充说, 县长|高声说: behind a word, and alone, only what given names are made of.
+  const isGiven = codes.subarray(start + 1, end).every((code) => names.isGivenCommon(code));
+  if (isWord || ((surname.isWord || end - start === 2) && !isGiven)) return undefined;
+  return codes.subarray(start + 1, end).some((code) => names.isGivenNever(code))
+    ? undefined
+    : tokenOf(grammar, start, end);
+}
+
+const SPEECH = /^(?:说[,:。“]|(?:表示|介绍|指出|强调|透露|坦言|认为)[,:。“]|告诉[^,。]|介绍说)/;
+
 /** 谢夫乔|维奇举行: a name of three whose run of such characters goes on, up to a mark or a verb, is the beginning of a longer one. */
 export function wholeForeign(grammar: Grammar, evidence: NameEvidence, name: NameReading): NameReading {
   const { after, codes, gaps } = grammar;
