@@ -90,12 +90,16 @@ function findHeadlines(head: Line[], taken: ReadonlyMap<Line, string>): Line[] {
 }
 
 function isHeadline({ dense }: Line): boolean {
-  if (dense.length < 4 || dense.length > 64 || /[。；;:：…]$/.test(dense) || FIELD.test(dense)) return false;
+  if (dense.length < 4 || dense.length > 64 || /[。；;:：…]$/.test(dense)) return false;
+  if (FIELD.test(dense) || ITEM.test(dense)) return false;
   return !matchRow(dense, { tail: false, edge: true });
 }
 
-/** Minutes and lists begin with such lines: 主持:甲, 出席:乙、丙. */
-const FIELD = /^(?:主持|出席|列席|缺席|请假|参会|参加|与会|记录|议题|组长|副组长|成员)(?:人员?|领导|单位)?[:：]/;
+/** Minutes, hotlines and interviews begin with such lines: 主持:甲, 时间:3月2日, 问:…. */
+const FIELD =
+  /^(?:主持|出席|列席|缺席|请假|参会|参加|与会|记录|议题|组长|副组长|成员|时间|日期|地点|接听|接访|主讲|嘉宾|话题|受访|采访对象|来信|诉求|网友|问|答|记者)(?:人员?|领导|单位|嘉宾)?[:：]/;
+/** What a list puts before its items. */
+const ITEM = /^[■★●◆▲▶◎]/;
 
 interface Headlines {
   kicker?: Line | undefined;

@@ -163,6 +163,24 @@ describe('sources and authors', () => {
   });
 });
 
+describe('lines that begin minutes, hotlines and interviews', () => {
+  it.each([
+    ['a field with a day', '时间：6月4日　地点：镇会议室'],
+    ['a field with a day alone', '日期：6月4日'],
+    ['who answers', '接听人：县水利局局长陆承安'],
+    ['a question', '问：今年的堤坝修得怎么样？'],
+    ['an item', '■青石镇党委书记陆承安'],
+  ])('stay with the text: %s', (_, line) => {
+    expect(texts(read(`${title}\n${line}\n${body}`))).toEqual([line, ...paragraphs]);
+  });
+
+  it('but a day with its year is that of publishing', () => {
+    const article = read(`${title}\n时间：2024年6月4日\n${body}`);
+    expect(article.published).toBe('2024-06-04');
+    expect(texts(article)).toEqual(paragraphs);
+  });
+});
+
 describe('a mail', () => {
   const head =
     '发件人：方听雨 <fang@example.cn>\n发送时间：2024年6月5日 9:30\n收件人：何小满\n主题：转：青石镇召开防汛工作会议';

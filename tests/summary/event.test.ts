@@ -171,6 +171,27 @@ describe('the date of an event', () => {
     const clause = eventOf(['条例施行满一周年，6月1日下午，白塔镇热闹了一场。']);
     expect(clause.date?.surface).toBe('6月1日下午');
   });
+  it('is the day that one of the first sentences begins with', () => {
+    const later = eventOf(['上坟烧纸的人一多，护林员就睡不踏实。6月1日，村里把人叫到一起。']);
+    expect(later.date?.surface).toBe('6月1日');
+  });
+
+  it('is told by a field of the minutes', () => {
+    const minutes = eventOf(['时间：5月26日下午', '主持：周明', '6月1日起，各村轮流值班。'], {}, '镇人大会议纪要');
+    expect(minutes.date?.surface).toBe('5月26日下午');
+    expect(eventOf(['镇里上一次集中清理的时间：5月26日', '主持：周明']).date).toBeUndefined();
+  });
+
+  it('stands on a line of its own, with the hours at most', () => {
+    expect(eventOf(['5月26日　8:30—11:00', '接听：周明']).date?.surface).toBe('5月26日');
+    expect(eventOf(['镇长公开电话接听日来电汇总（5月26日）', '接听：周明']).date).toBeUndefined();
+  });
+
+  it('is as vague as the news that tells no day', () => {
+    expect(eventOf(['近日，白塔镇把五块牌子挂上了墙。']).date?.surface).toBe('近日');
+    expect(eventOf(['白塔镇把五块牌子挂上了墙。近日有人来问。']).date).toBeUndefined();
+  });
+
   it('stands right behind the official who acts', () => {
     const labels = { persons: [{ name: '罗大才', posts: ['县政协主席'] }] };
     const news = eventOf(['县政协主席罗大才今天把心意带到了农场。'], labels);

@@ -15,7 +15,9 @@ const FARTHEST = 50;
 
 /** When the event took place: the date of its sentence, then of the paragraphs before it, with the words of the text. */
 export function dateEvent(source: Source, event: EventCandidate | undefined): EventDate | undefined {
-  if (!event) return dateOpening(source);
+  const field = dateField(source);
+  if (field) return field;
+  if (!event) return dateOpening(source) ?? dateAlone(source) ?? dateVaguely(source);
   if (event.form === 'document')
     return dateDocument(source) ?? (event.kind === '任免' ? dateOpening(source) : undefined);
   if (event.form === 'speech') return dateLine(source);
@@ -24,6 +26,19 @@ export function dateEvent(source: Source, event: EventCandidate | undefined): Ev
   const near = pickNear(source, event);
   return toEventDate(near ?? own);
 }
+
+/** 时间:10月26日下午, 会议日期:…: minutes and lists of calls tell their day as a field. */
+function dateField(source: Source): EventDate | undefined {
+  for (const passage of source.passages.slice(0, FIELDS_READ)) {
+    const label = FIELD.exec(passage.text)?.[0].length;
+    const date = label === undefined ? undefined : passage.dates.find(isDay);
+    if (date && label !== undefined && date.start <= label + 1) return toEventDate({ passage, date });
+  }
+  return undefined;
+}
+
+const FIELDS_READ = 6;
+const FIELD = /^\s*(?:会议|活动|接访|接听|选举|召开)?(?:时间|日期)\s*[:：]/;
 
 interface Picked {
   passage: Passage;
@@ -62,11 +77,31 @@ function dateOpening(source: Source): EventDate | undefined {
   return undefined;
 }
 
+/** 9月6日　8:30—11:00: a line among the first that holds nothing but the day and the hours. */
+function dateAlone(source: Source): EventDate | undefined {
+  for (const passage of source.passages.slice(0, 4)) {
+    const date = passage.dates.find(isDay);
+    const rest = date && passage.text.slice(0, date.start) + passage.text.slice(date.end);
+    if (date && rest !== undefined && HOURS.test(rest)) return toEventDate({ passage, date });
+  }
+  return undefined;
+}
+
+const HOURS = /^[\s\d:：—~～()（）至时点分上下午晚星期周一二三四五六日-]*$/;
+
+/** 近日,…: news that tells no day may say so as it opens. */
+function dateVaguely(source: Source): EventDate | undefined {
+  const passage = source.passages.find((found) => found.kind === 'paragraph');
+  const first = passage?.sentences[0];
+  const date = passage?.dates.find((found) => found.vague && first !== undefined && contains(first, found));
+  return passage && date ? toEventDate({ passage, date }) : undefined;
+}
+
 function datesNews(passage: Passage, date: FoundDate): boolean {
   if (isReported(passage, date)) return false;
   if (date.start <= measureDateline(passage.text) + OPENING) return true;
   if (isOfAnother(passage, date)) return false;
-  return isActed(passage, date) || opensClause(passage, date) || isSaid(passage, date);
+  return isActed(passage, date) || opensClause(passage, date) || opensSentence(passage, date) || isSaid(passage, date);
 }
 
 function isOfAnother({ text }: Passage, date: FoundDate): boolean {
@@ -102,6 +137,14 @@ function opensClause({ sentences, text }: Passage, date: FoundDate): boolean {
   const first = sentences[0];
   if (!first || !contains(first, date)) return false;
   return /[,，。”]\s*$/.test(text.slice(first.start, date.start)) && /^[,，]/.test(text.slice(date.end));
+}
+
+/** 林子里的人睡不踏实。11月6日,镇里开了会: a day that one of the first sentences begins with. */
+function opensSentence({ sentences, text }: Passage, date: FoundDate): boolean {
+  const isFirst = sentences
+    .slice(0, 3)
+    .some(({ start, end }) => date.start < end && !/\S/.test(text.slice(start, date.start)));
+  return isFirst && /^[,，]/.test(text.slice(date.end));
 }
 
 /** A document is dated by the line under its text. */
