@@ -18,19 +18,25 @@ import {
 } from './placed-names.ts';
 import { standingOf } from './standing.ts';
 
-const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS] = codesOf('、,(:|和与及任是');
+const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, OPENING, CLOSING] = codesOf('、,(:|和与及任是“”');
 /** What a name behind 是 must score. */
 const LEAST_TOLD = 4;
 
 /** The names that share a chain: `副主任甲、乙、丙`. Empty when no name follows. */
 export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain): NameReading[] {
   const isGroup = isOfLeaders(grammar, chain);
-  const start = isGroup ? skipLead(grammar, chain.end) : chain.end;
+  const start = isGroup ? skipLead(grammar, chain.end) : skipQuote(grammar, chain);
   const listed = startOfList(grammar, evidence, chain, start);
   if (listed !== undefined) return readListed(grammar, evidence, listed);
   const first = firstName(grammar, evidence, chain, start);
   if (!first || turnsAway(grammar, evidence, first)) return [];
   return withOthers(grammar, evidence, wholeForeign(grammar, evidence, first), isGroup);
+}
+
+/** “第一书记”|廖翔: marks around the post alone. */
+function skipQuote({ codes }: Grammar, { posts, end }: Chain): number {
+  const isQuoted = codes[end] === CLOSING && codes[(posts[0]?.start ?? 0) - 1] === OPENING;
+  return isQuoted && posts.length === 1 && posts[0]?.titleClass === 'official' ? end + 1 : end;
 }
 
 /** 县领导|甲、乙,丙 */

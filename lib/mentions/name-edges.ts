@@ -70,19 +70,35 @@ function isFollowed(lexicon: Lexicon, { names }: NameEvidence, start: number, en
   return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
 }
 
+/** 李春和|说, 侯耀其|说: no verb of speech follows these words, they end the name. */
+export function isBeforeSpeech(codes: Uint16Array, end: number): boolean {
+  return BEFORE_OTHERS.includes(codes[end - 1] ?? 0) && SPEECH.some((verb) => standsAt(codes, verb, end));
+}
+
+const BEFORE_OTHERS = codesOf('为其于有以而和与');
+const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露', '认为'];
+
 /** 余松|边听边记, 康宁|和民警, 陈良纲|刚参加: what stands behind the name begins with its last character. */
-function isTaken({ after, codes }: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
+function isTaken(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
+  const { after, codes } = lexicon;
   const last = codes[end - 1];
   if (last === WHILE) return codes[end + 1] === WHILE || codes[end + 2] === WHILE;
-  if (last === AND) return end - start > 2 && FOLK.some((word) => standsAt(codes, word, end));
+  if (last === AND) return end - start > 2 && isJoined(lexicon, end);
   if (last !== JUST || end - start !== 4 || (after[end] ?? 0) === 0) return false;
   return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
+}
+
+/** 胡伟和|相关负责人, 王铁和|5位村民, 王铁和|上海财经大学校长: behind 和 stand others. */
+function isJoined({ codes, starting }: Lexicon, end: number): boolean {
+  if (isOf(codes[end], CHARACTER.letter) || ((starting[end] ?? 0) & BIT.firmPlace) !== 0) return true;
+  return FOLK.some((word) => standsAt(codes, word, end));
 }
 
 function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: number, end: number): number {
   const last = codes[end - 1] ?? 0;
   if (end - start < 3 || !isOf(last, CHARACTER.looseEnd)) return 0;
   if (isOf(last, CHARACTER.incomplete) && isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd)) return 0;
+  if (isBeforeSpeech(codes, end)) return 0;
   // 阿扎提|和同学们, but 苏和|说
   const isJoint = last === AND && isOf(codes[end], CHARACTER.ideograph) && (after[end] ?? 0) < 2;
   if (foreignRun(codes, start, end - start) === end - start) return isJoint && end - start > 3 ? -2 : 0;
@@ -146,14 +162,17 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
   return ((starting[start] ?? 0) & WORD.single) !== 0 && ((starting[start + 1] ?? 0) & WORD.phrase) !== 0;
 }
 
-/** 石沛镇|白庙村担任: a village; 7|月生: a date. */
+/** 石沛镇|白庙村担任: a village; 7|月生, 二|〇二三年: a date. */
 function isVillageOrDate({ codes, ending }: Lexicon, start: number, end: number): boolean {
   if (end - start === 3 && codes[end - 1] === VILLAGE && (ending[start] ?? 0) & BIT.place) return true;
+  // 程程|二〇二三年
+  if (codes[end] === ZERO && isOf(codes[end - 1], CHARACTER.noSurname)) return true;
   return DATES.includes(codes[start] ?? 0) && isOf(codes[start - 1], CHARACTER.letter);
 }
 
 const VILLAGE = codeOf('村');
 const DATES = codesOf('年月日号');
+const ZERO = codeOf('〇');
 const HOME = codeOf('家');
 /** Stands for what a paper withholds of a name. */
 export const SOMEONE = codeOf('某');
@@ -163,8 +182,9 @@ const UPRIGHT = codeOf('正');
 const JUST = codeOf('刚');
 const WHILE = codeOf('边');
 const AND = codeOf('和');
-/** Callings that no head has: a name is joined to them. */
-const FOLK = ['民警', '辅警', '同事'];
+/** Callings that no head has, and what else stands for others: a name is joined to them. */
+const FOLK =
+  '民警 辅警 同事 相关 有关 其他 部分 几 全体 随行 当地 群众 村民 居民 企业 单位 部门 干部 班子 工作人员'.split(' ');
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
 function isInsideWord(lexicon: Lexicon, start: number, end: number): boolean {
@@ -187,11 +207,14 @@ function endsPlace({ ending, endRowAt, hits, rowsByEnd }: Lexicon, start: number
   return false;
 }
 
-// 任|组长: a title never stands inside a name.
-function holdsTitle({ starting }: Lexicon, start: number, end: number): boolean {
+// 任|组长: a title never stands inside a name, unless it is a given name (林文书, 王保安).
+function holdsTitle({ codes, starting }: Lexicon, start: number, end: number): boolean {
+  if (end - start === 3 && GIVEN_TITLES.some((word) => standsAt(codes, word, start + 1))) return false;
   for (let at = start + 1; at < end; at += 1) if ((starting[at] ?? 0) & BITS.titles) return true;
   return false;
 }
+
+const GIVEN_TITLES = ['文书', '保安'];
 
 // 任雨|解读, 裴东|提要求: a word that begins inside the name and ends beyond it, and not before the word that follows the
 // name, speaks for the shorter name; 刘光强|调研: where two words overlap, the longer name is the likelier.

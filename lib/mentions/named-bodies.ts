@@ -3,7 +3,7 @@ import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { codesOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
 
-const [OPEN, CLOSE] = codesOf('()');
+const [OPEN, CLOSE, STATIONED] = codesOf('()驻');
 
 /** 县|文物保护所: a new name may have swallowed the place or level that it begins with. */
 export function beginsWithPlace({ hits, rowAt, starting }: Grammar, start: number, end: number): boolean {
@@ -26,10 +26,21 @@ export function namesOther(grammar: Grammar, start: number, end: number): boolea
     const own = hits.ends[row] ?? 0;
     // 烟草专卖局(公司)局长
     if (codes[(hits.starts[row] ?? 0) - 1] === OPEN && codes[own] === CLOSE) continue;
+    // 中国驻老挝大使馆政治处主任, 市场合同处副处长
+    if (codes[(hits.starts[row] ?? 0) - 1] === STATIONED || isTopic(grammar, row, end)) continue;
     if (own <= end && !isVillage(grammar, own) && !isCovered(grammar, row, start, end)) return true;
   }
   return false;
 }
+
+/** 市场|监管司, 投资|与规划处: what an office deals with, and no firm of its own. */
+function isTopic({ hits, text }: Grammar, row: number, end: number): boolean {
+  const own = hits.ends[row] ?? 0;
+  return TOPICS.has(text.slice(hits.starts[row], own)) && OFFICE.test(text.slice(own, end));
+}
+
+const TOPICS: ReadonlySet<string> = new Set('市场 投资 物业 保险 基金 证券 商贸 电商 网站 景区'.split(' '));
+const OFFICE = /^[\u3400-\u9fff]{0,8}[局司处科股署]$/;
 
 /** Whether a village, town or street goes on here, whatever its name begins with. */
 export function isVillage({ text }: Grammar, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Names, Surname } from '../gazetteer/gazetteer.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
-import { SOMEONE, scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
+import { isBeforeSpeech, SOMEONE, scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
 import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { countAt, standsAt } from './occurrences.ts';
 
@@ -197,12 +197,8 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
 // 张为、, 郭大为一行 and 王大为介绍: here 为 cannot be the word.
 function isEnclosed(codes: Uint16Array, end: number): boolean {
   if (isOf(codes[end], CHARACTER.mark | CHARACTER.blockEnd) || standsAt(codes, '一行', end)) return true;
-  return BEFORE_OTHERS.includes(codes[end - 1] ?? 0) && SPEECH.some((verb) => standsAt(codes, verb, end));
+  return isBeforeSpeech(codes, end);
 }
-
-/** No verb of speech follows these words. */
-const BEFORE_OTHERS = codesOf('为其于有以而');
-const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露', '认为'];
 
 /** For a name of two characters, for a longer one, and for a longer one of usual characters. */
 const WORD_PENALTY = { action: [-4, -4, -1.2], thing: [-2.3, -2.4, -1], word: [-1.4, -1, -0.3] } as const;

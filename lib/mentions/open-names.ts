@@ -12,7 +12,7 @@ const [AND, WITH, THIS] = codesOf('和与该');
 
 /** Calls `found` for each beginning of a name that ends at `end`: a boundary, or where a known place or organisation ends. */
 export function openNames(lexicon: Lexicon, end: number, floor: number, found: (start: number) => void): void {
-  const { bounds, marks, ending } = lexicon;
+  const { bounds, codes, common, marks, ending } = lexicon;
   const boundary = Math.max(floor, bounds[end] ?? 0);
   const first = Math.max(floor, marks[end] ?? 0, end - LONGEST_NAME);
   let whole = -1;
@@ -23,7 +23,8 @@ export function openNames(lexicon: Lexicon, end: number, floor: number, found: (
       if (start < end && !holdsParticle(lexicon, start, end)) found(afterWord(lexicon, start, end));
       continue;
     }
-    if ((bits & ENDS_CONSTITUENT) === 0) continue;
+    const isHead = start === first && start === marks[end] && common[start] === 1 && codes[boundary - 1] === WITH;
+    if ((bits & ENDS_CONSTITUENT) === 0 && !isHead) continue;
     if (whole < 0) whole = wholeFrom(lexicon, first, end);
     if (start >= whole) found(start);
   }
@@ -67,8 +68,13 @@ function holdsParticle({ codes }: Lexicon, start: number, end: number): boolean 
 function wholeFrom({ bounds, codes, ending, starting }: Lexicon, first: number, end: number): number {
   for (let at = bounds[end] ?? 0; at > first; at = bounds[at - 1] ?? 0) {
     if (codes[at - 1] !== AND && codes[at - 1] !== WITH) return at;
-    // 甲与河南温县国土局: a place begins another organisation.
-    if ((ending[at - 1] ?? 0) & (BITS.titles | BITS.anyOrganisation) || (starting[at] ?? 0) & BIT.firmPlace) return at;
+    // 甲与河南温县国土局: a place begins another organisation; 家庭|和儿童工作部: before 和 ends no court.
+    const isWord = NO_BODIES.some((word) => standsAt(codes, word, at - 1 - word.length));
+    if ((ending[at - 1] ?? 0) & (BITS.titles | (isWord ? BITS.organisations : BITS.anyOrganisation))) return at;
+    if ((starting[at] ?? 0) & BIT.firmPlace) return at;
   }
   return first;
 }
+
+/** They end like a body or a place, and are none. */
+const NO_BODIES = ['家庭', '农村'];

@@ -106,7 +106,7 @@ const [HOLDS, IS, COUNTY] = codesOf('任系县');
 /** 主任, 责任, 时任, 关系: words that a post holds. */
 const OTHER_WORDS = codesOf('主责信时拟新候前离原重委关直体联院文学');
 const LEVELS = codesOf('省市县区州旗镇乡');
-const LEADS = codesOf('受除有由经被据记称继讯');
+const LEADS = codesOf('受除有由经被据记称继讯致');
 /** 仪式|上, 活动现|场, 此|前: they lead to a post where they end a word. */
 const ENDS = codesOf('上场前');
 const BEFORE_ENDS = codesOf('式现赛日此目以之');
