@@ -13,12 +13,14 @@ import {
   foreignToken,
   lastToken,
   nameBehindCalling,
+  tokenBeforeNames,
   tokenBeforeSpeech,
   wholeForeign,
 } from './placed-names.ts';
 import { standingOf } from './standing.ts';
 
-const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, OPENING, CLOSING] = codesOf('、,(:|和与及任是“”');
+const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, AS, OPENING, CLOSING] =
+  codesOf('、,(:|和与及任是为“”');
 /** What a name behind 是 must score. */
 const LEAST_TOLD = 4;
 
@@ -64,14 +66,24 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
     (isSure ? foreignToken(grammar, start) : undefined) ??
     nameFrom(grammar, evidence, start, least);
   if (usual) return usual;
-  const told = grammar.codes[start] === IS ? nameFrom(grammar, evidence, start + 1, LEAST_TOLD) : undefined;
-  // 部长是|王广华。
-  if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
-  const placed = isSure
-    ? (tokenAfterPost(grammar, evidence, start) ?? tokenBeforeSpeech(grammar, evidence, start))
+  const isTold = grammar.codes[start] === IS || grammar.codes[start] === AS;
+  const told = isTold
+    ? (nameFrom(grammar, evidence, start + 1, LEAST_TOLD) ?? foreignToken(grammar, start + 1))
     : undefined;
+  // 部长是|王广华。 首任县长为|扎西顿珠,
+  if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
+  const placed = isSure ? placedName(grammar, evidence, start) : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));
+}
+
+/** What is no usual name, and stands where one must. */
+function placedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
+  return (
+    tokenAfterPost(grammar, evidence, start) ??
+    tokenBeforeSpeech(grammar, evidence, start) ??
+    tokenBeforeNames(grammar, evidence, start)
+  );
 }
 
 /** 县旅游局工作人员李|先生 */

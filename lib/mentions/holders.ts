@@ -26,6 +26,9 @@ const IN_OFFICE = /^\(\d{1,2}月(?:起|任职?)\)/;
 /** A line of a year book: an office, and one or two names, with months or without. */
 const YEAR_BOOK = /^ ?[\u3400-\u9fff]{2,4}(?:\(\d{1,2}月[\u3400-\u9fff]{1,2}\))?(?: ?[\u3400-\u9fff]{2,4})?\n/;
 
+/** 丹增(藏族,…: where the people is told stands a name. */
+const PEOPLE = /^\([\u3400-\u9fff]{1,5}族/;
+
 /** Below the line of a year book stands nothing longer. */
 const LONGEST_LINE = 16;
 
@@ -45,7 +48,15 @@ export function officeOf(grammar: Grammar, { start, end }: Stretch): Office | un
     const tail = phrase && HEADING_END.exec(grammar.text.slice(phrase.end, phrase.end + 34));
     if (phrase && tail) return { phrase, end: phrase.end + tail[0].length, told: YEARS };
   }
-  return officeOfYear(grammar, { start, end });
+  return officeInFrame(grammar, { start, end }) ?? officeOfYear(grammar, { start, end });
+}
+
+/** 【书记】, and below it who held the office, with the years. */
+function officeInFrame(grammar: Grammar, { start, end }: Stretch): Office | undefined {
+  const { text } = grammar;
+  const phrase =
+    text.charAt(start) === '【' && text.charAt(end - 1) === '】' ? postFrom(grammar, start + 1) : undefined;
+  return phrase?.end === end - 1 ? { phrase, end, told: YEARS } : undefined;
 }
 
 /** 副书记 甲(3月止), and below it 乙(12月任职): the office of the line is that of the names below. */
@@ -69,8 +80,11 @@ export function holderAt(
 ): Introduction | undefined {
   const { text } = grammar;
   const end = endOfName(grammar, start);
-  const isName = scoreName(grammar, evidence, start, end) >= 1 || mayBeName(grammar, evidence.names, start, end);
   const behind = text.slice(end, end + 60);
+  const isName =
+    scoreName(grammar, evidence, start, end) >= 1 ||
+    mayBeName(grammar, evidence.names, start, end) ||
+    PEOPLE.test(behind);
   if (end - start < 2 || !isName || !office.told.test(behind)) return undefined;
   const { phrase } = office;
   const isStill = STILL.test(behind) || IN_OFFICE.test(behind);

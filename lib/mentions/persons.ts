@@ -9,6 +9,7 @@ import { isHistorical, pastPostsOf } from './history.ts';
 import { holderAt, isStillHeaded, type Office, officeOf } from './holders.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
+import { type LinesAbove, readLine } from './lines.ts';
 import { markNames, type NameEvidence, topicsOf } from './name-evidence.ts';
 import { type Draft, draftPersons, finishPerson } from './person-table.ts';
 import { addRepeats, joinFirstParts, joinGiven, joinSurnames, learnNames } from './references.ts';
@@ -69,6 +70,7 @@ function isOfHospital({ text }: Grammar): boolean {
 function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] {
   const { sources, starts } = grammar;
   let office: Office | undefined;
+  let above: LinesAbove = {};
   let isBelowRow = false;
   return sources.map((_, index) => {
     const block = { start: starts[index] ?? 0, end: (starts[index + 1] ?? 1) - 1 };
@@ -78,8 +80,10 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] 
     if (!holder) {
       if (office && !isStillHeaded(office, block)) office = undefined;
       const found = readBlock(grammar, evidence, { ...block, isBelowRow });
+      const line = found.length > 0 ? undefined : readLine(grammar, evidence, block, above);
+      above = line?.above ?? {};
       isBelowRow = found[0]?.rule === 'roster';
-      return found;
+      return line?.found ?? found;
     }
     return [holder, ...findIntroductions(grammar, evidence, { start: holder.end, end: block.end })];
   });

@@ -49,7 +49,9 @@ export function findRoster(
     found.push({ ...row.name, nameKind: 'full', posts, standings: [], rule: 'roster' });
     at = row.end;
   }
-  const isWhole = at >= block.end || grammar.codes[found[0]?.end ?? 0] === COLON;
+  const { codes } = grammar;
+  // Behind the posts other columns may stand.
+  const isWhole = at >= block.end || codes[found[0]?.end ?? 0] === COLON || codes[at - 1] === BAR;
   return isWhole && !evidence.namesCast ? { found, end: at } : { found: [], end: block.start };
 }
 
