@@ -136,6 +136,7 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading):
 }
 
 const PEOPLE = [
+  '广大',
   '本报',
   '本刊',
   '本台',

@@ -78,3 +78,21 @@ describe('who is called 老师', () => {
     expect(officialsOf('团委副书记黄小芬老师出身，话不多。')).toBe('黄小芬[团委副书记]');
   });
 });
+
+describe('a house of learning, a team of volunteers or a body of many states', () => {
+  it.each([
+    ['a university by its short name', '湖南师大学工办主任罗大艳认为。', ''],
+    ['a team of volunteers', '青石县应急救援队队长巩大凯说。', ''],
+    ['and no team of the fire brigade', '青石县消防救援大队大队长巩大凯说。', '巩大凯[青石县消防救援大队大队长]'],
+    ['an office of another state', '美国国家航空航天局局长王大森说。', ''],
+    ['a programme of the nations', '世界粮食计划署执行主任王大恩说。', ''],
+    ['a hospital by its number', '五院副院长罗大明说。', ''],
+    [
+      'a place whose name holds such a word',
+      '湖北大别山保护区管理局局长方大明说。',
+      '方大明[湖北大别山保护区管理局局长]',
+    ],
+  ])('%s', (_name, sentence, expected) => {
+    expect(officialsOf('县政府召开会议。', sentence)).toBe(expected);
+  });
+});
