@@ -1,7 +1,7 @@
 /** What the rules of posts and names know of an article: its lexicon, its titles, and room to remember what they have read. */
 import type { TitleClass } from '../gazetteer/kinds.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
-import { codeOf, codesOf } from './characters.ts';
+import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
 
@@ -66,13 +66,13 @@ const HANDED = /[移转]交警$|^(?!.?[民交刑特辅干法狱巡]警)/;
 const MINISTER = /(?:国防|外交|法务|财政|统一|内务|安全|资源|教育|体育|农业|环境|福利|劳动|国土|产业|女性)部长$/;
 
 function longestTitle(lexicon: Lexicon, start: number): Title | undefined {
-  const { codes, hits, rowAt, text } = lexicon;
+  const { codes, hits, rowAt } = lexicon;
   let row = (rowAt[start + 1] ?? 0) - 1;
   while (((hits.bits[row] ?? 0) & BITS.titles) === 0) row -= 1;
   const bits = hits.bits[row] ?? 0;
   const end = hits.ends[row] ?? 0;
   // 林长制 is a mechanism, not the 林长; 县长期 and 地区长治久安 hold no 县长 and no 区长.
-  if (codes[end] === SYSTEM || isLong(text, start, end) || isNoPerson(lexicon, start, end)) return undefined;
+  if (codes[end] === SYSTEM || isLong(lexicon, start, end) || isNoPerson(lexicon, start, end)) return undefined;
   if (goesOn(codes, end) || beginsLonger(lexicon, end - 1)) return undefined;
   return { start, end, class: bits & BIT.official ? 'official' : bits & BIT.depends ? 'depends' : 'other' };
 }
@@ -130,16 +130,29 @@ function beginsLonger({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' 
   return false;
 }
 
-// Words that begin with 长 and are no name after it; 江, 安, 白, 沙 and the like are surnames too and are told apart by what follows.
+// Words that begin with 长 and are no name after it; 安, 白, 沙 and the like are surnames too and are told apart by what follows.
 const LONG_WORDS =
-  /^长(?:期(?!间)|治久安|江学者|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|跑|久|存|辈|处|短|卷|街|跋|龙(?=[山村镇乡路街桥湖潭岭湾坝口河洞岗井])|江(?!.{0,2}(?:[,。、;]|主持|出席|表示|说|指出|强调|介绍|在|认为|带队|率|陪|宣布|要求|告诉|深入|调研|参加|主动|一行|等)|.{1,2}(?:带领|赶赴|赶到|前往))|沙(?=[市县区港]|中心|高新|银行|中院|铁路|南站|晚报|大学)|葛(?=市|[,。、])|安(?=街|汽|区)|白山|寿|兴|子|老|相|约(?=[一二三四五六七八九十百千万几\d])|满(?=[了青荷杂野绿])|江(?:口|江段|流域|干流|大桥|[以两沿南北][北南岸线]|[上中下]游|[、和与][淮黄珠汉])|[阳治风清安]路|[山河岭坑沟湾塘坪田坝桥岗洲头坡冲陂圳溪][\u3400-\u9fff]{0,2}(?:村|社区|屯|工业区|工业园))/;
+  /^长(?:期(?!间)|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|跑|久|存|辈|处|短|卷|街|跋|龙(?=[山村镇乡路街桥湖潭岭湾坝口河洞岗井])|沙(?=[市县区港]|中心|高新|银行|中院|铁路|南站|晚报|大学)|葛(?=市|[,。、])|安(?=街|汽|区)|白山|寿|兴|子|老|相|约(?=[一二三四五六七八九十百千万几\d])|满(?=[了青荷杂野绿])|[阳治风清安]路|[山河岭坑沟湾塘坪田坝桥岗洲头坡冲陂圳溪][\u3400-\u9fff]{0,2}(?:村|社区|屯|工业区|工业园))/;
 const LONG = codeOf('长');
 
-function isLong(text: string, start: number, end: number): boolean {
+function isLong(lexicon: Lexicon, start: number, end: number): boolean {
+  const { text } = lexicon;
   if (text.charCodeAt(end - 1) !== LONG) return false;
-  if (LONG_WORDS.test(text.slice(end - 1, end + 9))) return true;
+  if (LONG_WORDS.test(text.slice(end - 1, end + 9)) || isRiver(lexicon, end)) return true;
   return /[江沙安春白城远平宁兴乐]/.test(text.charAt(end)) && /[我全该本各两跨]/.test(text.charAt(start - 1));
 }
+
+/** 湖北省|长江大桥; but 省长|江大明|说: behind one or two characters a name ends at a mark or before a verb. */
+function isRiver({ after, codes, gaps, text }: Lexicon, at: number): boolean {
+  if (codes[at] !== RIVER) return false;
+  if (OF_RIVER.test(text.slice(at + 1, at + 5)) || (after[at + 1] ?? 0) > 1) return true;
+  const endsName = (end: number) => gaps[end] === 1 || !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 0;
+  return !endsName(at + 2) && !endsName(at + 3);
+}
+
+const RIVER = codeOf('江');
+const OF_RIVER =
+  /^(?:学者|口|江段|段|流域|干流|支流|大桥|二桥|隧道|经济|保护|大保护|生态|禁渔|十年|岸|堤|大堤|防|汛|航|水|面|滩|豚|鲟|船|委|路|大道|大学|日报|证券|电力|集团|新区|边|畔|里|的|源|三峡|三角|商学|师范|[以两沿南北][北南岸线]|[上中下]游|[、和与][淮黄珠汉])/;
 
 const LONGEST_BODY = 8;
 
