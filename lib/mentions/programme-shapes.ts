@@ -32,7 +32,7 @@ const COUNTED = '(?:(?![一二三四五六七八九十百千万有是买])[\\u34
 // Within quotation marks: no mark that ends a sentence, no word of speech.
 const QUOTED = '[^“”‘’「」。;!?\\n的了吗呢吧就很我你他她]';
 const VERBS =
-  '建立|设立|实施|开展|推进|推动|启动|打造|落实|深化|参与|投身|抓好|继续|大力|深入|扎实|持续|统筹|借助|依托|结成|组建|创新推出|新一轮|首批';
+  '建立|设立|实施|开展|推进|推动|启动|打造|落实|深化|参与|投身|抓好|继续|大力|深入|扎实|持续|统筹|借助|依托|结成|组建|创新推出|新一轮|首批|用好|部署|出台|制定|表示|其中';
 /** Their last characters. */
 const VERB_ENDS = [...new Set(VERBS.split('|').map((verb) => verb.slice(-1)))].join('');
 const QUOTES = '“‘「';

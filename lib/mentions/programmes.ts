@@ -83,7 +83,10 @@ function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
   const scanned = gazetteer
     .scanProgrammes(squeezed)
     .filter(
-      ({ start, end }) => !isOtherLaw(codes, end) && isOneName(view.text.slice(at[start], (at[end - 1] ?? 0) + 1)),
+      ({ start, end }) =>
+        !isOtherLaw(codes, end) &&
+        !isOffice(codes, end) &&
+        isOneName(view.text.slice(at[start], (at[end - 1] ?? 0) + 1)),
     );
   const isPlain = (hit: ProgrammeHit) =>
     hit.isGeneral
@@ -115,10 +118,18 @@ function tellOnes(hits: readonly ProgrammeHit[]): Set<string> {
   return new Set(hits.filter((hit) => count.get(spanOfHit(hit)) === 1).map(({ programme }) => programme.id));
 }
 
-// 教育法 does not stand in 教育法治, nor 公司法 in 公司法定代表人.
+// 教育法 does not stand in 教育法治, nor 公司法 in 公司法定代表人 and 公司法人.
 function isOtherLaw(codes: Uint16Array, end: number): boolean {
   return codes[end - 1] === LAW && OTHER_LAWS.includes(codes[end] ?? 0);
 }
+
+/** 县乡村振兴局: an office named for the programme; but 扶贫局面. */
+function isOffice(codes: Uint16Array, end: number): boolean {
+  return codes[end] === BUREAU && !OTHER_BUREAUS.includes(codes[end + 1] ?? 0);
+}
+
+const BUREAU = codeOf('局');
+const OTHER_BUREAUS = codesOf('面势部限');
 
 /** 律师、法医 holds no 律师法: the parts that 、 joins to a name are codes of one length (三清、三拆), or of three characters and more. */
 function isOneName(written: string): boolean {
@@ -130,7 +141,7 @@ function isOneName(written: string): boolean {
 }
 
 const LAW = codeOf('法');
-const OTHER_LAWS = codesOf('治律规院庭制官学定');
+const OTHER_LAWS = codesOf('治律规院庭制官学定人');
 
 function isQuoted(text: string, start: number, end: number): boolean {
   const opened = OPENING.indexOf(text.charAt(start - 1));

@@ -114,4 +114,11 @@ describe('programmes', () => {
       expect(findCandidates(keeps)).toEqual([]);
     },
   );
+
+  it('is none where an office is named for it, or a firm’s head for a law', () => {
+    const keysOf = (text: string) => readSentences(['县委书记王军到会。', text]).programmes.map(({ key }) => key);
+    expect(keysOf('县农业局、县乡村振兴局负责人陪同。')).toEqual([]);
+    expect(keysOf('巩固乡村振兴局面。')).toEqual(['g:乡村振兴战略']);
+    expect(keysOf('记者从公司法人处了解到。')).toEqual([]);
+  });
 });
