@@ -87,7 +87,9 @@ export function foreignToken(grammar: Grammar, start: number): NameReading | und
 /** 县长|庞成功|说, 县长|年巍|表示: two or three characters with a surname, between a sure post and a verb of speech. */
 export function tokenBeforeSpeech(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
   const { codes, common, context, text } = grammar;
-  const end = [start + 2, start + 3].find((at) => SPEECH.test(text.slice(at, at + 5)));
+  const end = [start + 2, start + 3].find(
+    (at) => SPEECH_STARTS.includes(codes[at] ?? 0) && SPEECH.test(text.slice(at, at + 5)),
+  );
   const surname = names.surname(codes[start] ?? 0);
   if (end === undefined || !surname || endOfRun(grammar, start, end) < end) return undefined;
   const isWord =
@@ -113,6 +115,7 @@ export function tokenBeforeNames(grammar: Grammar, evidence: NameEvidence, start
 /** What the next name of the list must score. */
 const SURE_NEXT = 4.5;
 
+const SPEECH_STARTS = codesOf('说表介指强透坦认告');
 const SPEECH = /^(?:说[,:。“]|(?:表示|介绍|指出|强调|透露|坦言|认为)[,:。“]|告诉[^,。]|介绍说)/;
 
 /** 谢夫乔|维奇举行: a name of three whose run of such characters goes on, up to a mark or a verb, is the beginning of a longer one. */

@@ -131,6 +131,7 @@ function enclosed(grammar: Grammar, evidence: NameEvidence, { posts, end }: Chai
 /** 会计由甲兼任; 县委书记、县长分别由甲、乙担任. */
 function takenOver(grammar: Grammar, evidence: NameEvidence, chain: Chain): Told | undefined {
   const { codes, text } = grammar;
+  if (!TAKING.includes(codes[chain.end] ?? 0)) return undefined;
   const posts = joinedPosts(grammar, chain.posts);
   let end = posts.at(-1)?.end ?? chain.end;
   if (standsAt(codes, '一职', end)) end += 2;
@@ -145,8 +146,12 @@ function takenOver(grammar: Grammar, evidence: NameEvidence, chain: Chain): Told
   return { holders: holdersOf(names, posts, isEach, 'appointed'), end: last.end };
 }
 
+/** What may stand behind the last post there: 由, 分别由, 一职由, and what joins another post. */
+const TAKING = codesOf('由分一和以及与');
+
 /** 履新省委常委、副省长的|甲, 作为县委书记,|甲…, 任县长期间,|甲…: whom the words before and behind a post speak of. */
 function toldBefore(grammar: Grammar, evidence: NameEvidence, { posts, end }: Chain): Told | undefined {
+  if (!TURNING.includes(grammar.codes[end] ?? 0)) return undefined;
   const start = posts[0]?.start ?? end;
   // 时任 belongs to the post.
   const office = IN_OFFICE.exec(grammar.text.slice(Math.max(0, start - 3), start + 2))?.[0];
@@ -166,5 +171,7 @@ const ENTERING = /履新|出任|升任|转任|调任|接任|当选/;
 const LEFT = /曾任/;
 const TURN = /^(?:的|(?:[一二两三四五六七八九十\d]+[多余]?年)?(?:以来|期间|之?后|的时候|时)?,)/;
 const LONGEST_TURN = 10;
+/** The characters that `TURN` begins with. */
+const TURNING = codesOf('的,以期之后时一二两三四五六七八九十0123456789');
 /** What a name at the head of a clause must score. */
 const LEAST_TOLD = 3;
