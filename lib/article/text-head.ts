@@ -89,15 +89,18 @@ function findHeadlines(head: Line[], taken: ReadonlyMap<Line, string>): Line[] {
   return run.length > 4 ? run.slice(0, 1) : run;
 }
 
-function isHeadline({ dense }: Line): boolean {
+function isHeadline({ dense, text }: Line): boolean {
   if (dense.length < 4 || dense.length > 64 || /[。；;:：…]$/.test(dense)) return false;
-  if (FIELD.test(dense) || ITEM.test(dense)) return false;
+  if (FIELD.test(dense) || ITEM.test(dense) || SPEAKER.test(text.trim())) return false;
   return !matchRow(dense, { tail: false, edge: true });
 }
 
 /** Minutes, hotlines and interviews begin with such lines: 主持:甲, 时间:3月2日, 问:…. */
 const FIELD =
   /^(?:主持|出席|列席|缺席|请假|参会|参加|与会|记录|议题|组长|副组长|成员|时间|日期|地点|接听|接访|主讲|嘉宾|话题|受访|采访对象|来信|诉求|网友|问|答|记者)(?:人员?|领导|单位|嘉宾)?[:：]/;
+/** Who reports or speaks: 柳溪县审计局局长　何小满. */
+const SPEAKER =
+  /^[\u3400-\u9fff、]{2,28}(?:书记|主任|主席|检察长|[省市县区镇乡局厅部院处科所队会州盟旗]长)[\s\u3000]+[\u3400-\u9fff][\s\u3000]{0,2}[\u3400-\u9fff]{1,2}$/;
 /** What a list puts before its items. */
 const ITEM = /^[■★●◆▲▶◎]/;
 

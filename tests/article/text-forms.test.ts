@@ -170,6 +170,7 @@ describe('lines that begin minutes, hotlines and interviews', () => {
     ['who answers', '接听人：县水利局局长陆承安'],
     ['a question', '问：今年的堤坝修得怎么样？'],
     ['an item', '■青石镇党委书记陆承安'],
+    ['who reports', '青石县审计局局长　陆承安'],
   ])('stay with the text: %s', (_, line) => {
     expect(texts(read(`${title}\n${line}\n${body}`))).toEqual([line, ...paragraphs]);
   });
