@@ -100,6 +100,11 @@ function namesBefore(grammar: Grammar, evidence: NameEvidence, end: number): Nam
 const VERBS = ['出席', '参加', '陪同', '列席', '随同', '在主席台'] as const;
 const ATTEND = new RegExp(`^(?:等(?:同志)?)?(?:分别|一同|一起|共同|先后)?(?:${VERBS.join('|')})`);
 
+const PLATFORM = '在主席台';
+/** Who sits above at a congress leads the place; so many are a row of them. */
+const LEAST_ABOVE = 3;
+const CONGRESS = /代表大会|政治协商会议|政协[^,。]{0,12}届|党代会/;
+
 /** `甲、乙、丙参加座谈会`: a sentence that is a list of names and a verb of attendance. */
 export function findAttendance(grammar: Grammar, evidence: NameEvidence): Introduction[] {
   const { codes, occurrences, text } = grammar;
@@ -109,8 +114,10 @@ export function findAttendance(grammar: Grammar, evidence: NameEvidence): Introd
   for (const start of starts) {
     const names = readList(grammar, evidence, start);
     const end = names.at(-1)?.end ?? 0;
-    if (end > 0 && ATTEND.test(text.slice(end, end + 12)))
-      for (const name of names) found.push(introduceBy('attendance', name, []));
+    const verb = ATTEND.exec(text.slice(end, end + 16))?.[0];
+    const isAbove = verb?.endsWith(PLATFORM) && names.length >= LEAST_ABOVE && CONGRESS.test(text);
+    if (end > 0 && verb)
+      for (const name of names) found.push(introduceBy(isAbove ? 'platform' : 'attendance', name, []));
   }
   return found;
 }

@@ -47,7 +47,8 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
   addPostless(drafts, draftPersons(grammar, findLedLists(grammar, evidence)));
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
-  if (hasOfficials) addPostless(drafts, draftPersons(grammar, findPostless(grammar, evidence)));
+  const postless = findPostless(grammar, evidence).filter(({ rule }) => hasOfficials || rule === 'platform');
+  addPostless(drafts, draftPersons(grammar, postless));
   for (const name of context.authors) drafts.delete(`p:${name}`);
   joinSurnames(drafts);
   joinGiven(drafts);
@@ -123,6 +124,7 @@ function addPostless(drafts: Map<string, Draft>, found: ReadonlyMap<string, Draf
 
 function isOfficialDraft(draft: Draft, hasOfficials: boolean): boolean {
   if (isHistorical(draft.name) || isNeighbour(draft.name)) return false;
+  if (draft.rule === 'platform') return true;
   if (['attendance', 'led-list', 'name-comrade'].includes(draft.rule) && draft.standings.length === 0)
     return hasOfficials;
   return draft.rule === 'known-name' || (isOfficial(draft.standings, hasOfficials) && !isExpert(draft));

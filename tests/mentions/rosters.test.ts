@@ -244,3 +244,13 @@ describe('those who held an office one after another', () => {
     expect(officialsOf('县史', '谭晟（汉族）：2021年7月—2022年4月')).toBe('');
   });
 });
+
+describe('who sits above at a congress', () => {
+  const row = '廉海大、张海文、李考大在主席台前排就座，张海文主持。';
+  it('leads the place, with a post or without', () => {
+    expect(officialsOf('柳溪县第七届人民代表大会第三次会议开幕。', row)).toBe('廉海大[] 张海文[] 李考大[]');
+  });
+  it('leads nothing at other meetings', () => {
+    expect(officialsOf('校运会开幕。', row)).toBe('');
+  });
+});
