@@ -45,7 +45,7 @@ const TRIGGERS: readonly Trigger[] = [
   {
     id: 'elected',
     words:
-      /(?:当选为?|任命为|获任|(?:提拔|提任|晋升)为|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任|连任|改任|挂任)$/,
+      /(?:当选为?|任命为|获任|(?:提拔|提任|晋升)为|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任|连任|改任|挂任|提任)$/,
     change: 'appointed',
     least: 2,
   },
@@ -53,23 +53,26 @@ const TRIGGERS: readonly Trigger[] = [
   { id: 'hold', words: /(?:现任|担任了?|兼任|任|时任|系|作为|是|当)$/, change: undefined, least: 3.4 },
 ];
 
-/** What may stand between a name and the verb: 甲、乙两名同志分别以全票|当选为…, 甲2011年8月起|任…, 甲再次|当选. */
+/** What may stand between a name and the verb, piece by piece: 甲、乙两名同志分别|以全票|当选为…, 甲|2011年8月起|任…, 甲|再次|当选. */
 const BETWEEN =
-  /(?:先后|随后|后来|又|再次|再度|刚刚?|曾经?|一直|正式|同时|已|将|即将|分别|均|都|以?[全高满]票|依法|成功|顺利|被|挂职|在(?:(?![不未没])[\u3400-\u9fff]){2,10}|在|于|自|[,于自]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始|[至-])?){1,4}$/;
+  /(?:提出|请求|申请|先后|随后|后来|又|再次|再度|刚刚?|曾经?|一直|正式|同时|已|将|即将|分别|均|都|以?[全高满]票|依法|成功|顺利|被|挂职|在(?:(?![不未没任当其他她某妻夫哥弟姐妹父母儿女])[\u3400-\u9fff]){1,9}[省市县区镇乡村州旗盟局委厅院校团场]|在|于|自|[,于自]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始|[至-])?)$/;
 const LONGEST_BETWEEN = 20;
+const MOST_BETWEEN = 4;
 const RESPECTIVE = '分别';
 const HELD = /任$/;
 const PAST = /^曾/;
 
-/** 甲接替|乙 */
+const REPLACING = /(?:接替|接棒)(?:已?(?:退休|离任|落马|调任|调离|辞职|卸任)的)?$/;
+
+/** 甲接替|乙, 甲接替退休的|乙 */
 function replacingBefore(
   lexicon: Lexicon,
   evidence: NameEvidence,
   start: number,
   floor: number,
 ): NameReading | undefined {
-  if (!standsAt(lexicon.codes, '接替', start - 2)) return undefined;
-  const name = nameTo(lexicon, evidence, start - 2, 3);
+  const match = REPLACING.exec(lexicon.text.slice(Math.max(floor, start - 8), start));
+  const name = match ? nameTo(lexicon, evidence, start - match[0].length, 3) : undefined;
   return name && name.start >= floor ? name : undefined;
 }
 
@@ -77,8 +80,12 @@ function replacingBefore(
 function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, end: number): Change | undefined {
   if (!['职务', '的职务', '一职'].some((word) => standsAt(lexicon.codes, word, end))) return undefined;
   const name = nameTo(lexicon, evidence, start, 1);
-  const left = name && lexicon.text.slice(Math.max(blockStart(lexicon, name.start), name.start - 4), name.start);
-  return name && left && REMOVED.test(left) ? { names: [name], change: 'removed' } : undefined;
+  if (!name) return undefined;
+  const block = blockStart(lexicon, name.start);
+  // 免去:, and below it lines of a name and the office.
+  const isLine = name.start === block && isRemoval(lexicon.text, block);
+  const isLedDirectly = REMOVED.test(lexicon.text.slice(Math.max(block, name.start - 4), name.start));
+  return isLine || isLedDirectly ? { names: [name], change: 'removed' } : undefined;
 }
 
 /** 甲|时任县长, 甲|拟任县长: the word for the time belongs to the post. */
@@ -107,20 +114,36 @@ export function appointedBefore(
     // 甲是医生的女儿: the post is another's.
     if (!match || (change === undefined && lexicon.codes[postEnd] === OF && !HELD.test(match[0]))) continue;
     const verb = start - match[0].length;
-    const between = BETWEEN.exec(lexicon.text.slice(Math.max(floor, verb - LONGEST_BETWEEN), verb))?.[0] ?? '';
-    const name =
-      holderTo(lexicon, evidence, skipComrade(lexicon.text, verb), trigger) ??
-      (between && holderTo(lexicon, evidence, skipComrade(lexicon.text, verb - between.length), trigger));
+    const name = holderBefore(lexicon, evidence, verb, { trigger, floor });
     if (!name || name.start < floor) continue;
     const names = [...namesBefore(lexicon, evidence, name.start - 1), name];
     if (lead && !isLed(lexicon, names[0]?.start ?? name.start, { lead, floor, evidence })) continue;
+    const between = lexicon.text.slice(name.end, verb);
     const replacing = names.length === 1 ? replacingBefore(lexicon, evidence, name.start, floor) : undefined;
     if (replacing) return { names: [replacing], change: 'appointed', replaced: name };
     return {
       names,
-      change: change ?? (PAST.test(between) ? 'former' : undefined),
+      change: change ?? (PAST.test(between) && HELD.test(match[0]) ? 'former' : undefined),
       isRespective: between.includes(RESPECTIVE),
     };
+  }
+  return undefined;
+}
+
+/** The name before the verb, or before what stands between: the less lies between the better, for 刚 and 成功 end names too. */
+function holderBefore(
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  verb: number,
+  { trigger, floor }: { trigger: Trigger; floor: number },
+): NameReading | undefined {
+  let end = verb;
+  for (let pieces = 0; pieces <= MOST_BETWEEN; pieces += 1) {
+    const name = holderTo(lexicon, evidence, skipComrade(lexicon.text, end), trigger);
+    if (name) return name;
+    const piece = BETWEEN.exec(lexicon.text.slice(Math.max(floor, end - LONGEST_BETWEEN), end))?.[0].length ?? 0;
+    if (piece === 0) return undefined;
+    end -= piece;
   }
   return undefined;
 }

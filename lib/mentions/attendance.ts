@@ -160,7 +160,8 @@ export function findBiography(grammar: Grammar, evidence: NameEvidence, block: S
   for (const match of grammar.text.slice(block.start, block.end).matchAll(CLAUSE)) {
     const change = match[1]?.startsWith('拟') ? 'proposed' : /曾|历/.test(match[1] ?? '') ? 'former' : undefined;
     const start = block.start + match.index + match[0].length;
-    for (const phrase of postsFrom(grammar, start)) posts.push(change ? { phrase, change } : { phrase });
+    for (const phrase of postsFrom(grammar, start, change === 'former'))
+      posts.push(change ? { phrase, change } : { phrase });
   }
   const name = { start, end, name: grammar.text.slice(start, end), score: 5 };
   return posts.length > 0 ? [introduceBy('biography', name, posts)] : [];
@@ -185,12 +186,15 @@ function subjectEnd({ codes, text }: Grammar, start: number): number {
   return isTold ? end : 0;
 }
 
-function postsFrom(grammar: Grammar, start: number): PostUse['phrase'][] {
+/** 历任镇长、党委书记,县交通局局长: what one has held goes on behind commas. */
+function postsFrom(grammar: Grammar, start: number, isPast: boolean): PostUse['phrase'][] {
   const posts: PostUse['phrase'][] = [];
   let post = postFrom(grammar, start);
   while (post) {
     posts.push(post);
-    post = grammar.codes[post.end] === LIST_COMMA ? postFrom(grammar, post.end + 1) : undefined;
+    const joint = grammar.codes[post.end];
+    const goesOn = joint === LIST_COMMA || (isPast && joint === COMMA);
+    post = goesOn ? postFrom(grammar, post.end + 1) : undefined;
   }
   return posts;
 }

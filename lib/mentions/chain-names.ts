@@ -13,7 +13,6 @@ import {
   foreignToken,
   lastToken,
   nameBehindCalling,
-  tokenBeforeNames,
   tokenBeforeSpeech,
   wholeForeign,
 } from './placed-names.ts';
@@ -72,18 +71,11 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
     : undefined;
   // 部长是|王广华。 首任县长为|扎西顿珠,
   if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
-  const placed = isSure ? placedName(grammar, evidence, start) : undefined;
+  const placed = isSure
+    ? (tokenAfterPost(grammar, evidence, start) ?? tokenBeforeSpeech(grammar, evidence, start))
+    : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));
-}
-
-/** What is no usual name, and stands where one must. */
-function placedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
-  return (
-    tokenAfterPost(grammar, evidence, start) ??
-    tokenBeforeSpeech(grammar, evidence, start) ??
-    tokenBeforeNames(grammar, evidence, start)
-  );
 }
 
 /** 县旅游局工作人员李|先生 */
@@ -165,6 +157,8 @@ function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }:
   // 民警|向男子讲解
   if (PEOPLE.some((word) => standsAt(codes, word, start + 1))) return true;
   if (countAt(occurrences, start, end - start) > 1) return false;
+  // 记者|从雷洋家属处: a name of its own behind the preposition.
+  if (end - start === 3 && evidence.names.surname(codes[start + 1] ?? 0)?.class === 'common') return true;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
   const least = common[start + 1] === 1 && end - start === 3 ? 1 : 0;

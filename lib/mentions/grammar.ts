@@ -139,6 +139,8 @@ function isLong(lexicon: Lexicon, start: number, end: number): boolean {
   const { text } = lexicon;
   if (text.charCodeAt(end - 1) !== LONG) return false;
   if (LONG_WORDS.test(text.slice(end - 1, end + 9)) || isRiver(lexicon, end)) return true;
+  // 恒口镇|长行村, 柳溪镇|长安村
+  if (VILLAGE.test(text.slice(end, end + 4))) return true;
   return /[江沙安春白城远平宁兴乐]/.test(text.charAt(end)) && /[我全该本各两跨]/.test(text.charAt(start - 1));
 }
 
@@ -150,6 +152,7 @@ function isRiver({ after, codes, gaps, text }: Lexicon, at: number): boolean {
   return !endsName(at + 2) && !endsName(at + 3);
 }
 
+const VILLAGE = /^[\u3400-\u9fff]{1,2}(?:村|屯|社区)/;
 const RIVER = codeOf('江');
 const OF_RIVER =
   /^(?:学者|口|江段|段|流域|干流|支流|大桥|二桥|隧道|经济|保护|大保护|生态|禁渔|十年|岸|堤|大堤|防|汛|航|水|面|滩|豚|鲟|船|委|路|大道|大学|日报|证券|电力|集团|新区|边|畔|里|的|源|三峡|三角|商学|师范|[以两沿南北][北南岸线]|[上中下]游|[、和与][淮黄珠汉])/;

@@ -1,7 +1,7 @@
 /** Where an article introduces persons: every title is read with its post, its chain and the name beside it. */
 import { BITS } from '../text/surface-bits.ts';
 import type { NameKind, Post } from '../types.ts';
-import { appointedBefore, dismissedBefore } from './appointments.ts';
+import { appointedBefore, type Change, dismissedBefore } from './appointments.ts';
 import { readNames } from './chain-names.ts';
 import { postFrom, readChain } from './chains.ts';
 import { codesOf } from './characters.ts';
@@ -53,8 +53,7 @@ export function findIntroductions(grammar: Grammar, evidence: NameEvidence, bloc
     if (title.start < read || isVerb(grammar, title)) continue;
     const bound = Math.max(skipJoint(grammar, floor, block), boundOf(grammar, title.start));
     const chain = chainOf(grammar, title, bound);
-    const last = found.at(-1);
-    const step = readAround(grammar, evidence, chain, { floor, nameFloor: last?.start ?? block.start, last });
+    const step = readAround(grammar, evidence, chain, { floor, nameFloor: found.at(-1)?.start ?? block.start, found });
     for (const introduction of step.found) found.push(introduction);
     read = Math.max(title.end, step.end);
     if (step.found.length > 0 || title.class !== 'other') floor = read;
@@ -105,14 +104,17 @@ interface Floors {
   floor: number;
   /** Where the last person's name began: an appointment may follow it (大学生甲当选…). */
   nameFloor: number;
-  last: Introduction | undefined;
+  /** Those of the block so far. */
+  found: readonly Introduction[];
 }
 
-function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { floor, nameFloor, last }: Floors): Step {
+function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { floor, nameFloor, found }: Floors): Step {
   const first = chain.posts[0];
+  const last = found.at(-1);
   if (!first) return { found: [], end: floor };
   const change = appointedBefore(grammar, evidence, { start: first.start, end: chain.end }, nameFloor);
-  if (change && isDecided(grammar, chain, change)) return introduceTold(grammar, assign(grammar, chain, change));
+  if (change && isDecided(grammar, chain, change))
+    return introduceTold(grammar, assign(grammar, chain, withListed(grammar, change, found)));
   const names = readNames(grammar, evidence, chain);
   // 以县委书记甲为组长、县长乙为副组长: the posts are divided between the two.
   const told = groupHead(grammar, chain, { last, next: names[0] }) ?? movedHolder(grammar, evidence, chain, floor);
@@ -133,6 +135,22 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   const behind = holdersBehind(grammar, evidence, chain);
   return behind ? introduceTold(grammar, behind) : readPreceding(grammar, evidence, chain, floor);
 }
+
+/** 县委书记甲、县长乙分别任组长、副组长: those of the list who have been introduced with their posts. */
+function withListed({ text }: Grammar, change: Change, found: readonly Introduction[]): Change {
+  const [own, ...others] = change.names;
+  if (!change.isRespective || !own || others.length > 0 || found.at(-1)?.start !== own.start) return change;
+  const names: NameReading[] = [own];
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const before = found[index];
+    const next = found[index + 1]?.posts[0]?.phrase.start;
+    if (!before || next === undefined || !JOINT.test(text.slice(before.end, next))) break;
+    names.unshift(before);
+  }
+  return { ...change, names };
+}
+
+const JOINT = /^(?:、|和|与|及|以及)$/;
 
 /** 甲同志为副乡长 */
 function comradeBefore(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {

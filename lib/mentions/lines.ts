@@ -6,6 +6,7 @@ import type { Introduction, Stretch } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
 import { mayBeName } from './placed-names.ts';
+import { NO_NAME_ENDS } from './rosters.ts';
 
 /** What the lines above have told, and nobody was given yet. */
 export interface LinesAbove {
@@ -13,6 +14,8 @@ export interface LinesAbove {
   name?: NameReading;
   /** Posts on a line of their own: those of the names on the lines below. */
   posts?: Chain;
+  /** Posts stand above their holders here: a name below a line that is no post is nobody's. */
+  isPostFirst?: boolean;
 }
 
 export interface LineReading {
@@ -21,6 +24,8 @@ export interface LineReading {
 }
 
 const LONGEST_NAME = 4;
+/** Longer lines below posts and names are no posts that the tables lack. */
+const LONGEST_TITLE = 20;
 /** Longer lines are no posts alone. */
 const LONGEST_LINE = 60;
 const NAME_FIELD = /^姓名[::]/;
@@ -28,7 +33,7 @@ const POST_FIELD = /^(?:现任|工作)?(?:职务|职位|任职)[::]/;
 /** 【书记】, 县长: */
 const FRAMED = /^【[^【】\n]{1,30}】$/;
 /** 县领导, 班子成员: the heading of all. */
-const GROUP = /(?:领导|班子|成员|干部|代表|委员)】?$/;
+const GROUP = /(?:领导|班子|班子成员|干部)】?$/;
 /** What may stand behind a name on its line: (女,满族). */
 const REMARK = /^(?:\([^()\n]{1,14}\))?$/;
 /** A field that stands between name and posts. */
@@ -48,16 +53,16 @@ export function readLine(
   if (posts) return takePosts(posts, above);
   const label = NAME_FIELD.exec(line)?.[0].length ?? 0;
   const name = nameOf(grammar, evidence, start + label, end);
-  if (!name) return undefined;
+  if (!name)
+    return above.isPostFirst && end - start <= LONGEST_TITLE ? { found: [], above: { isPostFirst: true } } : undefined;
   // A name below a post is its holder, one of its own waits for a post.
-  return above.posts && label === 0
-    ? { found: [holderOf(name, above.posts)], above: { posts: above.posts } }
-    : { found: [], above: { name } };
+  if (above.posts) return { found: [holderOf(name, above.posts)], above: label === 0 ? above : { isPostFirst: true } };
+  return { found: [], above: above.isPostFirst ? { isPostFirst: true } : { name } };
 }
 
 /** The posts below a name are that person's; else they wait for the names below. */
 function takePosts(posts: Chain, { name }: LinesAbove): LineReading {
-  return name ? { found: [holderOf(name, posts)], above: {} } : { found: [], above: { posts } };
+  return name ? { found: [holderOf(name, posts)], above: {} } : { found: [], above: { posts, isPostFirst: true } };
 }
 
 function postsOf(grammar: Grammar, line: string, start: number, end: number): Chain | undefined {
@@ -80,6 +85,7 @@ function nameOf(grammar: Grammar, evidence: NameEvidence, start: number, lineEnd
     return undefined;
   const score = scoreName(grammar, evidence, start, end);
   const isUsual = evidence.names.surname(codes[start] ?? 0)?.class === 'common';
+  if (NO_NAME_ENDS.includes(codes[end - 1] ?? 0)) return undefined;
   const isName = isDotted || score >= 1.5 || (isUsual && mayBeName(grammar, evidence.names, start, end));
   return isName ? { start, end, name, score: 4 } : undefined;
 }

@@ -31,7 +31,8 @@ export function topicsOf(text: string): Pick<NameEvidence, 'isAppointments' | 'n
 }
 
 const APPOINTMENTS = /任免|任命|免去|当选|任职名单/;
-const OFFICES = /换届|选举|当选|[村居]民?委员会|巡察|领导小组|工作组|指挥部|[河湖林田路]长/;
+const OFFICES =
+  /换届|选举|非常设机构|领导任职|组成人员|当选|[村居]民?委员会|巡察|领导小组|工作组|指挥部|[河湖林田路]长/;
 const CAST = /人物表|剧中人物|演员表|饰演|主演/;
 
 /** What was read at a position, the score that it had to reach, and what was learned of the position then. */

@@ -28,6 +28,7 @@ export function namesOther(grammar: Grammar, start: number, end: number): boolea
     if (codes[(hits.starts[row] ?? 0) - 1] === OPEN && codes[own] === CLOSE) continue;
     // 中国驻老挝大使馆政治处主任, 市场合同处副处长
     if (codes[(hits.starts[row] ?? 0) - 1] === STATIONED || isTopic(grammar, row, end)) continue;
+    if (isDepartment(grammar, hits.starts[row] ?? 0, own)) continue;
     if (own <= end && !isVillage(grammar, own) && !isCovered(grammar, row, start, end)) return true;
   }
   return false;
@@ -39,12 +40,20 @@ function isTopic({ hits, text }: Grammar, row: number, end: number): boolean {
   return TOPICS.has(text.slice(hits.starts[row], own)) && OFFICE.test(text.slice(own, end));
 }
 
+/** 县卫健局|康复科, 县应急局|救援中心: a part of the office that stands right before it. */
+export function isDepartment({ codes, ending }: Grammar, start: number, end: number): boolean {
+  return PARTS.includes(codes[end - 1] ?? 0) && ((ending[start] ?? 0) & GOVERNMENT) !== 0;
+}
+
+const PARTS = codesOf('科队心');
+const GOVERNMENT = CLASS.government * BIT.organisation + CLASS.government * BIT.suffix;
+
 const TOPICS: ReadonlySet<string> = new Set('市场 投资 物业 保险 基金 证券 商贸 电商 网站 景区'.split(' '));
 const OFFICE = /^[\u3400-\u9fff]{0,8}[局司处科股署]$/;
 
-/** Whether a village, town or street goes on here, whatever its name begins with. */
+/** Whether a village, town or road goes on here, or its police station, whatever the name begins with. */
 export function isVillage({ text }: Grammar, at: number): boolean {
-  return /^(?:[村镇乡县区街]|社区)/.test(text.slice(at, at + 2));
+  return /^(?:[村镇乡县区街路巷桥]|社区|大道|派出所)/.test(text.slice(at, at + 3));
 }
 
 /** Whether a place or another organisation of the phrase holds the whole word; the short name of a place that is the word itself (学院) does not. */

@@ -42,6 +42,8 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
     isForeignName: foreignNamesOf(grammar, context.gazetteer),
     isPast: pastPostsOf(grammar),
     isOfHospital: isOfHospital(grammar),
+    isOfFarm: FARM.test(grammar.text),
+    isOfPolice: POLICE.test(grammar.text),
   };
   const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, knowledge));
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
@@ -60,6 +62,8 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
 }
 
 const HOSPITAL = /医院|卫生院/;
+const FARM = /农场|种畜场|军马场|良种场|垦区|农垦/;
+const POLICE = /交警|公安|城管|消防|巡特警/;
 /** Houses whose heads are called 院长 too. */
 const OTHER_HOUSE = /法院|检察院|设计院|研究院/;
 

@@ -6,7 +6,7 @@ import { isOfTransliteration } from './foreign-names.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
-import { nameFrom, nameTo } from './names.ts';
+import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 
 const [STOP, ETC] = codesOf('、等');
@@ -101,19 +101,6 @@ export function tokenBeforeSpeech(grammar: Grammar, { names }: NameEvidence, sta
     ? undefined
     : tokenOf(grammar, start, end);
 }
-
-/** 副主任|任向阳|、沈谦、…: the first of a list of names, word or not. */
-export function tokenBeforeNames(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
-  const { codes, starting } = grammar;
-  const end = [start + 2, start + 3].find((at) => codes[at] === STOP) ?? start;
-  const surname = evidence.names.surname(codes[start] ?? 0);
-  if (!surname || surname.class === 'rare' || endOfRun(grammar, start, end) < end) return undefined;
-  const holdsTitle = starting.subarray(start, end).some((bits) => (bits & BITS.titles) !== 0);
-  return !holdsTitle && nameFrom(grammar, evidence, end + 1, SURE_NEXT) ? tokenOf(grammar, start, end) : undefined;
-}
-
-/** What the next name of the list must score. */
-const SURE_NEXT = 4.5;
 
 const SPEECH_STARTS = codesOf('说表介指强透坦认告');
 const SPEECH = /^(?:说[,:。“]|(?:表示|介绍|指出|强调|透露|坦言|认为)[,:。“]|告诉[^,。]|介绍说)/;

@@ -10,7 +10,7 @@ export const MODIFIERS =
     ' ',
   );
 
-export const NUMERALS = codesOf('一二三四五六七八九十0123456789');
+export const NUMERALS = codesOf('一二三四五六七八九十百零〇0123456789');
 const [YEAR] = codesOf('年');
 
 /** The beginning of the post whose phrase was read from `start` to the title at `end`. */

@@ -3,7 +3,7 @@ import { BIT, BITS, CLASS, suffixClasses, wholeClasses } from '../text/surface-b
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar, PostPhrase, Reach, Title } from './grammar.ts';
 import { WORD } from './lexicon.ts';
-import { beginsWithPlace, isVillage, namesOther } from './named-bodies.ts';
+import { beginsWithPlace, isDepartment, isVillage, namesOther } from './named-bodies.ts';
 import { standsAt } from './occurrences.ts';
 import { openNames } from './open-names.ts';
 import { MODIFIERS, NUMERALS, startOfPost } from './post-starts.ts';
@@ -115,7 +115,7 @@ function stepNamed(grammar: Grammar, { start, at, floor, suffix }: Ending): void
   const { reach } = grammar;
   // 合乐寺村 is a village, whatever its name holds.
   if (suffix === CLASS.other && isVillage(grammar, at)) return;
-  const classes = lowestOf(suffix);
+  const classes = suffix === CLASS.other && isDepartment(grammar, start, at) ? CLASS.inner : lowestOf(suffix);
   // “双创”|办: the campaign is the name.
   if (quotedBefore(grammar, start) > 0) step(reach, at, start, classes);
   const name = startOfDuty(grammar, start);

@@ -14,7 +14,8 @@ const ROW_ENDS = codesOf('。;|');
 /** What a leader sees to, behind the posts. */
 const DUTY = /^,(?:主持|负责|分管|联系|协助|主管|兼)/;
 /** Columns between a name and the posts, and behind these: sex, people, birth; a telephone. */
-const COLUMN = /^(?:[男女]|[\u3400-\u9fff]{1,4}族|\d{4}[年./-]\d{1,2}(?:月)?)(?:[|、]|$)?/;
+const COLUMN =
+  /^(?:[男女]|[\u3400-\u9fff]{1,4}族|\d{4}[年./-]\d{1,2}(?:月)?|(?:省委|中央)?党校大?学?|大学|本科|大专|中专|(?:在职)?研究生|硕士|博士|中共党员|群众)(?:[|、]|$)?/;
 const TELEPHONE = /^\|?\d[\d-]{6,12}/;
 const NUMBER = /^\d{1,3}[、.|]?/;
 const LONGEST_NAME = 4;
@@ -23,7 +24,7 @@ const LONGEST_ROLE = 8;
 /** 党工委副书记(挂职,派出单位为…): behind a roster's post the bracket may be long. */
 const LONGEST_BRACKET = 60;
 /** Cells that end so name persons by their part, places, roads and bodies. */
-const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股科线局委会厂队组室区县市州渠者员');
+export const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股科线局委会厂队组室区县市州渠者员');
 
 /** A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员). */
 export interface Lines extends Stretch {

@@ -60,6 +60,9 @@ export interface Knowledge extends Acquaintance {
   isPast(phrase: PostPhrase, name: string): boolean;
   /** The article speaks of a hospital, and of no other house whose heads are called the same. */
   isOfHospital: boolean;
+  /** It speaks of a state farm, of the police. */
+  isOfFarm: boolean;
+  isOfPolice: boolean;
 }
 
 /**
@@ -105,7 +108,7 @@ function settleFor(lexicon: Lexicon, name: string, phrase: PostPhrase, course: C
   const foreign = isForeign(lexicon, phrase, name, known);
   if (foreign !== undefined) return foreign ? 'other' : 'sure';
   if (hasDot(name) && organisationBefore(lexicon, phrase.start)?.class === 'other') return 'other';
-  return settle(lexicon, phrase, course);
+  return settle(lexicon, phrase, course, known);
 }
 
 /** 院党委书记, 副院长: of a house that the post does not name. */
@@ -123,9 +126,11 @@ function holdsStop({ codes }: Lexicon, start: number, end: number): boolean {
 }
 
 /** By the organisation or the post before it, whichever is nearer. */
-function settle(lexicon: Lexicon, phrase: PostPhrase, course: Course): Standing {
+function settle(lexicon: Lexicon, phrase: PostPhrase, course: Course, known: Knowledge): Standing {
   const own = standingOf(lexicon, phrase);
   if (own === 'sure' || own === 'other') return own;
+  const title = lexicon.text.slice(phrase.start, phrase.end);
+  if ((known.isOfFarm && OF_FARM.test(title)) || (known.isOfPolice && OF_POLICE.test(title))) return 'sure';
   const { last } = course;
   const told = last && !holdsStop(lexicon, last.end, phrase.start) ? last : undefined;
   const found = organisationBefore(lexicon, phrase.start);
@@ -134,6 +139,10 @@ function settle(lexicon: Lexicon, phrase: PostPhrase, course: Course): Standing 
   if (nearest) return settleInBody(lexicon, phrase, nearest.end, { own, told: told?.standing });
   return told?.standing ?? (own === 'vague' || isOfOthers(course) ? 'other' : own);
 }
+
+/** Heads that only such a body has, in an article that speaks of one. */
+const OF_FARM = /^副?场长$/;
+const OF_POLICE = /^副?(?:大队长|中队长|支队长)$/;
 
 /** A post that a public body stands before: the head of its kind, or one that such bodies have and firms may have. */
 function settleInBody(

@@ -9,6 +9,7 @@ import type { PostUse } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
+import { NO_NAME_ENDS } from './rosters.ts';
 
 /** Who holds what, and where the telling ends. */
 export interface Told {
@@ -31,7 +32,11 @@ export function assign(
 ): Told {
   const posts = untilComma(grammar, all);
   const joined = isRespective && names.length > 1 ? joinedPosts(grammar, posts) : posts;
-  const holders = holdersOf(names, joined, joined.length === names.length && isRespective === true, change);
+  const isEach = isRespective === true && names.length > 1;
+  // 甲、乙、丙分别任县长、副县长: who holds which is not told.
+  if (isEach && joined.length !== names.length && joined.length > 1)
+    return { holders: [], end: joined.at(-1)?.end ?? end };
+  const holders = holdersOf(names, joined, isEach && joined.length > 1, change);
   if (replaced) holders.push({ name: replaced, posts: usesOf(posts, 'former') });
   return { holders, end: joined.at(-1)?.end ?? end };
 }
@@ -61,14 +66,18 @@ function untilComma({ codes }: Grammar, posts: PostPhrase[]): PostPhrase[] {
 /** 分别任镇长和|镇人大主席: what a list of posts that are each another's ends with. */
 function joinedPosts(grammar: Grammar, posts: PostPhrase[]): PostPhrase[] {
   const all = [...posts];
-  for (;;) {
+  for (; all.length < MOST_JOINED; ) {
     const end = all.at(-1)?.end ?? 0;
     const joint = ['、', '和', '以及', '及', '与'].find((word) => standsAt(grammar.codes, word, end));
     const next = joint ? postFrom(grammar, end + joint.length) : undefined;
     if (!next) return all;
     all.push(next);
   }
+  return all;
 }
+
+/** No list of offices is longer. */
+const MOST_JOINED = 12;
 
 /** 以县委书记甲为|组长、县长乙为副组长: the post behind the name is that person's, and the next one heads another name. */
 export function groupHead(
@@ -80,7 +89,9 @@ export function groupHead(
   const [first, second] = posts;
   if (!first || !last || last.end !== first.start - 1) return undefined;
   const isHead = GROUP_HEAD.test(text.slice(first.start, first.end));
-  const isAs = codes[last.end] === AS && isHead && (next === undefined || second !== undefined);
+  // 县长甲为组长颁奖: only what forms a group makes heads of it.
+  const isFormed = FORMING.test(text.slice(Math.max(0, last.start - FARTHEST_FORMING), last.start));
+  const isAs = codes[last.end] === AS && isHead && isFormed && (next === undefined || second !== undefined);
   const isHolding = codes[last.end] === HOLDS && next !== undefined && second !== undefined && isHead;
   if (!isAs && !isHolding) return undefined;
   const own = next ? [first] : posts;
@@ -88,6 +99,8 @@ export function groupHead(
 }
 
 const [HOLDS] = codesOf('任');
+const FORMING = /(?:以|由|成立|组建)[^。]*$/;
+const FARTHEST_FORMING = 60;
 const GROUP_HEAD = /^(?:常务|第一|执行)?[双总副]?(?:组长|指挥长|指挥|召集人|主任|团长|队长)$/;
 
 /** 甲由县长|调任县委书记, 甲在县长任上…: the post behind the preposition is the one that was left. */
@@ -123,10 +136,12 @@ function enclosed(grammar: Grammar, evidence: NameEvidence, { posts, end }: Chai
   const last = posts.at(-1);
   if (!last || grammar.codes[end - 1] !== CLOSE) return undefined;
   const open = grammar.text.lastIndexOf('(', end);
-  const name = open >= last.titleStart ? nameFrom(grammar, evidence, open + 1, LEAST_TOLD) : undefined;
-  if (name?.end !== end - 1) return undefined;
+  const name = open >= last.titleStart ? nameFrom(grammar, evidence, open + 1, SURE_NAME) : undefined;
+  if (name?.end !== end - 1 || NO_NAME_ENDS.includes(grammar.codes[end - 2] ?? 0)) return undefined;
   return { holders: holdersOf([name], [...posts.slice(0, -1), { ...last, end: open }], false, undefined), end };
 }
+
+const SURE_NAME = 5;
 
 /** 会计由甲兼任; 县委书记、县长分别由甲、乙担任. */
 function takenOver(grammar: Grammar, evidence: NameEvidence, chain: Chain): Told | undefined {
@@ -142,8 +157,8 @@ function takenOver(grammar: Grammar, evidence: NameEvidence, chain: Chain): Told
   const last = names.at(-1);
   if (!last || !/^(?:[二两三四]位)?(?:同志)?(?:担任|兼任|接任|出任|代理|任)/.test(text.slice(last.end, last.end + 8)))
     return undefined;
-  const isEach = isRespective && names.length === posts.length;
-  return { holders: holdersOf(names, posts, isEach, 'appointed'), end: last.end };
+  if (isRespective && names.length !== posts.length) return { holders: [], end: last.end };
+  return { holders: holdersOf(names, posts, isRespective, 'appointed'), end: last.end };
 }
 
 /** What may stand behind the last post there: 由, 分别由, 一职由, and what joins another post. */
@@ -165,7 +180,7 @@ function toldBefore(grammar: Grammar, evidence: NameEvidence, { posts, end }: Ch
   return { holders: holdersOf([name], posts, false, change), end: name.end };
 }
 
-const IN_OFFICE = /履新|现任|时任|兼任|担任|出任|升任|转任|调任|接任|当选|身为|作为|曾任|新任|任$/;
+const IN_OFFICE = /履新|现任|时任|兼任|担任|出任|升任|转任|调任|接任|当选|身为|作为|曾任|新任|提名为|任$/;
 const AS_ONE = /身为|作为/;
 const ENTERING = /履新|出任|升任|转任|调任|接任|当选/;
 const LEFT = /曾任/;

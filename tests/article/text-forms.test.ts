@@ -175,6 +175,12 @@ describe('lines that begin minutes, hotlines and interviews', () => {
     expect(texts(read(`${title}\n${line}\n${body}`))).toEqual([line, ...paragraphs]);
   });
 
+  it('and a day before what stands beside it', () => {
+    const line = '时间：6月4日　接听人：县水利局党组书记、局长陆承安';
+    expect(texts(read(`${title}\n${line}\n${body}`)).join('')).toBe([line, ...paragraphs].join(''));
+    expect(texts(read(`${title}\n时间：6月4日 来源：云溪日报 点击：23次\n${body}`))).toEqual(paragraphs);
+  });
+
   it('but a day with its year is that of publishing', () => {
     const article = read(`${title}\n时间：2024年6月4日\n${body}`);
     expect(article.published).toBe('2024-06-04');

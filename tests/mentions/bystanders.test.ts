@@ -96,3 +96,14 @@ describe('a house of learning, a team of volunteers or a body of many states', (
     expect(officialsOf('县政府召开会议。', sentence)).toBe(expected);
   });
 });
+
+describe('heads that only one kind of body has', () => {
+  it.each([
+    ['of a state farm', '方湖农场召开大会。', '场长、党委书记朱玉大作报告。', '朱玉大[场长|党委书记]'],
+    ['and not of a pig farm', '养猪场开张。', '场长王大军说。', ''],
+    ['of the police', '交警大队上路执勤。', '大队长冯大林、中队长邵振大站在雪地里。', '冯大林[大队长] 邵振大[中队长]'],
+    ['and not of volunteers', '志愿者出发。', '大队长冯大林说。', ''],
+  ])('%s', (_name, first, second, expected) => {
+    expect(officialsOf(first, second)).toBe(expected);
+  });
+});

@@ -18,6 +18,17 @@ describe('a post and its holder on lines of their own', () => {
     ],
     ['name first', '黄志强⏎县委副书记、县长⏎陈丽娟⏎副县长', '黄志强[县委副书记|县长] 陈丽娟[副县长]'],
     ['below a heading', '县领导⏎黄志强⏎县委书记⏎陈丽娟⏎县长', '黄志强[县委书记] 陈丽娟[县长]'],
+    [
+      'members too',
+      '党委书记⏎王建刚⏎党委委员⏎李明华⏎副镇长⏎赵华强',
+      '王建刚[党委书记] 李明华[党委委员] 赵华强[副镇长]',
+    ],
+    [
+      'a post that no table holds',
+      '县委书记⏎王建刚⏎县某某协调员⏎李明华⏎副县长⏎赵华强',
+      '王建刚[县委书记] 赵华强[副县长]',
+    ],
+    ['posts as fields above names', '职务：县长⏎姓名：王建刚⏎职务：副县长⏎姓名：李明华', '王建刚[县长] 李明华[副县长]'],
     ['as fields', '姓名：黄志强⏎性别：男⏎职务：县委副书记、县长⏎分工：主持全面工作', '黄志强[县委副书记|县长]'],
     [
       'with the years',
@@ -31,6 +42,7 @@ describe('a post and its holder on lines of their own', () => {
   it.each([
     ['is no other word', '县长⏎高度重视⏎教育工作'],
     ['is no label', '区长⏎信箱⏎留言'],
+    ['is no village', '县长⏎王庄村'],
     ['ends with other text', '县长⏎全县经济平稳运行，农业丰收在望。⏎黄志强'],
   ])('%s', (_, text) => {
     expect(read(text)).toBe('');

@@ -174,16 +174,21 @@ describe('the date of an event', () => {
   it('is the day that one of the first sentences begins with', () => {
     const later = eventOf(['上坟烧纸的人一多，护林员就睡不踏实。6月1日，村里把人叫到一起。']);
     expect(later.date?.surface).toBe('6月1日');
+    expect(eventOf(['上坟烧纸的人一多，护林员就睡不踏实。6月1日的旧账还在。']).date).toBeUndefined();
   });
 
   it('is told by a field of the minutes', () => {
-    const minutes = eventOf(['时间：5月26日下午', '主持：周明', '6月1日起，各村轮流值班。'], {}, '镇人大会议纪要');
+    const minutes = eventOf(
+      ['主持：周明', '记录：何小满', '时间：5月26日下午', '6月1日起，各村轮流值班。'],
+      {},
+      '镇人大会议纪要',
+    );
     expect(minutes.date?.surface).toBe('5月26日下午');
     expect(eventOf(['镇里上一次集中清理的时间：5月26日', '主持：周明']).date).toBeUndefined();
   });
 
   it('stands on a line of its own, with the hours at most', () => {
-    expect(eventOf(['5月26日　8:30—11:00', '接听：周明']).date?.surface).toBe('5月26日');
+    expect(eventOf(['镇长公开电话', '接听：周明', '5月26日　8:30—11:00']).date?.surface).toBe('5月26日');
     expect(eventOf(['镇长公开电话接听日来电汇总（5月26日）', '接听：周明']).date).toBeUndefined();
   });
 

@@ -35,7 +35,8 @@ const META_WORD =
   /来源|來源|稿源|发布|发表|时间|日期|作者|记者|编辑|责编|审核|校对|点击|浏览|阅读|访问|字体|字号|字型|打印|分享|评论|人气|收藏|次数|【大|大中小|扫码|听新闻|A[+-]|语音|播放|原创|更新|文档编号|格式|页数|大小|评分|上传者|星期.|[周週][一二三四五六日]|上午|下午|https?:\/\/[\w./]+/g;
 
 /** 时间:10月26日下午: a day without its year is that of a meeting, never that of publishing. */
-const FIELD = /^(?:会议|活动|接访|接听|选举|召开)?(?:时间|日期)[:：]\d{1,2}月\d{1,2}日/;
+const FIELD =
+  /^(?:会议|接访|接听)?(?:时间|日期)[:：]\d{1,2}月\d{1,2}日(?:[上下]午|晚上?|[\d:：点时分—～~至到月日-])*(?:$|地点|主持|参加|出席|到会|接听|对象|送喜报|记录)/;
 
 /** A line that holds metadata alone: date, source, read counts, font sizes. */
 export function isMetaLine(dense: string): boolean {

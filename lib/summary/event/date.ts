@@ -38,7 +38,7 @@ function dateField(source: Source): EventDate | undefined {
 }
 
 const FIELDS_READ = 6;
-const FIELD = /^\s*(?:会议|活动|接访|接听|选举|召开)?(?:时间|日期)\s*[:：]/;
+const FIELD = /^\s*(?:会议|接访|接听)?(?:时间|日期)\s*[:：]/;
 
 interface Picked {
   passage: Passage;
