@@ -55,7 +55,7 @@ const TRIGGERS: readonly Trigger[] = [
 
 /** What may stand between a name and the verb, piece by piece: 甲、乙两名同志分别|以全票|当选为…, 甲|2011年8月起|任…, 甲|再次|当选. */
 const BETWEEN =
-  /(?:提出|请求|申请|先后|随后|后来|又|再次|再度|刚刚?|曾经?|一直|正式|同时|已|将|即将|分别|均|都|以?[全高满]票|依法|成功|顺利|被|挂职|在(?:(?![不未没任当其他她某妻夫哥弟姐妹父母儿女])[\u3400-\u9fff]){1,9}[省市县区镇乡村州旗盟局委厅院校团场]|在|于|自|[,于自]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始|[至-])?)$/;
+  /(?:提出|请求|申请|先后|随后|后来|又|再次|再度|刚刚?|曾经?|一直|正式|同时?|已|将|即将|分别|均|都|以?[全高满]票|依法|成功|顺利|被|挂职|在(?:(?![不未没任当其他她某妻夫哥弟姐妹父母儿女])[\u3400-\u9fff]){1,9}[省市县区镇乡村州旗盟局委厅院校团场]|在|于|自|[,于自]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始|[至-])?)$/;
 const LONGEST_BETWEEN = 20;
 const MOST_BETWEEN = 4;
 const RESPECTIVE = '分别';
@@ -150,9 +150,14 @@ function holderBefore(
 
 /** The name that ends here, of a usual form or one that the words show. */
 function holderTo(lexicon: Lexicon, evidence: NameEvidence, end: number, trigger: Trigger): NameReading | undefined {
+  // 在柳溪镇|任县委书记
+  if (PLACE_ENDS.includes(lexicon.codes[end - 1] ?? 0)) return undefined;
   const least = trigger.lead ? trigger.least : Math.max(trigger.least, 2);
   return nameTo(lexicon, evidence, end, least) ?? nameBetween(lexicon, evidence, end, trigger);
 }
+
+/** Places end with them, and hardly a name. */
+const PLACE_ENDS = codesOf('省市县区镇乡村州旗');
 
 const DISMISSED = /(?:免去|免除|撤销|罢免|辞去|不再担任)(?:了)?(其|他的?|她的?|所任)?$/;
 

@@ -20,6 +20,7 @@ import { standingOf } from './standing.ts';
 
 const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, AS, OPENING, CLOSING] =
   codesOf('、,(:|和与及任是为“”');
+const LEAST_QUOTED = 3;
 /** What a name behind 是 must score. */
 const LEAST_TOLD = 4;
 
@@ -31,6 +32,14 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   if (listed !== undefined) return readListed(grammar, evidence, listed);
   const first = firstName(grammar, evidence, chain, start);
   if (!first || turnsAway(grammar, evidence, first)) return [];
+  // 记者|从雷洋家属处: no preposition behind a calling is a surname.
+  const isCalling = chain.posts.every(({ titleClass }) => titleClass === 'other');
+  if (
+    isCalling &&
+    PREPOSITIONS.includes(grammar.codes[first.start] ?? 0) &&
+    !isLearned(evidence, first.start, first.end)
+  )
+    return [];
   return withOthers(grammar, evidence, wholeForeign(grammar, evidence, first), isGroup);
 }
 
@@ -58,7 +67,8 @@ function startOfList(grammar: Grammar, evidence: NameEvidence, chain: Chain, sta
 
 /** The name right behind the chain: of a usual form, or, behind a sure post, whatever stands where a name must. */
 function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start: number): NameReading | undefined {
-  const least = leastScore(grammar, chain);
+  // “县长”荣誉称号: behind marks a name shows by itself.
+  const least = grammar.codes[start - 1] === CLOSING ? LEAST_QUOTED : leastScore(grammar, chain);
   const isSure = least < 1.5;
   const usual =
     courteousSurname(grammar, evidence, start) ??
@@ -109,6 +119,7 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
   return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
 }
 
+const PREPOSITIONS = codesOf('从由据经和');
 /** Prepositions that are surnames too. */
 const FROM = codesOf('向从由经据和');
 const [TOWARDS] = FROM;
@@ -157,8 +168,6 @@ function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }:
   // 民警|向男子讲解
   if (PEOPLE.some((word) => standsAt(codes, word, start + 1))) return true;
   if (countAt(occurrences, start, end - start) > 1) return false;
-  // 记者|从雷洋家属处: a name of its own behind the preposition.
-  if (end - start === 3 && evidence.names.surname(codes[start + 1] ?? 0)?.class === 'common') return true;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
   const least = common[start + 1] === 1 && end - start === 3 ? 1 : 0;

@@ -28,8 +28,8 @@ const LONGEST_NAME = 4;
 const LONGEST_TITLE = 20;
 /** Longer lines are no posts alone. */
 const LONGEST_LINE = 60;
-const NAME_FIELD = /^姓名[::]/;
-const POST_FIELD = /^(?:现任|工作)?(?:职务|职位|任职)[::]/;
+const NAME_FIELD = /^姓名:/;
+const POST_FIELD = /^(?:现任|工作)?(?:职务|职位|任职):/;
 /** 【书记】, 县长: */
 const FRAMED = /^【[^【】\n]{1,30}】$/;
 /** 县领导, 班子成员: the heading of all. */
@@ -37,7 +37,7 @@ const GROUP = /(?:领导|班子|班子成员|干部)】?$/;
 /** What may stand behind a name on its line: (女,满族). */
 const REMARK = /^(?:\([^()\n]{1,14}\))?$/;
 /** A field that stands between name and posts. */
-const OTHER_FIELD = /^(?:性别|民族|出生|籍贯|学历|政治面貌|电话|单位|照片)[^::\n]{0,6}[::]/;
+const OTHER_FIELD = /^(?:性别|民族|出生|籍贯|学历|政治面貌|电话|单位|照片)[^:\n]{0,6}:/;
 
 /** Reads a line that is a name, a chain of posts or one of their fields, and nothing else; undefined for all others. */
 export function readLine(

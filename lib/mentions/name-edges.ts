@@ -165,6 +165,8 @@ function isPhrase({ starting }: Lexicon, start: number): boolean {
 /** 石沛镇|白庙村担任: a village; 7|月生, 二|〇二三年: a date. */
 function isVillageOrDate({ codes, ending }: Lexicon, start: number, end: number): boolean {
   if (end - start === 3 && codes[end - 1] === VILLAGE && (ending[start] ?? 0) & BIT.place) return true;
+  // 于三月
+  if (codes[end - 1] === MONTH && isOf(codes[end - 2], CHARACTER.noSurname)) return true;
   // 程程|二〇二三年
   if (codes[end] === ZERO && isOf(codes[end - 1], CHARACTER.noSurname)) return true;
   return DATES.includes(codes[start] ?? 0) && isOf(codes[start - 1], CHARACTER.letter);
@@ -173,6 +175,7 @@ function isVillageOrDate({ codes, ending }: Lexicon, start: number, end: number)
 const VILLAGE = codeOf('村');
 const DATES = codesOf('年月日号');
 const ZERO = codeOf('〇');
+const MONTH = codeOf('月');
 const HOME = codeOf('家');
 /** Stands for what a paper withholds of a name. */
 export const SOMEONE = codeOf('某');

@@ -48,7 +48,7 @@ export function isDepartment({ codes, ending }: Grammar, start: number, end: num
 const PARTS = codesOf('科队心');
 const GOVERNMENT = CLASS.government * BIT.organisation + CLASS.government * BIT.suffix;
 
-const TOPICS: ReadonlySet<string> = new Set('市场 投资 物业 保险 基金 证券 商贸 电商 网站 景区'.split(' '));
+const TOPICS: ReadonlySet<string> = new Set('市场 投资 物业 保险 基金 证券 商贸 电商 网站 景区 旅行社'.split(' '));
 const OFFICE = /^[\u3400-\u9fff]{0,8}[局司处科股署]$/;
 
 /** Whether a village, town or road goes on here, or its police station, whatever the name begins with. */

@@ -79,7 +79,7 @@ function afterLead({ codes, starting }: Grammar, start: number): number {
 function afterHolding(grammar: Grammar, start: number, end: number): number {
   const { codes, starting } = grammar;
   for (let at = end - 2; at >= start; at -= 1) {
-    if ((codes[at] !== HOLDS && codes[at] !== IS) || OTHER_WORDS.includes(codes[at - 1] ?? 0)) continue;
+    if (!isVerb(codes, at)) continue;
     const isLevel = LEVELS.includes(codes[at + 1] ?? 0);
     const isBody = isLevel || ((starting[at + 1] ?? 0) & (BIT.firmPlace | BITS.organisations)) !== 0;
     if (isBody && !(isLevel ? isCounty(grammar, at) : (starting[at] ?? 0) & BIT.place)) return at + 1;
@@ -92,7 +92,7 @@ function isCounty({ codes, ending, starting }: Grammar, at: number): boolean {
   if (((starting[at] ?? 0) & BIT.place) === 0) return false;
   const isWithin = ((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) !== 0;
   return (
-    (isWithin && codes[at - 1] !== COUNTY) ||
+    (isWithin && !BELOW_CITY.includes(codes[at - 1] ?? 0)) ||
     codes[at + 1] === codes[at + 2] ||
     !isOf(codes[at - 1], CHARACTER.han | CHARACTER.letter)
   );
@@ -102,9 +102,20 @@ function isFirm(starting: Int32Array, at: number): boolean {
   return ((starting[at] ?? 0) & BIT.firmPlace) !== 0;
 }
 
-const [HOLDS, IS, COUNTY] = codesOf('任系县');
-/** 主任, 责任, 时任, 关系: words that a post holds. */
-const OTHER_WORDS = codesOf('主责信时拟新候前离原重委关直体联院文学');
+const [HOLDS, IS] = codesOf('任系');
+/** No county lies in what they end. */
+const BELOW_CITY = codesOf('县区旗镇乡村');
+/** 主任, 责任, 时任: with 任 they make words that a post holds; 关系, 历史系: with 系. */
+const BEFORE_HOLDS = codesOf('主责信时拟新候前离原重委');
+const BEFORE_IS = codesOf('关直体联院文学语史理化机程数法律术济育商管医艺美音');
+const [SAME] = codesOf('同');
+
+function isVerb(codes: Uint16Array, at: number): boolean {
+  const before = codes[at - 1] ?? 0;
+  if (codes[at] === IS) return !BEFORE_IS.includes(before);
+  // 甲同时|任县委书记
+  return codes[at] === HOLDS && (!BEFORE_HOLDS.includes(before) || codes[at - 2] === SAME);
+}
 const LEVELS = codesOf('省市县区州旗镇乡');
 const LEADS = codesOf('受除有由经被据记称继讯致');
 /** 仪式|上, 活动现|场, 此|前: they lead to a post where they end a word. */

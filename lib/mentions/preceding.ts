@@ -140,7 +140,7 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
 
 /** 甲(女),1968年12月生,|市委常委: what a list of persons tells before the post. */
 const APPOSED =
-  /(?:,?(?:今年|现年|年仅|时年)\d{2}多?岁,(?:现任|时任|现为|是|系|担任|任)?|\([男女][^()]{0,8}\),|(?:\([男女][^()]{0,8}\))?,(?:[男女],|(?:[男女],)?(?:[\u3400-\u9fff]{1,4}族,)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|出生于[^,]{2,8}),(?:[^,;。]{1,6}[族人],|中共党员,)*))$/;
+  /(?:,?(?:今年|现年|时年)\d{2}多?岁,(?:现任|时任|现为|是|系|担任|任)|\([男女][^()]{0,8}\),|(?:\([男女][^()]{0,8}\))?,(?:[男女],|(?:[男女],)?(?:[\u3400-\u9fff]{1,4}族,)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|出生于[^,]{2,8}),(?:[^,;。]{1,6}[族人],|中共党员,)*))$/;
 const LONGEST_APPOSED = 60;
 
 function headName({ codes }: Grammar, name: NameReading | undefined): NameReading | undefined {

@@ -168,25 +168,28 @@ const TAKING = codesOf('由分一和以及与');
 function toldBefore(grammar: Grammar, evidence: NameEvidence, { posts, end }: Chain): Told | undefined {
   if (!TURNING.includes(grammar.codes[end] ?? 0)) return undefined;
   const start = posts[0]?.start ?? end;
+  const before = OFFICE.exec(grammar.text.slice(Math.max(0, start - 3), start))?.[0];
   // 时任 belongs to the post.
-  const office = IN_OFFICE.exec(grammar.text.slice(Math.max(0, start - 3), start + 2))?.[0];
+  const office = before ?? THEN.exec(grammar.text.slice(start, start + 2))?.[0];
   if (!office) return undefined;
   const turn = TURN.exec(grammar.text.slice(end, end + LONGEST_TURN))?.[0];
   // 他担任县委书记,任上没有…: a comma alone turns to another clause.
   if (!turn || (turn === ',' && !AS_ONE.test(office))) return undefined;
-  const name = nameFrom(grammar, evidence, end + turn.length, turn === '的' ? 2.4 : LEAST_TOLD);
+  const name = nameFrom(grammar, evidence, end + turn.length, turn === '的' ? 2.4 : LEAST_AHEAD);
   if (!name) return undefined;
   const change = ENTERING.test(office) ? 'appointed' : LEFT.test(office) ? 'former' : undefined;
   return { holders: holdersOf([name], posts, false, change), end: name.end };
 }
 
-const IN_OFFICE = /履新|现任|时任|兼任|担任|出任|升任|转任|调任|接任|当选|身为|作为|曾任|新任|提名为|任$/;
+const OFFICE = /(?:履新|当选|身为|作为|提名为|.?任)$/;
+const THEN = /^[时新拟]任/;
 const AS_ONE = /身为|作为/;
 const ENTERING = /履新|出任|升任|转任|调任|接任|当选/;
-const LEFT = /曾任/;
-const TURN = /^(?:的|(?:[一二两三四五六七八九十\d]+[多余]?年)?(?:以来|期间|之?后|的时候|时)?,)/;
+const LEFT = /[曾历原]任/;
+/** What stands between the post and the name, a comma or 的 last. */
+const TURN = /^(?:(?:[一二两三四五六七八九十\d]+[多余]?年)?(?:以来|来|期间|之?后|的时候|时)?,|的)/;
 const LONGEST_TURN = 10;
 /** The characters that `TURN` begins with. */
 const TURNING = codesOf('的,以期之后时一二两三四五六七八九十0123456789');
 /** What a name at the head of a clause must score. */
-const LEAST_TOLD = 3;
+const LEAST_AHEAD = 3;

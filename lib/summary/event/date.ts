@@ -30,6 +30,8 @@ export function dateEvent(source: Source, event: EventCandidate | undefined): Ev
 /** 时间:10月26日下午, 会议日期:…: minutes and lists of calls tell their day as a field. */
 function dateField(source: Source): EventDate | undefined {
   for (const passage of source.passages.slice(0, FIELDS_READ)) {
+    // Fields stand above the text.
+    if (/[。！？]/.test(passage.text)) return undefined;
     const label = FIELD.exec(passage.text)?.[0].length;
     const date = label === undefined ? undefined : passage.dates.find(isDay);
     if (date && label !== undefined && date.start <= label + 1) return toEventDate({ passage, date });
