@@ -16,11 +16,24 @@ const [YEAR] = codesOf('年');
 /** The beginning of the post whose phrase was read from `start` to the title at `end`. */
 export function startOfPost(grammar: Grammar, start: number, end: number): number {
   const seat = fromSeat(grammar, start, end);
-  if (seat < start || start === end) return seat;
+  if (seat < start) return seat;
+  if (start === end) return fromWater(grammar, end);
   const first = fromParty(grammar, afterBracket(grammar, afterYear(grammar, start), end), end);
   const whole = afterExample(grammar, fromWholePlace(grammar, afterDateline(grammar, first, end), end));
   return afterLead(grammar, afterHolding(grammar, whole, end));
 }
+
+/** 水东陂水|河长: the river, wood or road that a head sees to may have any name. */
+function fromWater({ bounds, codes }: Grammar, end: number): number {
+  const from = bounds[end] ?? end;
+  const isKept = WATERS.includes(codes[end] ?? 0) && codes[end + 1] === LONG;
+  const isName = end - from > 1 && end - from <= LONGEST_WATER;
+  return isKept && isName && codes.subarray(from, end).every((code) => isOf(code, CHARACTER.ideograph)) ? from : end;
+}
+
+const WATERS = codesOf('河湖林路田');
+const [LONG] = codesOf('长');
+const LONGEST_WATER = 6;
 
 /** 中国驻开普敦|代总领事: the seat of an envoy, which no table need hold. */
 function fromSeat({ codes, text, titleAt }: Grammar, start: number, end: number): number {

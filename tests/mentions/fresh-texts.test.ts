@@ -4,6 +4,8 @@ import { officialsOf, readSentences } from './read-sentence.ts';
 
 describe('a post begins or ends where its words do', () => {
   it.each([
+    ['县委常委、水东陂水河长杨大旭到场。', '杨大旭[县委常委|水东陂水河长]'],
+    ['他当河长多年。镇长王军到会。', '王军[镇长]'],
     ['云南省祝贺团团长、省委常委王大军说。', '王大军[云南省祝贺团团长|省委常委]'],
     ['第七师一三〇团政委王大军说。', '王大军[第七师一三〇团政委]'],
     ['恒口镇长行村发生山火，柳溪镇长安村位于山下。', ''],
@@ -49,6 +51,7 @@ describe('a post begins or ends where its words do', () => {
 
 describe('a name ends where its characters do', () => {
   it.each([
+    ['副区长徐启楼列席会议。', '徐启楼[副区长]'],
     ['副市长胡伟和相关部门负责人陪同检查。', '胡伟[副市长]'],
     ['县长王铁和5位村民座谈。', '王铁[县长]'],
     ['县长王铁和上海客商座谈。', '王铁[县长]'],
