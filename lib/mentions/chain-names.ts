@@ -159,9 +159,14 @@ const PEOPLE = [
   '青年',
 ];
 
+/** 和镇直|单位 */
+const OTHERS = ['单位', '部门', '同志'];
+
 /** A preposition, unless what follows can only be a name. */
 function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
   const { after, codes, common, gaps, occurrences, starting } = grammar;
+  const isJoint = codes[start] === AND && OTHERS.some((word) => standsAt(codes, word, end));
+  if (isJoint) return true;
   const isFree = gaps[start] || gaps[end] || isLearned(evidence, start, end);
   // 民警|从近100个小时的视频
   if (isFree || !isOf(codes[end], CHARACTER.han | CHARACTER.letter)) return false;

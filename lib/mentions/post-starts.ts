@@ -149,9 +149,11 @@ function fromParty({ text }: Grammar, start: number, end: number): number {
 
 function isWholePlace(grammar: Grammar, at: number, floor: number): boolean {
   const { ending, starting, text } = grammar;
-  if (((starting[at] ?? 0) & BIT.place) === 0 || (ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation))
-    return false;
+  if (((starting[at] ?? 0) & BIT.place) === 0) return false;
   const before = text.slice(floor, at);
+  const isBound = ((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) !== 0;
+  // 一审判处|湖南省祁东县原县长: no office ends so.
+  if (isBound && !/[判查惩]处$/.test(before)) return false;
   if (BELONGS.test(before) || !WHOLE.test(text.slice(at, endOfPlace(grammar, at)))) return false;
   // 广西|壮族自治区: no place that goes on from before.
   return !isWithin(grammar, floor, at);

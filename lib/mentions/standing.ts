@@ -133,6 +133,7 @@ function settle(lexicon: Lexicon, phrase: PostPhrase, course: Course, known: Kno
   if ((known.isOfFarm && OF_FARM.test(title)) || (known.isOfPolice && OF_POLICE.test(title))) return 'sure';
   const { last } = course;
   const told = last && !holdsStop(lexicon, last.end, phrase.start) ? last : undefined;
+  if (own === 'open' && isHeadedByBody(lexicon, phrase.start)) return 'sure';
   const found = organisationBefore(lexicon, phrase.start);
   const nearest = told && found && told.end > found.end ? undefined : found;
   if (nearest?.class === 'other') return 'other';
@@ -191,6 +192,23 @@ function organisationBefore(
   }
   return undefined;
 }
+
+/** 2、市绿化委员会, and below it 主任:甲: whether a body of a level heads the lines of a list. */
+function isHeadedByBody({ blocks, starts, text }: Lexicon, start: number): boolean {
+  const block = blocks[start] ?? 0;
+  if (starts[block] !== start) return false;
+  for (let above = block - 1; above >= Math.max(0, block - MOST_ROWS); above -= 1) {
+    const line = text.slice(starts[above], (starts[above + 1] ?? 1) - 1);
+    if (line.length > LONGEST_HEADING) return false;
+    if (BODY.test(line)) return true;
+  }
+  return false;
+}
+
+const MOST_ROWS = 4;
+const LONGEST_HEADING = 24;
+const BODY =
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.])?[省市县区镇乡旗州盟][\u3400-\u9fff]{2,16}(?:委员会|领导小组|指挥部|工作组|联席会议)$/;
 
 /** One sure post is enough; a person with doubtful posts only is official where the article has sure ones. */
 export function isOfficial(standings: readonly Standing[], hasOfficials: boolean): boolean {
