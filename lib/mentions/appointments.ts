@@ -114,7 +114,7 @@ export function appointedBefore(
     // 甲是医生的女儿: the post is another's.
     if (!match || (change === undefined && lexicon.codes[postEnd] === OF && !HELD.test(match[0]))) continue;
     const verb = start - match[0].length;
-    const name = holderBefore(lexicon, evidence, verb, { trigger, floor });
+    const name = nameBeforeVerb(lexicon, evidence, verb, { trigger, floor });
     if (!name || name.start < floor) continue;
     const names = [...namesBefore(lexicon, evidence, name.start - 1), name];
     if (lead && !isLed(lexicon, names[0]?.start ?? name.start, { lead, floor, evidence })) continue;
@@ -131,7 +131,7 @@ export function appointedBefore(
 }
 
 /** The name before the verb, or before what stands between: the less lies between the better, for 刚 and 成功 end names too. */
-function holderBefore(
+function nameBeforeVerb(
   lexicon: Lexicon,
   evidence: NameEvidence,
   verb: number,
