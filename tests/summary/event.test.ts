@@ -175,6 +175,7 @@ describe('the date of an event', () => {
     const later = eventOf(['上坟烧纸的人一多，护林员就睡不踏实。6月1日，村里把人叫到一起。']);
     expect(later.date?.surface).toBe('6月1日');
     expect(eventOf(['上坟烧纸的人一多，护林员就睡不踏实。6月1日的旧账还在。']).date).toBeUndefined();
+    expect(eventOf(['镇上有一条远近都听说过的老街，听说是6月1日，有人来过。后来没有人再来。']).date).toBeUndefined();
   });
 
   it('is told by a field of the minutes', () => {

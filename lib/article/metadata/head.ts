@@ -1,3 +1,4 @@
+import { DAY_LABEL } from '../../text/day-label.ts';
 import { findDate } from './dates.ts';
 
 /** `来源:X 时间:… 作者:Y` in pieces: label → value, in the words of the page. */
@@ -34,14 +35,15 @@ export function readLabels(text: string): LabelledValues {
 const META_WORD =
   /来源|來源|稿源|发布|发表|时间|日期|作者|记者|编辑|责编|审核|校对|点击|浏览|阅读|访问|字体|字号|字型|打印|分享|评论|人气|收藏|次数|【大|大中小|扫码|听新闻|A[+-]|语音|播放|原创|更新|文档编号|格式|页数|大小|评分|上传者|星期.|[周週][一二三四五六日]|上午|下午|https?:\/\/[\w./]+/g;
 
-/** 时间:10月26日下午: a day without its year is that of a meeting, never that of publishing. */
-const FIELD =
-  /^(?:会议|接访|接听)?(?:时间|日期)[:：]\d{1,2}月\d{1,2}日(?:[上下]午|晚上?|[\d:：点时分—～~至到月日-])*(?:$|地点|主持|参加|出席|到会|接听|对象|送喜报|记录)/;
+/** 时间:10月26日下午 地点:…: a day without its year is that of a meeting, never that of publishing, unless metadata follows. */
+const MEETING_DAY = new RegExp(
+  `${DAY_LABEL.source}\\d{1,2}月\\d{1,2}日(?:[上下]午|晚上?|[\\d:：点时分—～~至到月日-])*(?:$|(?!${META_WORD.source})[\\u3400-\\u9fff]{2,6}[:：])`,
+);
 
 /** A line that holds metadata alone: date, source, read counts, font sizes. */
 export function isMetaLine(dense: string): boolean {
   if (dense.length > 140 || dense.length === 0 || /[。！？；]|[!?;]$/.test(dense)) return false;
-  if (FIELD.test(dense)) return false;
+  if (MEETING_DAY.test(dense)) return false;
   const date = findDate(dense);
   const words = dense.match(META_WORD)?.length ?? 0;
   if (!date && !words) return false;

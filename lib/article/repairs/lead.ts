@@ -36,7 +36,7 @@ function cutLabel(text: string): string {
 const GLUED =
   /^(?:(?:来源|时间|日期|发布时间|发布日期|稿源)\s*[:：]\s*(?!\d{1,2}月\d)(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|[^\s:：,，。]{2,14}[\s\u00a0\u3000]+)[\s\u00a0\u3000]*)+/;
 
-/** Parts a source or date that is glued to the lead: `时间:2024-06-05昨天上午,…`. */
+/** Parts a source or date that is glued to the lead: `时间:2024-06-05昨天上午,…`; a day without its year is the lead’s own. */
 export function partGluedMeta(judged: Judged[]): Judged[] {
   let open = 0;
   return judged.flatMap((item): Judged[] => {

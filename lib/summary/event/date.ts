@@ -1,3 +1,4 @@
+import { DAY_LABEL } from '../../text/day-label.ts';
 import { contains, type Range } from '../../text/ranges.ts';
 import type { EventDate } from '../../types.ts';
 import { measureDateline } from '../dateline.ts';
@@ -32,15 +33,14 @@ function dateField(source: Source): EventDate | undefined {
   for (const passage of source.passages.slice(0, FIELDS_READ)) {
     // Fields stand above the text.
     if (/[。！？]/.test(passage.text)) return undefined;
-    const label = FIELD.exec(passage.text)?.[0].length;
-    const date = label === undefined ? undefined : passage.dates.find(isDay);
-    if (date && label !== undefined && date.start <= label + 1) return toEventDate({ passage, date });
+    const label = DAY_LABEL.exec(passage.text)?.[0].length;
+    const date = passage.dates.find((found) => found.start === label && isDay(found));
+    if (date) return toEventDate({ passage, date });
   }
   return undefined;
 }
 
 const FIELDS_READ = 6;
-const FIELD = /^\s*(?:会议|接访|接听)?(?:时间|日期)\s*[:：]/;
 
 interface Picked {
   passage: Passage;
@@ -83,8 +83,8 @@ function dateOpening(source: Source): EventDate | undefined {
 function dateAlone(source: Source): EventDate | undefined {
   for (const passage of source.passages.slice(0, 4)) {
     const date = passage.dates.find(isDay);
-    const rest = date && passage.text.slice(0, date.start) + passage.text.slice(date.end);
-    if (date && rest !== undefined && HOURS.test(rest)) return toEventDate({ passage, date });
+    if (date && HOURS.test(passage.text.slice(0, date.start) + passage.text.slice(date.end)))
+      return toEventDate({ passage, date });
   }
   return undefined;
 }
@@ -143,9 +143,8 @@ function opensClause({ sentences, text }: Passage, date: FoundDate): boolean {
 
 /** 林子里的人睡不踏实。11月6日,镇里开了会: a day that one of the first sentences begins with. */
 function opensSentence({ sentences, text }: Passage, date: FoundDate): boolean {
-  const isFirst = sentences
-    .slice(0, 3)
-    .some(({ start, end }) => date.start < end && !/\S/.test(text.slice(start, date.start)));
+  const sentence = sentences.slice(0, 3).find((range) => contains(range, date));
+  const isFirst = sentence !== undefined && text.slice(sentence.start, date.start).trim() === '';
   return isFirst && /^[,，]/.test(text.slice(date.end));
 }
 
