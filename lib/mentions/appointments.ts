@@ -96,7 +96,8 @@ function holdingThen(lexicon: Lexicon, evidence: NameEvidence, start: number, fl
   return { names: [name], change: word === '拟任' ? 'proposed' : undefined };
 }
 
-const THEN = ['时任', '拟任', '新任', '候任'];
+/** What says when a post is held, and belongs to it. */
+export const THEN = ['时任', '拟任', '新任', '候任'];
 
 /** The person to whom the post from `start` to `end` is given or taken, when such words stand around it. */
 export function appointedBefore(

@@ -97,10 +97,11 @@ function namesBefore(grammar: Grammar, evidence: NameEvidence, end: number): Nam
   }
 }
 
-const VERBS = ['出席', '参加', '陪同', '列席', '随同', '在主席台'] as const;
+/** Behind a list of names: they sit in the front row above. */
+export const PLATFORM = '在主席台';
+const VERBS = ['出席', '参加', '陪同', '列席', '随同', PLATFORM] as const;
 const ATTEND = new RegExp(`^(?:等(?:同志)?)?(?:分别|一同|一起|共同|先后)?(?:${VERBS.join('|')})`);
 
-const PLATFORM = '在主席台';
 /** Who sits above at a congress leads the place; so many are a row of them. */
 const LEAST_ABOVE = 3;
 const CONGRESS = /代表大会|政治协商会议|政协[^,。]{0,12}届|党代会/;
@@ -113,11 +114,10 @@ export function findAttendance(grammar: Grammar, evidence: NameEvidence): Introd
   const found: Introduction[] = [];
   for (const start of starts) {
     const names = readList(grammar, evidence, start);
-    const end = names.at(-1)?.end ?? 0;
+    const end = names.at(-1)?.end ?? start;
     const verb = ATTEND.exec(text.slice(end, end + 16))?.[0];
     const isAbove = verb?.endsWith(PLATFORM) && names.length >= LEAST_ABOVE && CONGRESS.test(text);
-    if (end > 0 && verb)
-      for (const name of names) found.push(introduceBy(isAbove ? 'platform' : 'attendance', name, []));
+    if (verb) for (const name of names) found.push(introduceBy(isAbove ? 'platform' : 'attendance', name, []));
   }
   return found;
 }

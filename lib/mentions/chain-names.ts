@@ -5,6 +5,7 @@ import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { WORD } from './lexicon.ts';
+import { FOLK } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { countAt, standsAt } from './occurrences.ts';
@@ -20,6 +21,7 @@ import { standingOf } from './standing.ts';
 
 const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, AS, OPENING, CLOSING] =
   codesOf('、,(:|和与及任是为“”');
+/** What a name behind the mark that closes a quoted post must score. */
 const LEAST_QUOTED = 3;
 /** What a name behind 是 must score. */
 const LEAST_TOLD = 4;
@@ -31,16 +33,12 @@ export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain
   const listed = startOfList(grammar, evidence, chain, start);
   if (listed !== undefined) return readListed(grammar, evidence, listed);
   const first = firstName(grammar, evidence, chain, start);
-  if (!first || turnsAway(grammar, evidence, first)) return [];
-  // 记者|从雷洋家属处: no preposition behind a calling is a surname.
-  const isCalling = chain.posts.every(({ titleClass }) => titleClass === 'other');
-  if (
-    isCalling &&
-    PREPOSITIONS.includes(grammar.codes[first.start] ?? 0) &&
-    !isLearned(evidence, first.start, first.end)
-  )
-    return [];
+  if (!first || turnsAway(grammar, evidence, chain, first)) return [];
   return withOthers(grammar, evidence, wholeForeign(grammar, evidence, first), isGroup);
+}
+
+function isCalling({ posts }: Chain): boolean {
+  return posts.every(({ titleClass }) => titleClass === 'other');
 }
 
 /** “第一书记”|廖翔: marks around the post alone. */
@@ -119,7 +117,6 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
   return isEnclosed ? withOthers(grammar, evidence, first, false) : [];
 }
 
-const PREPOSITIONS = codesOf('从由据经和');
 /** Prepositions that are surnames too. */
 const FROM = codesOf('向从由经据和');
 const [TOWARDS] = FROM;
@@ -127,7 +124,7 @@ const [TOWARDS] = FROM;
 const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '高端峰会', '高端论坛', '官邸'];
 
 /** 民警|向媒体表示, 总书记|从健全…: what only begins like a name. */
-function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading): boolean {
+function turnsAway(grammar: Grammar, evidence: NameEvidence, chain: Chain, name: NameReading): boolean {
   const { codes, starting } = grammar;
   const { start, end } = name;
   if (NO_NAMES.some((word) => standsAt(codes, word, start))) return true;
@@ -135,7 +132,10 @@ function turnsAway(grammar: Grammar, evidence: NameEvidence, name: NameReading):
   if ((starting[start] ?? 0) & BIT.firmPlace && (starting[end] ?? 0) & BITS.anyOrganisation) return true;
   // 由司长|任组长, 部长|任中政委委员: what somebody becomes.
   if (codes[start] === HOLDS && postFrom(grammar, start + 1)) return true;
-  return FROM.includes(codes[start] ?? 0) && isPreposition(grammar, evidence, name);
+  if (!FROM.includes(codes[start] ?? 0)) return false;
+  // 记者|从雷洋家属处: no preposition but 向 is a surname behind a calling.
+  const isOfCalling = codes[start] !== TOWARDS && isCalling(chain);
+  return (isOfCalling && !isLearned(evidence, start, end)) || isPreposition(grammar, evidence, name);
 }
 
 const PEOPLE = [
@@ -160,7 +160,7 @@ const PEOPLE = [
 ];
 
 /** 和镇直|单位 */
-const OTHERS = ['单位', '部门', '同志'];
+const OTHERS = [...FOLK, '同志'];
 
 /** A preposition, unless what follows can only be a name. */
 function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
@@ -191,8 +191,9 @@ function withOthers(grammar: Grammar, evidence: NameEvidence, first: NameReading
 }
 
 /** The surer the post, the less the name has to look like one (县长方向, 镇党委书记高山). */
-function leastScore(grammar: Grammar, { posts }: Chain): number {
-  if (posts.every(({ titleClass }) => titleClass === 'other')) return 3.2;
+function leastScore(grammar: Grammar, chain: Chain): number {
+  const { posts } = chain;
+  if (isCalling(chain)) return 3.2;
   return posts.length > 1 || posts.some((post) => standingOf(grammar, post) === 'sure') ? 1.2 : 1.8;
 }
 

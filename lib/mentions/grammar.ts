@@ -130,17 +130,15 @@ function beginsLonger({ hits, rowAt, starting }: Pick<Lexicon, 'hits' | 'rowAt' 
   return false;
 }
 
-// Words that begin with 长 and are no name after it; 安, 白, 沙 and the like are surnames too and are told apart by what follows.
+// Words that begin with 长 and are no name after it; 安, 白, 沙 and the like are surnames too and are told apart by what follows; last the names of villages (恒口镇|长行村).
 const LONG_WORDS =
-  /^长(?:期(?!间)|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|宁社区|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|跑|久|存|辈|处|短|卷|街|跋|龙(?=[山村镇乡路街桥湖潭岭湾坝口河洞岗井])|沙(?=[市县区港]|中心|高新|银行|中院|铁路|南站|晚报|大学)|葛(?=市|[,。、])|安(?=街|汽|区)|白山|寿|兴|子|老|相|约(?=[一二三四五六七八九十百千万几\d])|满(?=[了青荷杂野绿])|[阳治风清安]路|[山河岭坑沟湾塘坪田坝桥岗洲头坡冲陂圳溪][\u3400-\u9fff]{0,2}(?:村|社区|屯|工业区|工业园))/;
+  /^长(?:期(?!间)|治久安|效|远|足|城|征|三角|廊|者|年|假|途|度|大|势|春|河|胜|青|岭|丰|平路|乐坊|兴岛|荣集团|虹公司|庆油田|林乡|流水|桥|跑|久|存|辈|处|短|卷|街|跋|龙(?=[山村镇乡路街桥湖潭岭湾坝口河洞岗井])|沙(?=[市县区港]|中心|高新|银行|中院|铁路|南站|晚报|大学)|葛(?=市|[,。、])|安(?=街|汽|区)|白山|寿|兴|子|老|相|约(?=[一二三四五六七八九十百千万几\d])|满(?=[了青荷杂野绿])|[阳治风清安]路|[山河岭坑沟湾塘坪田坝桥岗洲头坡冲陂圳溪][\u3400-\u9fff]{0,2}(?:村|社区|屯|工业区|工业园)|[\u3400-\u9fff]{1,2}(?:村|屯|社区))/;
 const LONG = codeOf('长');
 
 function isLong(lexicon: Lexicon, start: number, end: number): boolean {
   const { text } = lexicon;
   if (text.charCodeAt(end - 1) !== LONG) return false;
   if (LONG_WORDS.test(text.slice(end - 1, end + 9)) || isRiver(lexicon, end)) return true;
-  // 恒口镇|长行村, 柳溪镇|长安村
-  if (VILLAGE.test(text.slice(end, end + 4))) return true;
   return /[江沙安春白城远平宁兴乐]/.test(text.charAt(end)) && /[我全该本各两跨]/.test(text.charAt(start - 1));
 }
 
@@ -152,7 +150,6 @@ function isRiver({ after, codes, gaps, text }: Lexicon, at: number): boolean {
   return !endsName(at + 2) && !endsName(at + 3);
 }
 
-const VILLAGE = /^[\u3400-\u9fff]{1,2}(?:村|屯|社区)/;
 const RIVER = codeOf('江');
 const OF_RIVER =
   /^(?:学者|口|江段|段|流域|干流|支流|大桥|二桥|隧道|经济|保护|大保护|生态|禁渔|十年|岸|堤|大堤|防|汛|航|水|面|滩|豚|鲟|船|委|路|大道|大学|日报|证券|电力|集团|新区|边|畔|里|的|源|三峡|三角|商学|师范|[以两沿南北][北南岸线]|[上中下]游|[、和与][淮黄珠汉])/;

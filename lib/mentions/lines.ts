@@ -1,6 +1,7 @@
 /** Leaders' pages and year books set a post and its holder on lines of their own, or as fields (姓名:甲, 职务:县长). */
 import { postFrom, readChain } from './chains.ts';
 import { CHARACTER, isOf } from './characters.ts';
+import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar } from './grammar.ts';
 import type { Introduction, Stretch } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
@@ -33,7 +34,7 @@ const POST_FIELD = /^(?:现任|工作)?(?:职务|职位|任职):/;
 /** 【书记】, 县长: */
 const FRAMED = /^【[^【】\n]{1,30}】$/;
 /** 县领导, 班子成员: the heading of all. */
-const GROUP = /(?:领导|班子|班子成员|干部)】?$/;
+const GROUP = /(?:领导|班子(?:成员)?|干部)】?$/;
 /** What may stand behind a name on its line: (女,满族). */
 const REMARK = /^(?:\([^()\n]{1,14}\))?$/;
 /** A field that stands between name and posts. */
@@ -80,7 +81,7 @@ function nameOf(grammar: Grammar, evidence: NameEvidence, start: number, lineEnd
   let end = start;
   while (end < lineEnd && isOf(codes[end], CHARACTER.han | CHARACTER.dot)) end += 1;
   const name = text.slice(start, end);
-  const isDotted = /[·•・‧]/.test(name);
+  const isDotted = hasDot(name);
   if (end - start < 2 || (!isDotted && end - start > LONGEST_NAME) || !REMARK.test(text.slice(end, lineEnd)))
     return undefined;
   const score = scoreName(grammar, evidence, start, end);

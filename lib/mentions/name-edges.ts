@@ -76,7 +76,9 @@ export function isBeforeSpeech(codes: Uint16Array, end: number): boolean {
 }
 
 const BEFORE_OTHERS = codesOf('为其于有以而和与');
-const SPEECH = ['介绍', '表示', '说', '指出', '强调', '告诉', '透露', '认为'];
+/** Verbs of speech that stand before a mark; 说 and 告诉 go on. */
+export const SAYING = ['介绍', '表示', '指出', '强调', '透露', '认为', '坦言'];
+const SPEECH = [...SAYING, '说', '告诉'];
 
 /** 余松|边听边记, 康宁|和民警, 陈良纲|刚参加: what stands behind the name begins with its last character. */
 function isTaken(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
@@ -186,7 +188,7 @@ const JUST = codeOf('刚');
 const WHILE = codeOf('边');
 const AND = codeOf('和');
 /** Callings that no head has, and what else stands for others: a name is joined to them. */
-const FOLK =
+export const FOLK =
   '民警 辅警 同事 相关 有关 其他 部分 几 全体 随行 当地 群众 村民 居民 企业 单位 部门 干部 班子 工作人员'.split(' ');
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.

@@ -176,7 +176,6 @@ function scoreSurname(surname: Surname): number {
   return CLASS_SCORE[surname.class] + (surname.isWord ? WORD_SCORE[surname.class] : 0);
 }
 
-const NEVER = -6;
 const THROUGH = codeOf('经');
 const MIDDLE = codesOf('其为以时在于后又听更讲');
 
@@ -190,7 +189,7 @@ function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number)
     // 葛某|卷走: behind 某 stands 某 or a usual character, where no mark shows the end.
     const isOpen = codes[at - 1] === SOMEONE && isOf(codes[end], CHARACTER.ideograph);
     if (isOpen && (!names.isGivenCommon(code) || code === THROUGH)) score -= 4;
-    score += names.isGivenNever(code) ? NEVER : names.isGivenCommon(code) ? 0.6 : -0.2;
+    score += names.isGivenNever(code) ? -6 : names.isGivenCommon(code) ? 0.6 : -0.2;
   }
   return score;
 }

@@ -1,7 +1,7 @@
 /** Article views → persons: introductions read twice (the second time with the names learnt), then references back. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Person } from '../types.ts';
-import { findAttendance, findBiography, findComrades, findLedLists } from './attendance.ts';
+import { findAttendance, findBiography, findComrades, findLedLists, PLATFORM } from './attendance.ts';
 import { isNeighbour } from './foreign.ts';
 import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
@@ -49,8 +49,10 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
   addPostless(drafts, draftPersons(grammar, findLedLists(grammar, evidence)));
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
-  const postless = findPostless(grammar, evidence).filter(({ rule }) => hasOfficials || rule === 'platform');
-  addPostless(drafts, draftPersons(grammar, postless));
+  if (hasOfficials || grammar.text.includes(PLATFORM)) {
+    const postless = findPostless(grammar, evidence).filter(({ rule }) => hasOfficials || rule === 'platform');
+    addPostless(drafts, draftPersons(grammar, postless));
+  }
   for (const name of context.authors) drafts.delete(`p:${name}`);
   joinSurnames(drafts);
   joinGiven(drafts);

@@ -5,6 +5,7 @@ import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { isOfTransliteration } from './foreign-names.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
+import { SAYING } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
@@ -102,8 +103,8 @@ export function tokenBeforeSpeech(grammar: Grammar, { names }: NameEvidence, sta
     : tokenOf(grammar, start, end);
 }
 
-const SPEECH_STARTS = codesOf('说表介指强透坦认告');
-const SPEECH = /^(?:说[,:。“]|(?:表示|介绍|指出|强调|透露|坦言|认为)[,:。“]|告诉[^,。]|介绍说)/;
+const SPEECH = new RegExp(`^(?:(?:说|${SAYING.join('|')})[,:。“]|告诉[^,。]|介绍说)`);
+const SPEECH_STARTS = codesOf(`说告${SAYING.map((verb) => verb.charAt(0)).join('')}`);
 
 /** 谢夫乔|维奇举行: a name of three whose run of such characters goes on, up to a mark or a verb, is the beginning of a longer one. */
 export function wholeForeign(grammar: Grammar, evidence: NameEvidence, name: NameReading): NameReading {

@@ -129,6 +129,7 @@ function isVerb(codes: Uint16Array, at: number): boolean {
   // 甲同时|任县委书记
   return codes[at] === HOLDS && (!BEFORE_HOLDS.includes(before) || codes[at - 2] === SAME);
 }
+
 const LEVELS = codesOf('省市县区州旗镇乡');
 const LEADS = codesOf('受除有由经被据记称继讯致');
 /** 仪式|上, 活动现|场, 此|前: they lead to a post where they end a word. */

@@ -129,11 +129,9 @@ function holdsStop({ codes }: Lexicon, start: number, end: number): boolean {
 function settle(lexicon: Lexicon, phrase: PostPhrase, course: Course, known: Knowledge): Standing {
   const own = standingOf(lexicon, phrase);
   if (own === 'sure' || own === 'other') return own;
-  const title = lexicon.text.slice(phrase.start, phrase.end);
-  if ((known.isOfFarm && OF_FARM.test(title)) || (known.isOfPolice && OF_POLICE.test(title))) return 'sure';
+  if (isOfTopic(lexicon, phrase, known) || (own === 'open' && isHeadedByBody(lexicon, phrase.start))) return 'sure';
   const { last } = course;
   const told = last && !holdsStop(lexicon, last.end, phrase.start) ? last : undefined;
-  if (own === 'open' && isHeadedByBody(lexicon, phrase.start)) return 'sure';
   const found = organisationBefore(lexicon, phrase.start);
   const nearest = told && found && told.end > found.end ? undefined : found;
   if (nearest?.class === 'other') return 'other';
@@ -141,7 +139,12 @@ function settle(lexicon: Lexicon, phrase: PostPhrase, course: Course, known: Kno
   return told?.standing ?? (own === 'vague' || isOfOthers(course) ? 'other' : own);
 }
 
-/** Heads that only such a body has, in an article that speaks of one. */
+/** Heads that only a farm or the police have, in an article that speaks of such a body. */
+function isOfTopic({ text }: Lexicon, { start, end }: PostPhrase, { isOfFarm, isOfPolice }: Knowledge): boolean {
+  const title = text.slice(start, end);
+  return (isOfFarm && OF_FARM.test(title)) || (isOfPolice && OF_POLICE.test(title));
+}
+
 const OF_FARM = /^副?场长$/;
 const OF_POLICE = /^副?(?:大队长|中队长|支队长)$/;
 

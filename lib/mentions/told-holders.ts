@@ -1,6 +1,6 @@
 /** Who holds an office that the words around it tell: 甲任县长, 由甲担任, 作为县长,甲…, 甲由县长调任县委书记, 甲、乙分别任县长、副县长. */
 import type { Post } from '../types.ts';
-import type { Change } from './appointments.ts';
+import { type Change, THEN } from './appointments.ts';
 import { readNames } from './chain-names.ts';
 import { postFrom, readChain } from './chains.ts';
 import { codesOf } from './characters.ts';
@@ -17,7 +17,7 @@ export interface Told {
   end: number;
 }
 
-const [COMMA, BY, AS, CLOSE] = codesOf(',由为)');
+const [COMMA, BY, AS, HOLDS, CLOSE] = codesOf(',由为任)');
 
 /** Whether what was told before the post stands whoever is named behind it: 甲任组长,|副组长乙…, 任命甲为…. */
 export function isDecided(grammar: Grammar, chain: Chain, { change, isRespective }: Change): boolean {
@@ -98,7 +98,6 @@ export function groupHead(
   return { holders: [{ name: last, posts: usesOf(own, undefined) }], end: own.at(-1)?.end ?? end };
 }
 
-const [HOLDS] = codesOf('任');
 const FORMING = /(?:以|由|成立|组建)[^。]*$/;
 const FARTHEST_FORMING = 60;
 const GROUP_HEAD = /^(?:常务|第一|执行)?[双总副]?(?:组长|指挥长|指挥|召集人|主任|团长|队长)$/;
@@ -118,9 +117,11 @@ export function movedHolder(grammar: Grammar, evidence: NameEvidence, chain: Cha
 }
 
 const LEAVING = codesOf('由从在');
+const TAKING_UP = '调任|转任|升任|改任|出任|履新|提拔为|提任';
 /** What follows the post that was left, up to the one that was taken. */
-const MOVE =
-  /^(?:(?:任上|岗位上|位[子置]上|职位上|一职),?(?:被)?(?:调任|转任|升任|改任|出任|履新|提拔为|提任)?|(?:被)?(?:调任|转任|升任|改任|出任|履新|提拔为|提任|平调|晋升)为?)/;
+const MOVE = new RegExp(
+  `^(?:(?:任上|岗位上|位[子置]上|职位上|一职),?(?:被?(?:${TAKING_UP}))?|被?(?:${TAKING_UP}|平调|晋升)为?)`,
+);
 const LONGEST_MOVE = 12;
 const LEAST_MOVED = 3;
 
@@ -136,12 +137,12 @@ function enclosed(grammar: Grammar, evidence: NameEvidence, { posts, end }: Chai
   const last = posts.at(-1);
   if (!last || grammar.codes[end - 1] !== CLOSE) return undefined;
   const open = grammar.text.lastIndexOf('(', end);
-  const name = open >= last.titleStart ? nameFrom(grammar, evidence, open + 1, SURE_NAME) : undefined;
+  const name = open >= last.titleStart ? nameFrom(grammar, evidence, open + 1, LEAST_ENCLOSED) : undefined;
   if (name?.end !== end - 1 || NO_NAME_ENDS.includes(grammar.codes[end - 2] ?? 0)) return undefined;
   return { holders: holdersOf([name], [...posts.slice(0, -1), { ...last, end: open }], false, undefined), end };
 }
 
-const SURE_NAME = 5;
+const LEAST_ENCLOSED = 5;
 
 /** 会计由甲兼任; 县委书记、县长分别由甲、乙担任. */
 function takenOver(grammar: Grammar, evidence: NameEvidence, chain: Chain): Told | undefined {
@@ -170,7 +171,7 @@ function toldBefore(grammar: Grammar, evidence: NameEvidence, { posts, end }: Ch
   const start = posts[0]?.start ?? end;
   const before = OFFICE.exec(grammar.text.slice(Math.max(0, start - 3), start))?.[0];
   // 时任 belongs to the post.
-  const office = before ?? THEN.exec(grammar.text.slice(start, start + 2))?.[0];
+  const office = before ?? THEN.find((word) => standsAt(grammar.codes, word, start));
   if (!office) return undefined;
   const turn = TURN.exec(grammar.text.slice(end, end + LONGEST_TURN))?.[0];
   // 他担任县委书记,任上没有…: a comma alone turns to another clause.
@@ -182,7 +183,6 @@ function toldBefore(grammar: Grammar, evidence: NameEvidence, { posts, end }: Ch
 }
 
 const OFFICE = /(?:履新|当选|身为|作为|提名为|.?任)$/;
-const THEN = /^[时新拟]任/;
 const AS_ONE = /身为|作为/;
 const ENTERING = /履新|出任|升任|转任|调任|接任|当选/;
 const LEFT = /[曾历原]任/;
