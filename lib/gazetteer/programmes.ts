@@ -1,8 +1,9 @@
 /**
  * The programme tables: one programme a line, tab-separated under a header, `|` between the items of a list,
- * sorted by id in code-unit order. Surfaces stand without quotation marks; the recogniser ignores these,
- * spaces and 、 inside a surface. Context holds for every surface of its row: one of the words must stand in
- * the article. A long name mostly contains such a word itself, so only the short ones need it elsewhere.
+ * sorted by id in code-unit order. An empty id stands for `g:` and the name: the compiled gazetteer leaves it out.
+ * Surfaces stand without quotation marks; the recogniser ignores these, spaces and 、 inside a surface. Context holds
+ * for every surface of its row: one of the words must stand in the article. A long name mostly contains such a word
+ * itself, so only the short ones need it elsewhere.
  */
 import type { Programme, ProgrammeKind, ProgrammeLevel } from '../types.ts';
 
@@ -40,7 +41,7 @@ const LEVELS: readonly ProgrammeLevel[] = ['national', 'province', 'prefecture',
 const HEADER = PROGRAMME_COLUMNS.join('\t');
 
 const SHAPES: readonly { column: Column; pattern: RegExp; wanted: string }[] = [
-  { column: 'id', pattern: /^g:\S+$/, wanted: '“g:” and a name' },
+  { column: 'id', pattern: /^(g:\S+)?$/, wanted: '“g:” and a name' },
   { column: 'name', pattern: /\S/, wanted: 'a name' },
   { column: 'place', pattern: /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})?$/, wanted: 'a division code' },
   { column: 'from', pattern: /^(\d{4}(-\d{2})?)?$/, wanted: 'YYYY or YYYY-MM' },
@@ -71,7 +72,7 @@ function parseRow(line: string, row: number): Programme {
   for (const { column, pattern, wanted } of SHAPES)
     if (!pattern.test(cells(column))) throw refusal(row, column, cells(column), wanted);
   return {
-    id: cells('id'),
+    id: cells('id') || idOf(cells('name')),
     name: cells('name'),
     aliases: splitList(cells('aliases'), row, 'aliases'),
     kind: pick(KINDS, cells('kind'), row, 'kind'),
@@ -87,9 +88,14 @@ function parseRow(line: string, row: number): Programme {
   };
 }
 
+function idOf(name: string): string {
+  return `g:${name}`;
+}
+
 function writeRow(programme: Programme): string {
   return PROGRAMME_COLUMNS.map((column) => {
     const value = programme[column];
+    if (column === 'id' && value === idOf(programme.name)) return '';
     return typeof value === 'string' ? value : (value ?? []).join('|');
   }).join('\t');
 }

@@ -54,6 +54,14 @@ describe('the reader of programme tables', () => {
     ]);
   });
 
+  it('takes an empty id for the name’s own, and writes it so', () => {
+    const [programme] = parseProgrammes(tableOf({ id: '' }));
+    expect(programme?.id).toBe('g:样例工程');
+    expect(writeProgrammes(programme ? [programme] : [])).toBe(tableOf({ id: '', aliases: '样例' }));
+    const other = parseProgrammes(tableOf({ id: 'g:另一工程' }));
+    expect(parseProgrammes(writeProgrammes(other))).toEqual(other);
+  });
+
   it.each([
     ['kind', { kind: 'plan' }],
     ['level', { level: 'village' }],
