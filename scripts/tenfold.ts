@@ -41,7 +41,8 @@ export function tenfold(readTable: ReadTable): ReadTable {
     return join(
       text,
       copyRows(rows, ([id = '', own = '', others = '', ...rest], copy) => {
-        return [`${id.slice(0, 2)}made-up/${copy}/${id.slice(2)}`, change(own, copy), change(others, copy), ...rest];
+        const made = id && `${id.slice(0, 2)}made-up/${copy}/${id.slice(2)}`;
+        return [made, change(own, copy), change(others, copy), ...rest];
       }),
     );
   };
