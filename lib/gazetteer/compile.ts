@@ -87,10 +87,7 @@ function listPhrases(programmes: readonly Programme[], general: ReadonlySet<stri
   return programmes.flatMap((programme, index) => {
     const [name = '', ...aliases] = [programme.name, ...programme.aliases].map(squeezeProgramme);
     const plain = [name, ...aliases.filter((alias) => !isVerbal(alias, [name, ...aliases]))];
-    return plain.flatMap((surface) => {
-      const isGeneral = general.has(surface) || !isTelling(surface, name);
-      return surfacesOf([surface], 2 * index + (isGeneral ? 1 : 0));
-    });
+    return plain.flatMap((surface) => surfacesOf([surface], 2 * index + (general.has(surface) ? 1 : 0)));
   });
 }
 
@@ -102,24 +99,6 @@ function isVerbal(alias: string, surfaces: readonly string[]): boolean {
   return surfaces.some(
     (surface) => alias !== surface && alias.endsWith(surface) && VERBS.test(alias.slice(0, -surface.length)),
   );
-}
-
-const TELLING_END =
-  /(?:工程|行动|战略|制|机制|条例|法|规划|计划|主题教育|教育活动|斗争|攻坚战|精神|试点|经济带|大湾区|新区|自贸区|经验|公约|规定|方案|保卫战|革命|热线|强国|中国|造林|营造|安保|维稳|振兴|整治|扶贫|脱贫|普查|换届|创建|大保护|协作|医共体|公益诉讼)$/;
-const NUMERAL_CODE =
-  /[一二三四五六七八九十两双\d].{0,3}[一二三四五六七八九十两双\d]|^[一二三四五六七八九十两\d](?:个|大|项|会|议|讲|严|学|保|稳)/;
-
-/** Whether a surface names its programme by itself: the name, a part of it or more than it, an ending or a numeral code. */
-function isTelling(surface: string, name: string): boolean {
-  if (isWithin(surface, name) || surface.includes(name)) return true;
-  return TELLING_END.test(surface) || NUMERAL_CODE.test(surface);
-}
-
-/** Whether all characters of a short form stand in the name, in order: 吹哨报到 in 街乡吹哨部门报到. */
-function isWithin(surface: string, name: string): boolean {
-  let at = 0;
-  for (const character of name) if (character === surface.charAt(at)) at += 1;
-  return at === surface.length;
 }
 
 /** Names of today and former ones in full. A former township gives way to a division that bears its name today. */

@@ -6,7 +6,7 @@ import { standsAt } from './occurrences.ts';
 
 /** Words of rank and standing that a post holds. */
 export const MODIFIERS =
-  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 值班 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 上校 大校 中校 少校 上尉'.split(
+  '原 前 院 分 代 代理 常务 第一 专职 副 执行 首席 名誉 候任 时任 党委 党组 党支部 党总支 党工委 机关 总 专职副 正 兼 兼职 挂职 轮值 驻会 特约 特邀 值班 资深 高级 著名 青年 知名 退休 老 离休 新任 拟任 前任 临时 主管 分管 流动 下派 副厅级 正厅级 副局级 正局级 副处级 正处级 副县级 正县级 副科级 正科级 上校 大校 中校 少校 上尉'.split(
     ' ',
   );
 
@@ -103,7 +103,8 @@ function afterHolding(grammar: Grammar, start: number, end: number): number {
 /** The county 任县: at the head of a clause, behind a larger place, or before its own level (甲原为任县县长). */
 function isCounty({ codes, ending, starting }: Grammar, at: number): boolean {
   if (((starting[at] ?? 0) & BIT.place) === 0) return false;
-  const isWithin = ((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) !== 0;
+  // 陈国强|任县委书记: a short name such as 国强 may be the end of a person's.
+  const isWithin = ((ending[at] ?? 0) & (BIT.firmPlace | BITS.anyOrganisation)) !== 0;
   return (
     (isWithin && !BELOW_CITY.includes(codes[at - 1] ?? 0)) ||
     codes[at + 1] === codes[at + 2] ||

@@ -16,9 +16,11 @@ const LEADERS = codesOf('习胡江李温朱');
 const [XI] = LEADERS;
 /** With 习 they make words. */
 const WORDS_WITH = codesOf('学练复研实补温预');
-const [OPEN, COMMA, DASH, WOMAN, MAN] = codesOf('(,—女男');
+const [OPEN, COMMA, DASH] = codesOf('(,—');
 /** What stands before the head of a sentence or of an item: a mark, or 是 (分别是). */
 const HEADS = codesOf('。”\n;:是');
+/** What stands behind an item of a list. */
+const ENDS = codesOf('。\n;');
 /** What a name must score where little else shows that it is one. */
 const SURE_NAME = 4.5;
 
@@ -42,7 +44,7 @@ export function holderBefore(
     const post = withOrganisationBefore(grammar, full.post, full.name.start);
     return { name: full.name, nameKind: 'full', posts: [post, ...untilNamed(grammar, others)] };
   }
-  const bracketed = bracketedName(grammar, evidence, first.start);
+  const bracketed = bracketedName(grammar, evidence, first.start, posts.at(-1)?.end ?? first.end);
   if (bracketed && bracketed.start >= floor) return { name: bracketed, nameKind: 'full', posts };
   const start = first.start - 1;
   if (start < floor || !isSurnameAddress(grammar, evidence, first)) return undefined;
@@ -115,15 +117,15 @@ function withOrganisationBefore(grammar: Grammar, post: PostPhrase, end: number)
  * `甲(县委书记)`, `甲 县委书记`; and at the head of a sentence or of an item of a list `甲——县委书记`, `甲,县委书记,`,
  * `甲,女,县委书记;`.
  */
-function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
+function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, end: number): NameReading | undefined {
   const { codes, gaps } = grammar;
   const mark = codes[start - 1];
   if (mark === OPEN) {
-    const end = standsAt(codes, '同志', start - 3) ? start - 3 : start - 1;
-    return nameTo(grammar, evidence, end, 4);
+    const nameEnd = standsAt(codes, '同志', start - 3) ? start - 3 : start - 1;
+    return nameTo(grammar, evidence, nameEnd, 4);
   }
   const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));
-  if (apposed) return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 2.4));
+  if (apposed) return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 1.5));
   const dated = DATED.exec(grammar.text.slice(Math.max(0, start - LONGEST_DATED), start));
   if (dated) return nameTo(grammar, evidence, start - dated[0].length, 4);
   if (mark === DASH && codes[start - 2] === DASH) {
@@ -131,16 +133,17 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number):
     return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
   }
   if (mark === COMMA) {
-    const isSexed = codes[start - 3] === COMMA && (codes[start - 2] === WOMAN || codes[start - 2] === MAN);
-    const name = nameTo(grammar, evidence, start - (isSexed ? 3 : 1), 5);
-    return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+    return headName(grammar, nameTo(grammar, evidence, start - 1, ENDS.includes(codes[end] ?? 0) ? 3.4 : 5));
   }
   return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
 }
 
-/** 甲(女),1968年12月生,|市委常委: what a list of persons tells before the post. */
-const APPOSED =
-  /(?:,?(?:今年|现年|时年)\d{2}多?岁,(?:现任|时任|现为|是|系|担任|任)|\([男女][^()]{0,8}\),|(?:\([男女][^()]{0,8}\))?,(?:[男女],|(?:[男女],)?(?:[\u3400-\u9fff]{1,4}族,)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|出生于[^,]{2,8}),(?:[^,;。]{1,6}[族人],|中共党员,)*))$/;
+/** 甲,女,52岁,中共党员,|市委常委; 甲(女,1968年12月生),现任|市委常委: what lists tell of a person before the post. */
+const PARTICULAR =
+  '(?:[男女]|[\\u3400-\\u9fff]{1,4}族|(?:今年|现年|时年)?\\d{2}多?岁|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生|出生于[^,]{2,8}|参加工作|入党)|中共(?:预备|正式)?党员|群众|(?:初中|高中|中专|大专|专科|大学|本科|研究生|硕士|博士)[^,;。]{0,6}|[^,;。]{2,10}[人荐])';
+const APPOSED = new RegExp(
+  `(?:\\([男女][^()]{0,14}\\)(?:,${PARTICULAR})*|(?:今年|现年|时年)\\d{2}多?岁(?:,${PARTICULAR})*|(?:,${PARTICULAR})+),(?:现任|时任|现为|是|系|担任|任)?$`,
+);
 const LONGEST_APPOSED = 60;
 
 function headName({ codes }: Grammar, name: NameReading | undefined): NameReading | undefined {

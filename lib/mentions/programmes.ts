@@ -42,7 +42,8 @@ export function findProgrammes(
   const holds = (word: string) => hasOccurrence(view.occurrences, word);
   const known = findKnown(gazetteer, { view, holds, ...setting });
   // What another state calls its plans is no programme of ours.
-  const shaped = candidates ? findCandidates(view.text).filter(({ start }) => !isAbroad(view, start)) : [];
+  const shaped =
+    candidates || known.length > 0 ? findCandidates(view.text).filter(({ start }) => !isAbroad(view, start)) : [];
   const found = new Map<string, FoundProgramme>();
   for (const spot of mergeSpots(view, known, shaped)) addSpot(view, found, spot);
   return [...found.values()];
