@@ -41,6 +41,7 @@ export function compileGazetteer(readTable: ReadTable): Uint8Array<ArrayBuffer> 
     ['surname-words', orderTable(readTable('gazetteer/surname-words.tsv'))],
     ['common-words', orderTable(readTable('gazetteer/common-words.tsv'))],
     ['given-names', orderTable(readTable('gazetteer/given-names.tsv'))],
+    ['quoted-words', orderTable(readTable('gazetteer/quoted-words.tsv'))],
     ['sites', orderTable(readTable('sites.tsv'))],
     ['government-hosts', orderTable(readTable('gazetteer/government-hosts.tsv'))],
   ]);
@@ -92,7 +93,7 @@ function listPhrases(programmes: readonly Programme[], general: ReadonlySet<stri
 }
 
 const VERBS =
-  /^(?:深入|全面|扎实|持续|大力|积极|坚决|切实)?(?:推行|实施|推进|落实|践行|弘扬|增强|坚定|拥护|树牢|做到|牢记|坚持|加强|促进|发展|守住|深化|学习|贯彻|贯彻落实|开展|推动|建设|打造|抓好)$/;
+  /^(?:深入|全面|扎实|持续|大力|积极|坚决|切实)?(?:推行|实施|推进|落实|践行|弘扬|增强|坚定|拥护|树牢|做到|牢记|坚持|加强|促进|发展|守住|深化|学习|贯彻|贯彻落实|开展|推动|建设|打造|抓好|打赢|打好|决战|决胜|巩固|做好|争创)$/;
 
 /** 全面推行河长制 is 河长制 with a verb: the shorter surface finds it, and no more than it. */
 function isVerbal(alias: string, surfaces: readonly string[]): boolean {

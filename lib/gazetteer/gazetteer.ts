@@ -89,6 +89,8 @@ export interface Gazetteer {
   /** Codes a name may mean. */
   codesOfName(name: string): readonly DivisionCode[];
   isWordLikePlace(name: string): boolean;
+  /** Whether a word stands in quotation marks as a figure of speech, a group or a feast, and names no programme. */
+  isQuotedWord(word: string): boolean;
   siteOfHost(host: string): SitePlace | undefined;
   siteOfName(name: string): SitePlace | undefined;
   /** Applies the reader's own corrections, where there are some. */

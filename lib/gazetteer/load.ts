@@ -11,6 +11,7 @@ import { unpackSections } from './pack.ts';
 import { parsePlaces } from './places.ts';
 import { parseProgrammes } from './programmes.ts';
 import { parseGovernmentHosts, parseSites, siteOfHost } from './sites.ts';
+import { readRows } from './tables.ts';
 import { entriesAt, entriesOf, type Matches, scanTrie, type Trie } from './trie.ts';
 
 /** Loads a gazetteer. Throws an Error with a sentence when the bytes are no whole gazetteer. */
@@ -51,6 +52,7 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     },
     codesOfName: (name) => listKeys(words, name).flatMap((key) => tables.places().byCode(String(key))?.code ?? []),
     isWordLikePlace: (name) => tables.places().isWordLike(name),
+    isQuotedWord: (word) => tables.quotedWords().has(word),
     siteOfHost: (host) => siteOfHost(tables.sites(), host),
     siteOfName: (name) => [...tables.sites().values()].find((site) => site.name === name),
   };
@@ -64,6 +66,7 @@ function openTables(text: (name: string) => string) {
     officials: once(() => parseOfficials(text('officials'))),
     programmes: once(() => parseProgrammes(text('programmes'))),
     sites: once(() => new Map([...parseSites(text('sites')), ...parseGovernmentHosts(text('government-hosts'))])),
+    quotedWords: once(() => new Set(readRows(text('quoted-words')).map(([word = '']) => word))),
     places: once(() => parsePlaces(text('places'), { wordLike: text('word-like-places') })),
     names: once(() =>
       loadNames({

@@ -14,6 +14,7 @@ export const tableNames = [
   'gazetteer/places.tsv',
   'gazetteer/programmes-provincial.tsv',
   'gazetteer/programmes.tsv',
+  'gazetteer/quoted-words.tsv',
   'gazetteer/surname-words.tsv',
   'gazetteer/surnames.tsv',
   'gazetteer/titles.tsv',

@@ -1,6 +1,6 @@
-/** Local programmes stand in no table; they are recognised by their shape, as candidates. Each shape is a row. */
+/** Names of local programmes that a pattern of their own shows. Each shape is a row. */
 
-export interface ShapeRange {
+export interface CandidateRange {
   start: number;
   end: number;
   rule: string;
@@ -8,9 +8,8 @@ export interface ShapeRange {
 
 export interface Shape {
   rule: string;
-  /** One of these characters begins every match, or stands right before it: the pattern is tried nowhere else. */
-  first?: string;
-  after?: string;
+  /** One of these characters begins every match: the pattern is tried nowhere else. */
+  first: string;
   /** Sticky. */
   pattern: RegExp;
   /** What the pattern covers but that names nothing. */
@@ -31,10 +30,6 @@ const HEAD = '[\\u3400-\\u9fff]';
 const COUNTED = '(?:(?![一二三四五六七八九十百千万有是买])[\\u3400-\\u9fff])';
 // Within quotation marks: no mark that ends a sentence, no word of speech.
 const QUOTED = '[^“”‘’「」。;!?\\n的了吗呢吧就很我你他她]';
-const VERBS =
-  '建立|设立|实施|开展|推进|推动|启动|打造|落实|深化|参与|投身|抓好|继续|大力|深入|扎实|持续|统筹|借助|依托|结成|组建|创新推出|新一轮|首批|用好|部署|出台|制定|表示|其中';
-/** Their last characters. */
-const VERB_ENDS = [...new Set(VERBS.split('|').map((verb) => verb.slice(-1)))].join('');
 const QUOTES = '“‘「';
 const EMPTY =
   '[的了在与对要已有等此这该我是为]|作为|从事|便可|购买|进入|传销|国际|微博|优秀|伙伴|前夕|期间|开展|采取|进行|各项|系列|有关|相关|重大|重点|具体|实际|自觉|统一|集中(?!宣传)|联合|紧急|迅速|其他|各类|多个|若干|围绕|按照|通过|我们|他们|一系列|大量|本单位|本辖区|把(?!关|控|脉)|(?<![强名猛干])将(?!军|才)|[两三四五]大|写[进入]|纳入|列入|加快|时期|欢迎';
@@ -109,28 +104,11 @@ export const SHAPES: readonly Shape[] = [
     example: '传达学习县委十四届九次全会精神',
     keeps: '县委召开全体会议',
   },
-  {
-    rule: 'ending',
-    after: VERB_ENDS,
-    pattern: new RegExp(
-      `(?<=${VERBS})(?:(?!${VERBS}|${EMPTY})${HEAD}){3,12}?(?:${ENDINGS}|党建联盟)(?!${HEAD}?(?:员|力|者|们|路线|中心|学|师|建设|项目|质量|进度)|(?:伙伴|协作|合作|互信|沟通|对接|协同|性|定力|储备|思维|腹地|投资))`,
-      'y',
-    ),
-    except:
-      /^(?:水利|市政|民生|土建|土方|基础|主体|附属|配套|装修|绿化|道路|管网|安装|施工|军事|执法|反恐|救援)?(?:设施|建设|改造)?(?:工程|行动|战略)$/,
-    example: '全县实施头羊领航工程',
-    keeps: '大家要立即行动起来',
-  },
 ];
 
-const GROUPS = [...new Set(SHAPES.map(groupOf))];
+const GROUPS = [...new Set(SHAPES.map(({ first }) => first))];
 /** For each code unit a bit for each group that holds it. */
 const GROUPS_OF = groupCodes();
-
-/** The characters by whose places a shape is looked for. */
-function groupOf({ first, after }: Shape): string {
-  return first ?? after ?? '';
-}
 
 function groupCodes(): Uint8Array {
   const groups = new Uint8Array(0x10000);
@@ -142,11 +120,10 @@ function groupCodes(): Uint8Array {
   return groups;
 }
 
-/** Candidates of one text, the longer before the shorter, none overlapping. Quotation marks belong to the surface. */
-export function findCandidates(text: string): ShapeRange[] {
+/** What the shapes find in a text; ranges may overlap. Quotation marks belong to the surface. */
+export function findShapes(text: string): CandidateRange[] {
   const places = listPlaces(text);
-  const ranges = SHAPES.flatMap((shape) => matchShape(text, shape, places.get(groupOf(shape)) ?? []));
-  return keepLongest([...ranges, ...findEnumerated(text)], text.length);
+  return SHAPES.flatMap((shape) => matchShape(text, shape, places.get(shape.first) ?? []));
 }
 
 /** Where the characters of each group stand. */
@@ -159,11 +136,10 @@ function listPlaces(text: string): Map<string, number[]> {
   return new Map(GROUPS.map((group, index) => [group, places[index] ?? []]));
 }
 
-function matchShape(text: string, { rule, pattern, after, except }: Shape, places: readonly number[]): ShapeRange[] {
-  const ranges: ShapeRange[] = [];
+function matchShape(text: string, { rule, pattern, except }: Shape, places: readonly number[]): CandidateRange[] {
+  const ranges: CandidateRange[] = [];
   let free = 0;
-  for (const at of places) {
-    const start = after === undefined ? at : at + 1;
+  for (const start of places) {
     if (start < free) continue;
     pattern.lastIndex = start;
     const found = pattern.exec(text)?.[0];
@@ -172,42 +148,4 @@ function matchShape(text: string, { rule, pattern, after, except }: Shape, place
     if (!except?.test(found)) ranges.push({ start, end: free, rule });
   }
   return ranges;
-}
-
-const COUNT = /([二三四五六七八九十])[大项个](?:专项)?(?:行动|工程|计划|战略)/g;
-const LEAD = new RegExp(`^.*(?:${VERBS}|以|将|是)`);
-
-/** `甲、乙、丙三大行动`: as many names as the numeral says, and the sum of them. */
-export function findEnumerated(text: string): ShapeRange[] {
-  const ranges: ShapeRange[] = [];
-  for (const match of text.matchAll(COUNT)) {
-    const count = '一二三四五六七八九十'.indexOf(match[1] ?? '') + 1;
-    const items = text.slice(clauseStart(text, match.index), match.index).split('、');
-    if (items.length !== count) continue;
-    items[0] = items[0]?.replace(LEAD, '') ?? '';
-    let start = match.index - items.join('、').length;
-    for (const item of items) {
-      if (item.length > 3 && item.length < 20) ranges.push({ start, end: start + item.length, rule: 'enumerated' });
-      start += item.length + 1;
-    }
-    ranges.push({ start: match.index, end: match.index + match[0].length, rule: 'enumerated' });
-  }
-  return ranges;
-}
-
-function clauseStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && !/[,。;:!?\n]/.test(text.charAt(start - 1))) start -= 1;
-  return start;
-}
-
-function keepLongest(ranges: readonly ShapeRange[], length: number): ShapeRange[] {
-  const kept: ShapeRange[] = [];
-  const taken = new Uint8Array(length);
-  for (const range of ranges.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (taken.subarray(range.start, range.end).includes(1)) continue;
-    taken.fill(1, range.start, range.end);
-    kept.push(range);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

@@ -2,11 +2,11 @@
 import type { Gazetteer, ProgrammeHit, Scannable } from '../gazetteer/gazetteer.ts';
 import { SQUEEZED_CODES, squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, FoundProgramme, Programme } from '../types.ts';
+import { findCandidates } from './candidates.ts';
 import { codeOf, codesOf } from './characters.ts';
 import { isAbroad } from './foreign.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasOccurrence } from './occurrences.ts';
-import { findCandidates } from './programme-shapes.ts';
 import { blockOf, decodeCodes, spanOf, surfaceOf, type View } from './view.ts';
 
 interface Spot {
@@ -17,8 +17,8 @@ interface Spot {
 }
 
 export interface ProgrammeOptions {
-  /** Whether to offer candidates by shape. */
-  candidates: boolean;
+  /** Whether the article speaks of public bodies: what it sets in quotation marks may name programmes. */
+  isPublic: boolean;
   /** The site's own division, and the article's day: they decide between programmes of one name. */
   site: DivisionCode | undefined;
   published: string | undefined;
@@ -33,17 +33,18 @@ interface Ground extends Pick<ProgrammeOptions, 'site' | 'published'> {
 const OPENING = '“‘「《〈"';
 const CLOSING = '”’」》〉"';
 
-/** All programmes of the article, known ones first where spans compete. Candidates are for news of public bodies only. */
+/** All programmes of the article, known ones first where spans compete; candidates where it speaks of public bodies or a programme. */
 export function findProgrammes(
   view: Lexicon,
   gazetteer: Gazetteer,
-  { candidates, ...setting }: ProgrammeOptions,
+  { isPublic, ...setting }: ProgrammeOptions,
 ): FoundProgramme[] {
   const holds = (word: string) => hasOccurrence(view.occurrences, word);
   const known = findKnown(gazetteer, { view, holds, ...setting });
   // What another state calls its plans is no programme of ours.
-  const shaped =
-    candidates || known.length > 0 ? findCandidates(view.text).filter(({ start }) => !isAbroad(view, start)) : [];
+  const isOurs = ({ start }: Spot) => !isAbroad(view, start);
+  const isQuotedWord = isPublic ? gazetteer.isQuotedWord : undefined;
+  const shaped = isPublic || known.length > 0 ? findCandidates(view, isQuotedWord).filter(isOurs) : [];
   const found = new Map<string, FoundProgramme>();
   for (const spot of mergeSpots(view, known, shaped)) addSpot(view, found, spot);
   return [...found.values()];

@@ -26,7 +26,7 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   const setting = { site: site?.code, published: article.published };
   const found = findPersons(grammar, { gazetteer, setting, authors });
   const isPublic = found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(grammar);
-  const programmes = findProgrammes(grammar, gazetteer, { candidates: isPublic, ...setting });
+  const programmes = findProgrammes(grammar, gazetteer, { isPublic, ...setting });
   const { persons, places, home } = locate(grammar, found, { site, published: article.published, gazetteer });
   const surfaceAt = ({ block, start, end }: Span) => (view.sources[block + 1] ?? '').slice(start, end);
   const mentions = [
@@ -42,10 +42,10 @@ const ORGAN = /^(?:.?[省市县区镇乡旗州])?(?:党委|政府|人民政府|�
 /** A speech or a notice may name no official; it names organs often. */
 function namesOrgans({ hits, text }: Lexicon): boolean {
   let organs = 0;
-  for (let row = 0; row < hits.size && organs < 1; row += 1)
+  for (let row = 0; row < hits.size && organs < 3; row += 1)
     if ((hits.bits[row] ?? 0) & BITS.anyOrganisation && ORGAN.test(text.slice(hits.starts[row], hits.ends[row])))
       organs += 1;
-  return organs > 0;
+  return organs > 2;
 }
 
 interface Locating extends Pick<Setting, 'published'> {

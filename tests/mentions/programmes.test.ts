@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates, findEnumerated, SHAPES } from '../../lib/mentions/programme-shapes.ts';
+import { findShapes, SHAPES } from '../../lib/mentions/programme-shapes.ts';
+import { findEnumerated } from '../../lib/mentions/undertakings.ts';
 import { readSentences } from './read-sentence.ts';
 
 function surfacesOf(sentence: string): string[] {
@@ -110,8 +111,8 @@ describe('programmes', () => {
   it.each(SHAPES.map(({ rule, example, keeps }) => [rule, example, keeps]))(
     'finds its example and spares the rest: %s',
     (rule, example, keeps) => {
-      expect(findCandidates(example).map((range) => range.rule)).toContain(rule);
-      expect(findCandidates(keeps)).toEqual([]);
+      expect(findShapes(example).map((range) => range.rule)).toContain(rule);
+      expect(findShapes(keeps)).toEqual([]);
     },
   );
 

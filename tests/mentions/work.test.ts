@@ -31,6 +31,7 @@ function countQuestions(texts: readonly string[]): number {
     placeByCode: counted(own.placeByCode),
     resolvePlace: counted(own.resolvePlace),
     isWordLikePlace: counted(own.isWordLikePlace),
+    isQuotedWord: counted(own.isQuotedWord),
   };
   recognise(articleOf(texts), counting);
   return asked;

@@ -11,7 +11,7 @@ const SILENT = ['place', 'known-programme'];
 const told = readdirSync(folder).flatMap((name) =>
   [
     ...readFileSync(new URL(name, folder), 'utf8').matchAll(
-      /(?:rule: |introduceBy\(|\? |, )'([a-z]+-[a-z]+|platform|roster|attendance|biography|appointment)'/g,
+      /(?:rule: |introduceBy\(|\? |, )'([a-z]+-[a-z]+|platform|roster|attendance|biography|appointment|ending|enumerated)'/g,
     ),
   ].map(([, rule]) => rule ?? ''),
 );

@@ -1,0 +1,26 @@
+/** Local programmes stand in no table; by their shape, their marks or their kind they are candidates. */
+import type { Lexicon } from './lexicon.ts';
+import { type CandidateRange, findShapes } from './programme-shapes.ts';
+import { findQuoted } from './quoted-candidates.ts';
+import { findUndertakings } from './undertakings.ts';
+
+/**
+ * Candidates of a text, the longer before the shorter, none overlapping. Strings of which only quotation marks show that they
+ * name something count where `isQuotedWord` is given; it tells figures of speech and the like.
+ */
+export function findCandidates(lexicon: Lexicon, isQuotedWord?: (word: string) => boolean): CandidateRange[] {
+  const quoted = isQuotedWord ? findQuoted(lexicon, isQuotedWord) : [];
+  const ranges = [...findShapes(lexicon.text), ...quoted, ...findUndertakings(lexicon)];
+  return keepLongest(ranges, lexicon.text.length);
+}
+
+function keepLongest(ranges: readonly CandidateRange[], length: number): CandidateRange[] {
+  const kept: CandidateRange[] = [];
+  const taken = new Uint8Array(length);
+  for (const range of ranges.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (taken.subarray(range.start, range.end).includes(1)) continue;
+    taken.fill(1, range.start, range.end);
+    kept.push(range);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
