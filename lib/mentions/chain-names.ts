@@ -4,7 +4,7 @@ import { postFrom, skipBracket } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
-import { WORD } from './lexicon.ts';
+import { isCommon, WORD } from './lexicon.ts';
 import { FOLK } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
@@ -164,7 +164,7 @@ const OTHERS = [...FOLK, '同志'];
 
 /** A preposition, unless what follows can only be a name. */
 function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
-  const { after, codes, common, gaps, occurrences, starting } = grammar;
+  const { after, codes, gaps, occurrences, starting } = grammar;
   const isJoint = codes[start] === AND && OTHERS.some((word) => standsAt(codes, word, end));
   if (isJoint) return true;
   const isFree = gaps[start] || gaps[end] || isLearned(evidence, start, end);
@@ -175,7 +175,7 @@ function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }:
   if (countAt(occurrences, start, end - start) > 1) return false;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
-  const least = common[start + 1] === 1 && end - start === 3 ? 1 : 0;
+  const least = end - start === 3 && isCommon(grammar, start + 1) ? 1 : 0;
   if (isOf(codes[end], CHARACTER.letter)) return !isGiven || codes[start] !== TOWARDS;
   return !(isGiven && (after[end] ?? 0) > least && ((starting[start + 1] ?? 0) & WORD.phrase) === 0);
 }
@@ -246,8 +246,8 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
   return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
 }
 
-function holdsCommon({ common }: Grammar, { start, end }: NameReading): boolean {
-  for (let at = start; at < end - 1; at += 1) if (common[at] === 1) return true;
+function holdsCommon(grammar: Grammar, { start, end }: NameReading): boolean {
+  for (let at = start; at < end - 1; at += 1) if (isCommon(grammar, at)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** The gazetteer's hits in an article, by where they start and end, and the places where a post cannot reach further left. */
-import type { Gazetteer, Hits } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, Hits, Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { indexOccurrences, type Occurrences } from './occurrences.ts';
@@ -45,8 +45,12 @@ export interface Lexicon extends View {
   /** The nearest position at or before each after punctuation or a boundary word; after punctuation alone. */
   bounds: Int32Array;
   marks: Int32Array;
-  /** 1 where the two characters at a position make a frequent word. */
-  common: Uint8Array;
+  names: Names;
+}
+
+/** Whether the two characters at a position make a frequent word. */
+export function isCommon({ codes, names }: Lexicon, at: number): boolean {
+  return names.isCommonWord(codes[at] ?? 0, codes[at + 1] ?? 0);
 }
 
 export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
@@ -69,30 +73,34 @@ export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
     wordBefore: new Uint8Array(size),
     bounds: new Int32Array(size),
     marks: new Int32Array(size),
-    common: new Uint8Array(size),
+    names: gazetteer.names,
   };
-  for (let at = 0; at < size - 2; at += 1)
-    if (gazetteer.names.isCommonWord(view.codes[at] ?? 0, view.codes[at + 1] ?? 0)) lexicon.common[at] = 1;
+  findFirstRows(lexicon);
   indexRows(lexicon);
   orderByEnd(lexicon);
   findBounds(lexicon);
   return lexicon;
 }
 
+function findFirstRows({ hits, rowAt }: Lexicon): void {
+  let row = 0;
+  for (let at = 0; at < rowAt.length; at += 1) {
+    while (row < hits.size && (hits.starts[row] ?? 0) < at) row += 1;
+    rowAt[at] = row;
+  }
+}
+
 function indexRows(lexicon: Lexicon): void {
-  const { hits, rowAt, starting, ending } = lexicon;
-  let filled = 0;
+  const { hits, starting, ending } = lexicon;
   for (let row = 0; row < hits.size; row += 1) {
     const start = hits.starts[row] ?? 0;
     const end = hits.ends[row] ?? 0;
     const bits = hits.bits[row] ?? 0;
-    while (filled <= start) rowAt[filled++] = row;
     const all = bits | wordBits(bits, end - start);
     starting[start] = (starting[start] ?? 0) | all;
     ending[end] = (ending[end] ?? 0) | all;
     if (bits & (BITS.context | BITS.titles)) indexWord(lexicon, bits, start, end);
   }
-  rowAt.fill(hits.size, filled);
 }
 
 const STANDING = (BIT.organisation | BIT.suffix) * 3;
@@ -155,9 +163,9 @@ function findBounds(lexicon: Lexicon): void {
 /** Boundary words that are a part of nouns too: 数据, 名胜, 经费. */
 const NOMINAL = codesOf('据名经');
 
-function isInNoun({ codes, common }: Lexicon, start: number, end: number): boolean {
-  const isJoined = common[start - 1] === 1 || common[start] === 1;
-  return end - start === 1 && isJoined && NOMINAL.includes(codes[start] ?? 0);
+function isInNoun(lexicon: Lexicon, start: number, end: number): boolean {
+  if (end - start > 1 || !NOMINAL.includes(lexicon.codes[start] ?? 0)) return false;
+  return isCommon(lexicon, start - 1) || isCommon(lexicon, start);
 }
 
 function markMarks(lexicon: Lexicon): void {

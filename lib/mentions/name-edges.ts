@@ -2,7 +2,7 @@
 import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
-import { type Lexicon, WORD } from './lexicon.ts';
+import { isCommon, type Lexicon, WORD } from './lexicon.ts';
 import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
 import { standsAt } from './occurrences.ts';
 
@@ -19,7 +19,7 @@ export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: num
   if (codes[end] === HOME && isOf(codes[end + 1], CHARACTER.mark)) return 1.2 + crossing;
   const bits = starting[end] ?? 0;
   if (bits & BITS.titles) return 0.4 + crossing;
-  return (bits & WORD.body ? 0.3 : lexicon.common[end] === 1 ? -0.4 : -1.2) + crossing;
+  return (bits & WORD.body ? 0.3 : isCommon(lexicon, end) ? -0.4 : -1.2) + crossing;
 }
 
 /** 葛某|卷走 */
@@ -29,10 +29,10 @@ function isWithheld(codes: Uint16Array, names: Names, end: number): boolean {
 
 // 高强|确认, 张东|予以: a usual character of given names stays with the name where a verb stands right behind it.
 function isCut(lexicon: Lexicon, names: Names, end: number, follows: number): boolean {
-  if (lexicon.common[end - 1] !== 1) return false;
+  if (!isCommon(lexicon, end - 1)) return false;
   const last = lexicon.codes[end - 1] ?? 0;
   // 王晓平|面对, 努尔买买提|到会
-  if (names.isGivenCommon(last)) return follows === 0 && lexicon.common[end] !== 1;
+  if (names.isGivenCommon(last)) return follows === 0 && !isCommon(lexicon, end);
   return !(follows > 1 && isOf(last, CHARACTER.foreign));
 }
 
@@ -44,7 +44,7 @@ export function scoreLeft(lexicon: Lexicon, start: number): number {
   if (bits & (WORD.body | BITS.titles) || word > 1) return 1.5;
   const score = bits & (BITS.anyPlace | BITS.anyOrganisation) ? 1.5 : word ? 1 : -1.5;
   // 局办|公室吴, 为何|派
-  return lexicon.common[start - 1] === 1 ? score - 2 : score;
+  return isCommon(lexicon, start - 1) ? score - 2 : score;
 }
 
 /** 讲|党课, 到|怀集: an unusual surname that is a word, before a word or a place. */
@@ -63,10 +63,10 @@ export function scoreEdges(lexicon: Lexicon, evidence: NameEvidence, start: numb
 
 // 石家庄|换; 施毅|陆军大校: behind a surname of one character and a given name a word.
 function isFollowed(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): boolean {
-  const { codes, common } = lexicon;
+  const { codes } = lexicon;
   if (end - start !== 4) return false;
   if (isPlace(lexicon, start, end - 1)) return true;
-  if (common[end - 2] !== 1 || foreignRun(codes, start, 4) === 4) return false;
+  if (!isCommon(lexicon, end - 2) || foreignRun(codes, start, 4) === 4) return false;
   return names.compound(codes[start] ?? 0, codes[start + 1] ?? 0) === undefined;
 }
 
@@ -118,17 +118,13 @@ function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, 
   const isFunction = ((starting[start] ?? 0) & WORD.single) !== 0;
   const hasGiven = end - start === 3 && isGiven(lexicon, names, start + 1);
   // 应|具备: a function word before a word, and those two characters are no given name.
-  if (isFunction && !hasGiven && end - start === 3 && lexicon.common[start + 1] === 1) return -2.5;
+  if (isFunction && !hasGiven && end - start === 3 && isCommon(lexicon, start + 1)) return -2.5;
   if (surname.class === 'common') return 0;
   // 连续|工作
-  if (surname.wordWith(codes[start + 1] ?? 0) && lexicon.common[start] === 1) return -2;
+  if (surname.wordWith(codes[start + 1] ?? 0) && isCommon(lexicon, start)) return -2;
   // 副区长|可晓林, but 又|回复: two usual characters that make no word.
-  if (isFunction) return hasGiven && !isWordOfTwo(lexicon, names, start + 1) ? -0.9 : -1.5;
+  if (isFunction) return hasGiven && !isCommon(lexicon, start + 1) ? -0.9 : -1.5;
   return isPlace(lexicon, start + 1, end) ? -1.5 : 0;
-}
-
-function isWordOfTwo({ codes }: Lexicon, names: Names, at: number): boolean {
-  return names.isCommonWord(codes[at] ?? 0, codes[at + 1] ?? 0);
 }
 
 function isGiven({ codes }: Lexicon, names: Names, at: number): boolean {

@@ -1,7 +1,7 @@
 /** Names of organisations that no table holds, before an ending such as 局 or 村: from where such a name may begin. */
 import { BIT, BITS, CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isCommon, type Lexicon } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
 
 const LONGEST_NAME = 16;
@@ -12,7 +12,7 @@ const [AND, WITH, THIS] = codesOf('和与该');
 
 /** Calls `found` for each beginning of a name that ends at `end`: a boundary, or where a known place or organisation ends. */
 export function openNames(lexicon: Lexicon, end: number, floor: number, found: (start: number) => void): void {
-  const { bounds, codes, common, marks, ending } = lexicon;
+  const { bounds, codes, marks, ending } = lexicon;
   const boundary = Math.max(floor, bounds[end] ?? 0);
   const first = Math.max(floor, marks[end] ?? 0, end - LONGEST_NAME);
   let whole = -1;
@@ -23,7 +23,7 @@ export function openNames(lexicon: Lexicon, end: number, floor: number, found: (
       if (start < end && !holdsParticle(lexicon, start, end)) found(afterWord(lexicon, start, end));
       continue;
     }
-    const isHead = start === first && start === marks[end] && common[start] === 1 && codes[boundary - 1] === WITH;
+    const isHead = start === first && start === marks[end] && codes[boundary - 1] === WITH && isCommon(lexicon, start);
     if ((bits & ENDS_CONSTITUENT) === 0 && !isHead) continue;
     if (whole < 0) whole = wholeFrom(lexicon, first, end);
     if (start >= whole) found(start);
@@ -42,9 +42,10 @@ const PARTY = '中共';
  * 安排|县农业农村局, 年初|怀集县公安局: behind a frequent word the whole name begins, where a place, its level or a body of the
  * nation stands, or 反映|该县政法委; and 本周|柳溪县, 安排|县委: no place that the gazetteer lacks is named by a frequent word.
  */
-function afterWord({ codes, common, starting }: Lexicon, start: number, end: number): number {
+function afterWord(lexicon: Lexicon, start: number, end: number): number {
+  const { codes, starting } = lexicon;
   const next = start + 2;
-  const isWord = common[start] === 1 && ((starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0;
+  const isWord = ((starting[start] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0 && isCommon(lexicon, start);
   if (next > end || !isWord || standsAt(codes, PARTY, start)) return start;
   if (codes[next] === THIS) return next;
   // 战斗乡|乡长: a level alone does not end in itself.

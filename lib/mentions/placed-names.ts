@@ -4,7 +4,7 @@ import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { isOfTransliteration } from './foreign-names.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
-import { type Lexicon, WORD } from './lexicon.ts';
+import { isCommon, type Lexicon, WORD } from './lexicon.ts';
 import { SAYING } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
@@ -64,9 +64,9 @@ export function tokenBefore(lexicon: Lexicon, { names }: NameEvidence, end: numb
 
 /** Two or three characters with a surname, words or not, that hold no place, body or title. */
 export function mayBeName(lexicon: Lexicon, names: Names, start: number, end: number): boolean {
-  const { codes, common, context, starting } = lexicon;
+  const { codes, context, starting } = lexicon;
   // 民政, 方案组, 曾任: frequent words and those of the context.
-  if (common[start] === 1 || (context[start] ?? 0) > 1) return false;
+  if ((context[start] ?? 0) > 1 || isCommon(lexicon, start)) return false;
   if (end - start > 3 || endOfRun(lexicon, start, end) < end || holdsSolid(lexicon, start, end)) return false;
   const surname = names.surname(codes[start] ?? 0) ?? names.compound(codes[start] ?? 0, codes[start + 1] ?? 0);
   // 、曾经有政协委员
@@ -87,14 +87,14 @@ export function foreignToken(grammar: Grammar, start: number): NameReading | und
 
 /** 县长|庞成功|说, 县长|年巍|表示: two or three characters with a surname, between a sure post and a verb of speech. */
 export function tokenBeforeSpeech(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
-  const { codes, common, context, text } = grammar;
+  const { codes, context, text } = grammar;
   const end = [start + 2, start + 3].find(
     (at) => SPEECH_STARTS.includes(codes[at] ?? 0) && SPEECH.test(text.slice(at, at + 5)),
   );
   const surname = names.surname(codes[start] ?? 0);
   if (end === undefined || !surname || endOfRun(grammar, start, end) < end) return undefined;
   const isWord =
-    common[start] === 1 || (context[start] ?? 0) > 1 || surname.wordWith(codes[start + 1] ?? 0) === 'action';
+    isCommon(grammar, start) || (context[start] ?? 0) > 1 || surname.wordWith(codes[start + 1] ?? 0) === 'action';
   // 县长|和他说, 书记|又补充说, 县长|高声说: behind a word, and alone, only what given names are made of.
   const isGiven = codes.subarray(start + 1, end).every((code) => names.isGivenCommon(code));
   if (isWord || ((surname.isWord || end - start === 2) && !isGiven)) return undefined;

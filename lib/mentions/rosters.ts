@@ -5,6 +5,7 @@ import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar } from './grammar.ts';
 import type { Introduction, Stretch } from './introductions.ts';
+import { isCommon } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
 import { mayBeName } from './placed-names.ts';
@@ -118,13 +119,13 @@ function endOfRow(grammar: Grammar, evidence: NameEvidence, position: number): n
 
 /** A cell beside a cell of posts is a name even where it holds a word (蔡娱乐), but no title (林长), place (武宁), label (责任人) or word. */
 function isNameCell(grammar: Grammar, evidence: NameEvidence, start: number, end: number): boolean {
-  const { codes, common, context, gaps, text } = grammar;
+  const { codes, context, gaps, text } = grammar;
   if (end - start < 2 || !(isSeparator(codes[end]) || gaps[skipBracket(grammar, end)])) return false;
   if (hasDot(text.slice(start, end))) return end - start <= LONGEST_DOTTED;
   if (end - start > LONGEST_NAME || NO_NAME_ENDS.includes(codes[end - 1] ?? 0) || isKnownWord(grammar, start, end))
     return false;
   if (gaps[start + 1] && end - start === 2) return evidence.names.surname(codes[start] ?? 0) !== undefined;
-  if (common[start] === 1 || (context[start] ?? 0) > 1) return false;
+  if ((context[start] ?? 0) > 1 || isCommon(grammar, start)) return false;
   if (scoreName(grammar, evidence, start, end) >= 1.4) return true;
   const isUsual = evidence.names.surname(codes[start] ?? 0)?.class === 'common';
   return isUsual && end - start === 3 && mayBeName(grammar, evidence.names, start, end);
