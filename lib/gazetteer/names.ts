@@ -3,8 +3,8 @@ import type { Names, Surname, SurnameWord } from './gazetteer.ts';
 import { readRows } from './tables.ts';
 
 const CLASSES: readonly Surname['class'][] = ['common', 'known', 'rare'];
-/** The classes of the characters of given names, as bits. */
-const [COMMON, NEVER, INNER] = [1, 2, 4];
+/** The classes of the characters of given names, as bits, and what begins a surname of two characters. */
+const [COMMON, NEVER, INNER, COMPOUND] = [1, 2, 4, 8];
 const GIVEN: Readonly<Record<string, number>> = { common: COMMON, never: NEVER, inner: INNER };
 
 export interface NameTables {
@@ -17,20 +17,22 @@ export interface NameTables {
 /** Reads surnames (surname, class, …), the words that begin with one, and the characters of given names. */
 export function loadNames({ surnames, surnameWords, givenNames, commonWords }: NameTables): Names {
   const words = new Map(readRows(surnameWords).map(([surname = '', ...lists]) => [surname, lists]));
-  const singles: (Surname | undefined)[] = [];
-  // The place of each code unit's row, so that a character that is no surname costs one look.
+  // The place of each code unit's row, the first of which stands for no surname: a look outside of a list is slow.
+  const singles: (Surname | undefined)[] = [undefined];
   const rows = new Uint16Array(0x10000);
   const compounds = new Map<number, Surname>();
+  const given = readGiven(givenNames);
   for (const [text = '', name = '', , word = ''] of readRows(surnames)) {
     const surname = readSurname(name, word === 'word', words.get(text) ?? []);
-    if (text.length === 1) rows[text.charCodeAt(0)] = singles.push(surname);
-    if (text.length === 2) compounds.set(pairOf(text.charCodeAt(0), text.charCodeAt(1)), surname);
+    if (text.length === 1) rows[text.charCodeAt(0)] = singles.push(surname) - 1;
+    if (text.length !== 2) continue;
+    given[text.charCodeAt(0)] = (given[text.charCodeAt(0)] ?? 0) | COMPOUND;
+    compounds.set(pairOf(text.charCodeAt(0), text.charCodeAt(1)), surname);
   }
-  const given = readGiven(givenNames);
   const common = readCommon(commonWords);
   return {
-    surname: (code) => singles[(rows[code] ?? 0) - 1],
-    compound: (first, second) => compounds.get(pairOf(first, second)),
+    surname: (code) => singles[rows[code] ?? 0],
+    compound: (first, second) => ((given[first] ?? 0) & COMPOUND ? compounds.get(pairOf(first, second)) : undefined),
     isGivenCommon: (code) => ((given[code] ?? 0) & COMMON) !== 0,
     isGivenNever: (code) => ((given[code] ?? 0) & NEVER) !== 0,
     isGivenInner: (code) => ((given[code] ?? 0) & INNER) !== 0,

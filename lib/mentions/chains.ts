@@ -2,6 +2,7 @@
 import { CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
+import { isKept, keep, keptAt } from './kept.ts';
 import { standsAt } from './occurrences.ts';
 import { readPost } from './posts.ts';
 import { afterQuoted } from './quoted-names.ts';
@@ -55,7 +56,7 @@ function bondPosts(grammar: Grammar, post: PostPhrase): PostPhrase {
 function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
   // 民建中央副主席|原广东省副省长
   if (grammar.codes[end] === FORMER || OPENS_POST.includes(grammar.codes[end] ?? 0)) return postFrom(grammar, end);
-  const next = grammar.posts.get(end) ?? readPostFrom(grammar, end, FARTHEST_BARE);
+  const next = keptAt(grammar.posts, end) ?? readPostFrom(grammar, end, FARTHEST_BARE);
   if (!next || next.titleStart - end >= FARTHEST_BARE) return undefined;
   // 州财政局党组成员|农开办主任: so ends no name.
   if (grammar.codes[next.titleStart - 1] === OFFICE) return next;
@@ -74,10 +75,9 @@ function skipCandidacy({ codes }: Grammar, end: number): number {
 /** The post that begins exactly at a position, or undefined. */
 export function postFrom(grammar: Grammar, start: number): PostPhrase | undefined {
   const { posts } = grammar;
-  const known = posts.get(start);
-  if (known || posts.has(start)) return known;
+  if (isKept(posts, start)) return keptAt(posts, start);
   const post = readPostFrom(grammar, start, LONGEST_POST);
-  posts.set(start, post);
+  keep(posts, start, post);
   return post;
 }
 
@@ -87,7 +87,8 @@ function readPostFrom(grammar: Grammar, start: number, farthest: number): PostPh
   for (let at = afterQuoted(grammar, start); at < last; at = afterQuoted(grammar, at + 1)) {
     const code = codes[at];
     if (!isOf(code, CHARACTER.han | CHARACTER.letter) && code !== OPEN && code !== CLOSE) return undefined;
-    const title = titles[(titleAt[at] ?? 0) - 1];
+    const place = titleAt[at] ?? 0;
+    const title = place > 0 ? titles[place - 1] : undefined;
     if (!title) continue;
     const post = readPost(grammar, title, start);
     if (post.start === start) return post;

@@ -20,6 +20,7 @@ export function hasDot(name: string): boolean {
 export function dottedNameAt(lexicon: Lexicon, start: number): number {
   let part = start;
   let end = endOfRun(lexicon, start);
+  if (!isOf(lexicon.codes[end], CHARACTER.dot)) return 0;
   // 配音|的伊德瑞斯·艾尔巴
   if (lexicon.codes.subarray(start, end).includes(OF ?? 0)) return 0;
   // 习近平|致电保罗·卡加梅: a verb stands in no first part.

@@ -2,6 +2,7 @@
 import type { TitleClass } from '../gazetteer/kinds.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
+import { type Kept, roomToKeep } from './kept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standsAt } from './occurrences.ts';
 
@@ -34,9 +35,9 @@ export interface Grammar extends Lexicon {
   /** One more than the index of the title that starts at a position, 0 for none. */
   titleAt: Int32Array;
   /** Posts by where they begin. A post depends on no name, so it is read once however often the rules come by. */
-  posts: Map<number, PostPhrase | undefined>;
+  posts: Kept<PostPhrase | undefined>;
   /** Chains by where their title begins, and how far left the first post could reach. */
-  chains: Map<number, { bound: number; chain: Chain }>;
+  chains: Kept<{ bound: number; chain: Chain }>;
   reach: Reach;
 }
 
@@ -58,7 +59,7 @@ export function readGrammar(lexicon: Lexicon): Grammar {
     if (title && !isInsideOrganisation(lexicon, title)) titleAt[start] = titles.push(title);
   }
   const reach = { run: 0, lowest: 0, runs: new Int32Array(size), classes: new Uint8Array(size) };
-  return { ...lexicon, titles, titleAt, posts: new Map(), chains: new Map(), reach };
+  return { ...lexicon, titles, titleAt, posts: roomToKeep(size), chains: roomToKeep(size), reach };
 }
 
 const [SYSTEM, POLICE, SIDE, OFFICIAL, CADRE] = codesOf('制警方官干');

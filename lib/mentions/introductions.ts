@@ -6,6 +6,7 @@ import { readNames } from './chain-names.ts';
 import { postFrom, readChain } from './chains.ts';
 import { codesOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase, Title } from './grammar.ts';
+import { keep, keptAt } from './kept.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
@@ -75,10 +76,10 @@ function firstTitle({ titles }: Grammar, position: number): number {
 
 /** The chain that a title begins. It depends on no name: the second reading mostly finds that of the first. */
 function chainOf(grammar: Grammar, title: Title, bound: number): Chain {
-  const known = grammar.chains.get(title.start);
+  const known = keptAt(grammar.chains, title.start);
   if (known?.bound === bound) return known.chain;
   const chain = readChain(grammar, readPost(grammar, title, bound));
-  grammar.chains.set(title.start, { bound, chain });
+  keep(grammar.chains, title.start, { bound, chain });
   return chain;
 }
 

@@ -1,6 +1,7 @@
 /** What the article as a whole says of names. */
 import type { Names } from '../gazetteer/gazetteer.ts';
 import { CHARACTER, isOf } from './characters.ts';
+import type { Kept } from './kept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOccurrences } from './occurrences.ts';
 
@@ -16,7 +17,7 @@ export interface NameEvidence {
   /** For each position, a bit for the length of each name found beyond doubt that stands there. */
   learned: Uint16Array;
   /** Names by where they start: an article is read twice, and most of it says the same the second time. */
-  readings: Map<number, KnownReading>;
+  readings: Kept<KnownReading>;
   /** The article is a list of appointments and removals, or says that it reports some. */
   isAppointments: boolean;
   /** The article tells of an election, a group or offices held for a place: a title alone may head a list of names. */

@@ -2,6 +2,7 @@
 import type { Names, Surname } from '../gazetteer/gazetteer.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
+import { keep, keptAt } from './kept.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { isBeforeSpeech, SOMEONE, scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
 import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
@@ -21,12 +22,12 @@ export function nameFrom(
   start: number,
   least: number,
 ): NameReading | undefined {
-  const known = evidence.readings.get(start);
+  const known = keptAt(evidence.readings, start);
   const marks = evidence.learned[start] ?? 0;
   const isSame = known?.least === least && known.marks === marks;
   if (isSame) return known.reading;
   const reading = readFrom(lexicon, evidence, start, least);
-  evidence.readings.set(start, { least, marks, reading });
+  keep(evidence.readings, start, { least, marks, reading });
   return reading;
 }
 

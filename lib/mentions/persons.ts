@@ -8,6 +8,7 @@ import type { Grammar } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
 import { holderAt, isStillHeaded, type Office, officeOf } from './holders.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
+import { roomToKeep } from './kept.ts';
 import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
 import { type LinesAbove, readLine } from './lines.ts';
 import { markNames, type NameEvidence, topicsOf } from './name-evidence.ts';
@@ -30,7 +31,7 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
   const start: NameEvidence = {
     names: context.gazetteer.names,
     learned: markNames(grammar, known),
-    readings: new Map(),
+    readings: roomToKeep(grammar.codes.length),
     ...topicsOf(grammar.text),
   };
   const certain = learnNames(readBlocks(grammar, start).flat());
