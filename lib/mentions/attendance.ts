@@ -151,8 +151,9 @@ const CLAUSE = /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟提名为|拟�
 
 /** A notice before an appointment: `甲,男,1975年3月生,现任…,拟任…`: the posts of the paragraph are the subject's. */
 export function findBiography(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
-  const start = [block.start, subjectStart(grammar, block)].find((at) => subjectEnd(grammar, at) > 0) ?? block.start;
-  const end = subjectEnd(grammar, start);
+  const first = subjectEnd(grammar, block.start);
+  const start = first > 0 ? block.start : subjectStart(grammar, block);
+  const end = first > 0 ? first : subjectEnd(grammar, start);
   // 郑 重,男: white space shows that the word is a name.
   const isSpread = end - start === 2 && grammar.gaps[start + 1] === 1;
   if (end === 0 || (scoreName(grammar, evidence, start, end) < 1.5 && !isSpread)) return [];
@@ -174,6 +175,7 @@ function subjectStart({ codes }: Grammar, { start, end }: Stretch): number {
   return start;
 }
 
+const SEXES = ['男', '女', '性别'];
 const BORN = /^,\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?出?生/;
 
 /** Where the name ends with which a block begins, before `,男`, `,1953年7月生` or the like; 0 for none. */
@@ -181,8 +183,7 @@ function subjectEnd({ codes, text }: Grammar, start: number): number {
   let end = start;
   while (end - start <= LONGEST_SUBJECT && (isOf(codes[end], CHARACTER.ideograph) || codes[end] === DOT)) end += 1;
   if (end - start < 2 || end - start > LONGEST_SUBJECT || codes[end] !== COMMA) return 0;
-  const isTold =
-    ['男', '女', '性别'].some((word) => standsAt(codes, word, end + 1)) || BORN.test(text.slice(end, end + 12));
+  const isTold = SEXES.some((word) => standsAt(codes, word, end + 1)) || BORN.test(text.slice(end, end + 12));
   return isTold ? end : 0;
 }
 

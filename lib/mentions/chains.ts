@@ -84,9 +84,11 @@ export function postFrom(grammar: Grammar, start: number): PostPhrase | undefine
 function readPostFrom(grammar: Grammar, start: number, farthest: number): PostPhrase | undefined {
   const { codes, titles, titleAt } = grammar;
   const last = Math.min(codes.length, start + farthest);
-  for (let at = afterQuoted(grammar, start); at < last; at = afterQuoted(grammar, at + 1)) {
+  for (let at = start; at < last; at += 1) {
+    if (!isOf(codes[at], CHARACTER.han | CHARACTER.letter)) at = afterQuoted(grammar, at);
     const code = codes[at];
-    if (!isOf(code, CHARACTER.han | CHARACTER.letter) && code !== OPEN && code !== CLOSE) return undefined;
+    const isInPost = isOf(code, CHARACTER.han | CHARACTER.letter) || code === OPEN || code === CLOSE;
+    if (!isInPost || at >= last) return undefined;
     const place = titleAt[at] ?? 0;
     const title = place > 0 ? titles[place - 1] : undefined;
     if (!title) continue;

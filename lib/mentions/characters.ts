@@ -28,11 +28,20 @@ export const CHARACTER = {
   mark: 4096,
   /** A paragraph ends with it. */
   blockEnd: 8192,
+  /** Stands inside given names, and ends none. */
+  middle: 16384,
+  /** Names of other languages are written with it, those of the west among them. */
+  transliterated: 32768,
 } as const;
 
 const FOREIGN =
   '必沁丁不东丹丽久乌买云亚仁仓伊依俄保修克兰其冬决列别力加努勒华卓南卡参古合吉吐吾呷呼和哈嘎四图坚培堆增夏多太央姆娃娜孜孟守宝尔尕尼岩巴布帕平库强彭德志才扎拉措提敖敦斯日旦旺普曲更朗朝木本来杰果根格桑次比毕汗江沙泽洛海温满热特玛珍珠班琴琼瓦甫甲登白真确秋益米索绒罕罗美群翁腊腾色艾花苏苦萨西觉让贡赞边达迪逊邓那郎都里金钦铁阿陶雅青音顺顿额高鲁麦哇';
 const FOREIGN_TAIL = `${FOREIGN}安奥拜邦贝查茨杜法菲费弗夫福盖冈戈汉赫洪胡喀凯科肯赖劳雷利林隆卢马迈曼梅蒙莫纳内诺欧佩皮齐奇恰切屈赛舍什塔泰坦托万维沃希辛扬耶叶因英尤约地禾惜迭烈建衣巨如茹肉若敏开居柯孔外许牙义再则祖朱公毛先周松庆朵嘉惹欠栋尖傲秀送`;
+
+/** Inside such names, and in words too often for the wider set. */
+export const LESS_USUAL = '塞佐威基森';
+/** Of names from the west: names of this country's languages are not written with these. */
+export const WESTERN = '汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科乔';
 
 const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.han, '〇'],
@@ -53,6 +62,8 @@ const SETS: readonly (readonly [bit: number, characters: string])[] = [
   [CHARACTER.particle, '着了过给把被'],
   [CHARACTER.mark, '、,。;)|'],
   [CHARACTER.blockEnd, '\n'],
+  [CHARACTER.middle, '其为以时在于后又听更讲'],
+  [CHARACTER.transliterated, `${FOREIGN_TAIL}${LESS_USUAL}${WESTERN}`],
   [CHARACTER.incomplete, '时所其会和与及就对在向将把被从以于为而则才因但并'],
 ];
 

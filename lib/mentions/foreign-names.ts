@@ -1,7 +1,7 @@
 /** Names in characters of transliteration: those of the west, and those of peoples of this country, who live in certain provinces. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { BIT } from '../text/surface-bits.ts';
-import { CHARACTER, codesOf, isOf } from './characters.ts';
+import { CHARACTER, codesOf, isOf, LESS_USUAL, WESTERN } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesState } from './states.ts';
@@ -12,26 +12,15 @@ const USUAL =
 
 /** Written with the characters of transliteration alone, and with no usual part of our peoples' names. */
 export function isTransliterated(name: string): boolean {
-  return mayBeTransliterated(name) && !codesOf(name).some((code) => LESS_USUAL.includes(code));
+  return mayBeTransliterated(name) && ![...name].some((character) => LESS_USUAL.includes(character));
 }
 
 /** The same with less usual characters. */
 function mayBeTransliterated(name: string): boolean {
   for (let at = 0; at < name.length; at += 1)
-    if (!isOf(name.charCodeAt(at), CHARACTER.dot) && !isOfTransliteration(name.charCodeAt(at))) return false;
+    if (!isOf(name.charCodeAt(at), CHARACTER.dot | CHARACTER.transliterated)) return false;
   return !USUAL.test(name);
 }
-
-/** Whether names of other languages are written with the character. */
-export function isOfTransliteration(code: number | undefined): boolean {
-  return isOf(code, CHARACTER.foreignTail) || WESTERN.includes(code ?? 0) || LESS_USUAL.includes(code ?? 0);
-}
-
-/** Inside such names, and in words too often for the wider set. */
-const LESS_USUAL = codesOf('塞佐威基森');
-
-/** Of names from the west: names of this country's languages are not written with these. */
-const WESTERN = codesOf('汀文伯姆戴埃贝登肯蒂顿霍廷韦琴芬莎娅妮汤豪宾鲍纽弗罗莱奥雷费科乔');
 
 /** Two names and a dot, none of which is usual with peoples of ours. */
 export function isWesternPair(name: string): boolean {
@@ -39,8 +28,7 @@ export function isWesternPair(name: string): boolean {
 }
 
 export function isWestern(name: string): boolean {
-  for (let at = 0; at < name.length; at += 1) if (WESTERN.includes(name.charCodeAt(at))) return true;
-  return false;
+  return [...name].some((character) => WESTERN.includes(character));
 }
 
 /**
@@ -87,7 +75,7 @@ function namedPlaces({ codes: text, hits }: Lexicon, divisionsAt: Gazetteer['div
 /** 哈巴罗夫斯|克州, 阿里|·海德尔; 阿盟: the league of states more often than the one of ours. */
 function isPartOfOther(codes: Uint16Array, start: number, end: number): boolean {
   if (isOf(codes[end], CHARACTER.dot) || (end - start === 2 && codes[end - 1] === LEAGUE)) return true;
-  return codes[end - 1] === STATE && isOfTransliteration(codes[start - 1]);
+  return codes[end - 1] === STATE && isOf(codes[start - 1], CHARACTER.transliterated);
 }
 
 const [STATE, LEAGUE] = codesOf('州盟');

@@ -27,14 +27,17 @@ const HELD = new RegExp(`${BODY.source}[^,。;:、\\n县市镇乡村]{0,16}$|(?<
 /** A year before 1979, when the reforms began, at the head of a sentence and right before the post: 1963年2月19日,时任…. No year of a thing (建于1958年,). */
 const YEAR = /1(?:[0-8]\d\d|9[0-6]\d|97[0-8])年/;
 const OPENS = new RegExp(`^["(]?(?:在|到)?${YEAR.source}(?:\\d{1,2}月(?:\\d{1,2}日)?)?[,]?$`);
+/** Before what any of these begins with. */
+const CLUE = /(?=国民党|志愿军|八路军|新四军|国民革命军|国府|汪|伪|关东军|1\d{3}年)/g;
 const SENTENCE = { reach: 120, stops: codesOf('。\n') };
 
 /** Tells posts held in a body of the past, or right behind a year before 1979 that opens the sentence. Most articles have none. */
 export function pastPostsOf({ codes, text }: View): (phrase: PostPhrase, name: string) => boolean {
   const mayHold = BODY.test(text) || text.includes('伪') || YEAR.test(text);
+  const clues = mayHold ? [...text.matchAll(CLUE)].map(({ index }) => index) : [];
   return ({ start, titleStart, end }, name) => {
     if (name.length === 1 && CALLED.has(name + text.slice(titleStart, end))) return true;
-    if (!mayHold) return false;
+    if (!clues.some((at) => at >= start - SENTENCE.reach && at < titleStart)) return false;
     let from = start;
     while (from > start - SENTENCE.reach && from > 0 && !SENTENCE.stops.includes(codes[from - 1] ?? 0)) from -= 1;
     return HELD.test(text.slice(from, titleStart)) || OPENS.test(text.slice(from, start));

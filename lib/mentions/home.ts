@@ -17,9 +17,12 @@ const KIN = 0.5;
 
 /** The levels of which officials hold bare posts: 县委书记, 市长. */
 function bareLevels(persons: readonly Person[]): Level[] {
-  return persons
-    .filter(({ isOfficial }) => isOfficial)
-    .flatMap(({ posts }) => posts.slice(0, 1).flatMap((post) => levelOfPost(post) ?? []));
+  const levels = new Set<Level>();
+  for (const { isOfficial, posts } of persons) {
+    const level = isOfficial && posts[0] && levelOfPost(posts[0]);
+    if (level) levels.add(level);
+  }
+  return [...levels];
 }
 
 export interface Ground {

@@ -167,7 +167,7 @@ function isVillageOrDate({ codes, ending }: Lexicon, start: number, end: number)
   if (codes[end - 1] === MONTH && isOf(codes[end - 2], CHARACTER.noSurname)) return true;
   // 程程|二〇二三年
   if (codes[end] === ZERO && isOf(codes[end - 1], CHARACTER.noSurname)) return true;
-  return DATES.includes(codes[start] ?? 0) && isOf(codes[start - 1], CHARACTER.letter);
+  return isOf(codes[start - 1], CHARACTER.letter) && DATES.includes(codes[start] ?? 0);
 }
 
 const VILLAGE = codeOf('村');

@@ -151,13 +151,13 @@ function scoreSingle(codes: Uint16Array, names: Names, surname: Surname, start: 
   );
 }
 
-const FAMILIAR = codesOf('老小');
+const [OLD, YOUNG] = codesOf('老小');
 const ONE = codeOf('一');
 const NO_END = codesOf('老当');
 
 /** 老李, 小周: before a frequent surname that is no word. */
 function isFamiliar(codes: Uint16Array, names: Names, start: number): boolean {
-  if (!FAMILIAR.includes(codes[start] ?? 0)) return false;
+  if (codes[start] !== OLD && codes[start] !== YOUNG) return false;
   const surname = names.surname(codes[start + 1] ?? 0);
   return surname?.class === 'common' && !surname.isWord;
 }
@@ -178,14 +178,13 @@ function scoreSurname(surname: Surname): number {
 }
 
 const THROUGH = codeOf('经');
-const MIDDLE = codesOf('其为以时在于后又听更讲');
 
 function scoreGiven(codes: Uint16Array, names: Names, from: number, end: number): number {
   let score = 0;
   for (let at = from; at < end; at += 1) {
     const code = codes[at] ?? 0;
     // 何某成, 王某某: a name withheld. 其 and 为 end no name and stand inside many (孙其明, 高为民).
-    if (code === SOMEONE || (MIDDLE.includes(code) && at < end - 1)) continue;
+    if (code === SOMEONE || (at < end - 1 && isOf(code, CHARACTER.middle))) continue;
     if (at === end - 1 && isOf(code, CHARACTER.incomplete) && isEnclosed(codes, end)) continue;
     // 葛某|卷走: behind 某 stands 某 or a usual character, where no mark shows the end.
     const isOpen = codes[at - 1] === SOMEONE && isOf(codes[end], CHARACTER.ideograph);

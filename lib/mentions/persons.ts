@@ -7,7 +7,7 @@ import { foreignNamesOf } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
 import { holderAt, isStillHeaded, type Office, officeOf } from './holders.ts';
-import { findIntroductions, type Introduction } from './introductions.ts';
+import { findIntroductions, type Introduction, type Stretch } from './introductions.ts';
 import { roomToKeep } from './kept.ts';
 import { findLeaders, indexNames, knownNames, type Setting } from './known.ts';
 import { type LinesAbove, readLine } from './lines.ts';
@@ -34,7 +34,8 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
     readings: roomToKeep(grammar.codes.length),
     ...topicsOf(grammar.text),
   };
-  const certain = learnNames(readBlocks(grammar, start).flat());
+  const blocks = listBlocks(grammar);
+  const certain = learnNames(readBlocks(grammar, start, blocks).flat());
   const evidence: NameEvidence = { ...start, learned: markNames(grammar, new Set([...known, ...certain])) };
   const course: Course = { sure: 0, other: 0 };
   const officials = indexNames(context.gazetteer.officials);
@@ -46,7 +47,9 @@ export function findPersons(grammar: Grammar, context: PersonContext): Person[] 
     isOfFarm: FARM.test(grammar.text),
     isOfPolice: POLICE.test(grammar.text),
   };
-  const introductions = readBlocks(grammar, evidence).flatMap((found) => settle(grammar, found, course, knowledge));
+  const introductions = readBlocks(grammar, evidence, blocks).flatMap((found) =>
+    settle(grammar, found, course, knowledge),
+  );
   const drafts = draftPersons(grammar, [...introductions, ...freeOf(leaders, introductions)]);
   addPostless(drafts, draftPersons(grammar, findLedLists(grammar, evidence)));
   const hasOfficials = [...drafts.values()].some((draft) => draft.standings.includes('sure'));
@@ -74,15 +77,26 @@ function isOfHospital({ text }: Grammar): boolean {
   return HOSPITAL.test(text) && !OTHER_HOUSE.test(text);
 }
 
-/** The introductions of each block; a heading tells the office of those whom the lines below it name. */
-function readBlocks(grammar: Grammar, evidence: NameEvidence): Introduction[][] {
+interface Block extends Stretch {
+  /** The office that it tells for itself or the lines below it. */
+  heading: Office | undefined;
+}
+
+/** The blocks of the article, which is read twice. */
+function listBlocks(grammar: Grammar): Block[] {
   const { sources, starts } = grammar;
+  return sources.map((_, index) => {
+    const block = { start: starts[index] ?? 0, end: (starts[index + 1] ?? 1) - 1 };
+    return { ...block, heading: officeOf(grammar, block) };
+  });
+}
+
+/** The introductions of each block; a heading tells the office of those whom the lines below it name. */
+function readBlocks(grammar: Grammar, evidence: NameEvidence, blocks: readonly Block[]): Introduction[][] {
   let office: Office | undefined;
   let above: LinesAbove = {};
   let isBelowRow = false;
-  return sources.map((_, index) => {
-    const block = { start: starts[index] ?? 0, end: (starts[index + 1] ?? 1) - 1 };
-    const heading = officeOf(grammar, block);
+  return blocks.map(({ heading, ...block }) => {
     office = heading ?? office;
     const holder = office && holderAt(grammar, evidence, office, heading?.end ?? block.start);
     if (!holder) {

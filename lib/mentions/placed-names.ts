@@ -2,7 +2,6 @@
 import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
-import { isOfTransliteration } from './foreign-names.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
 import { isCommon, type Lexicon, WORD } from './lexicon.ts';
 import { SAYING } from './name-edges.ts';
@@ -110,7 +109,7 @@ const SPEECH_STARTS = codesOf(`说告${SAYING.map((verb) => verb.charAt(0)).join
 export function wholeForeign(grammar: Grammar, evidence: NameEvidence, name: NameReading): NameReading {
   const { after, codes, gaps } = grammar;
   let end = name.start + 1;
-  while (isOfTransliteration(codes[end]) && !gaps[end]) end += 1;
+  while (isOf(codes[end], CHARACTER.transliterated) && !gaps[end]) end += 1;
   // 马西莫|夫: so end names of the west.
   const isWestern = WESTERN_ENDS.includes(codes[end - 1] ?? 0) && !NO_NEXT.includes(codes[end] ?? 0);
   const isLong = end - name.start > LONGEST_TOKEN || isWestern;

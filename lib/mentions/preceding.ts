@@ -124,10 +124,12 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
     const nameEnd = standsAt(codes, '同志', start - 3) ? start - 3 : start - 1;
     return nameTo(grammar, evidence, nameEnd, 4);
   }
-  const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));
-  if (apposed) return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 1.5));
-  const dated = DATED.exec(grammar.text.slice(Math.max(0, start - LONGEST_DATED), start));
-  if (dated) return nameTo(grammar, evidence, start - dated[0].length, 4);
+  if (TELLING.includes(mark ?? 0)) {
+    const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));
+    if (apposed) return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 1.5));
+    const dated = DATED.exec(grammar.text.slice(Math.max(0, start - LONGEST_DATED), start));
+    if (dated) return nameTo(grammar, evidence, start - dated[0].length, 4);
+  }
   if (mark === DASH && codes[start - 2] === DASH) {
     const name = nameTo(grammar, evidence, start - 2, 4);
     return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
@@ -153,6 +155,8 @@ function headName({ codes }: Grammar, name: NameReading | undefined): NameReadin
 /** 甲(2015年11月任|县委书记): what a notice of the discipline inspection adds behind a name. */
 const DATED = /\((?:(?:[\d年月日.至-]{0,24})[曾时现]?任|第[一二三四五六七八九十\d]{1,3}任)$/;
 const LONGEST_DATED = 30;
+/** What is told between a name and a post ends with them. */
+const TELLING = codesOf(',任为是系');
 
 function isSurnameAddress(grammar: Grammar, { names }: NameEvidence, post: PostPhrase): boolean {
   const { codes, ending, before, gaps, text } = grammar;

@@ -26,7 +26,7 @@ export function addRepeats(drafts: ReadonlyMap<string, Draft>, lexicon: Lexicon)
 /** Takes the characters of a place unless one of them is taken already. */
 function claim(taken: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (taken[at]) return false;
-  taken.fill(1, start, end);
+  for (let at = start; at < end; at += 1) taken[at] = 1;
   return true;
 }
 

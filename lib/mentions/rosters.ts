@@ -59,7 +59,9 @@ export function findRoster(
 
 function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: number): Row | undefined {
   if (at >= block.end) return undefined;
-  const row = rowFrom(grammar, evidence, block, at) ?? rowFrom(grammar, evidence, block, afterRole(grammar, at));
+  const role = afterRole(grammar, at);
+  const row =
+    rowFrom(grammar, evidence, block, at) ?? (role > at ? rowFrom(grammar, evidence, block, role) : undefined);
   return row && row.end <= block.end ? row : undefined;
 }
 
@@ -73,7 +75,7 @@ function afterRole({ codes }: Grammar, start: number): number {
 /** The row that begins here, if a name, its posts and an end of the row stand there. */
 function rowFrom(grammar: Grammar, evidence: NameEvidence, lines: Lines, position: number): Row | undefined {
   const { codes, text } = grammar;
-  const start = position + lengthOf(NUMBER, text, position);
+  const start = position + (isOf(codes[position], CHARACTER.letter) ? lengthOf(NUMBER, text, position) : 0);
   const end = endOfCell(grammar, start);
   const isCell =
     isNameCell(grammar, evidence, start, end) || (lines.isBelowRow && isWordCell(grammar, evidence, start, end));
