@@ -75,19 +75,20 @@ export function readLexicon(view: View, gazetteer: Gazetteer): Lexicon {
     marks: new Int32Array(size),
     names: gazetteer.names,
   };
-  findFirstRows(lexicon);
+  countUpTo(hits.starts, hits.size, lexicon.rowAt);
   indexRows(lexicon);
   orderByEnd(lexicon);
   findBounds(lexicon);
   return lexicon;
 }
 
-function findFirstRows({ hits, rowAt }: Lexicon): void {
-  let row = 0;
-  for (let at = 0; at < rowAt.length; at += 1) {
-    while (row < hits.size && (hits.starts[row] ?? 0) < at) row += 1;
-    rowAt[at] = row;
+/** For each position how many rows have theirs before it: where the first of its own rows stands. */
+function countUpTo(positions: Int32Array, size: number, counts: Int32Array): void {
+  for (let row = 0; row < size; row += 1) {
+    const next = (positions[row] ?? 0) + 1;
+    counts[next] = (counts[next] ?? 0) + 1;
   }
+  for (let at = 1; at < counts.length; at += 1) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
 }
 
 function indexRows(lexicon: Lexicon): void {
@@ -131,11 +132,7 @@ function indexWord(lexicon: Lexicon, bits: number, start: number, end: number): 
 
 function orderByEnd({ hits, rowsByEnd, endRowAt }: Lexicon): void {
   const { size, ends } = hits;
-  for (let row = 0; row < size; row += 1) {
-    const end = ends[row] ?? 0;
-    endRowAt[end + 1] = (endRowAt[end + 1] ?? 0) + 1;
-  }
-  for (let at = 1; at < endRowAt.length; at += 1) endRowAt[at] = (endRowAt[at] ?? 0) + (endRowAt[at - 1] ?? 0);
+  countUpTo(ends, size, endRowAt);
   // Filling a position's rows moves its beginning on to its end, which is the next position's beginning: moved back after.
   for (let row = 0; row < size; row += 1) {
     const end = ends[row] ?? 0;
@@ -205,12 +202,7 @@ function isBeforeBracket(codes: Uint16Array, open: number): boolean {
 }
 
 function carryOn(nearest: Int32Array): void {
-  let last = 0;
-  for (let at = 0; at < nearest.length; at += 1) {
-    const own = nearest[at] ?? 0;
-    if (own > 0) last = own;
-    else nearest[at] = last;
-  }
+  for (let at = 1; at < nearest.length; at += 1) nearest[at] = Math.max(nearest[at] ?? 0, nearest[at - 1] ?? 0);
 }
 
 /** For each position, the length of the longest shield over it (a word of that length or more still bounds). */
