@@ -4,7 +4,7 @@ import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
-import { standsAt } from './occurrences.ts';
+import { isWordAt, wordAt } from './occurrences.ts';
 import { tokenBefore } from './placed-names.ts';
 import { blockStart } from './view.ts';
 
@@ -76,9 +76,11 @@ function replacingBefore(
   return name && name.start >= floor ? name : undefined;
 }
 
+const OFFICES = ['职务', '的职务', '一职'];
+
 /** 免去甲县长职务: nothing stands between the name and the post, but the word for an office stands behind it. */
 function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, end: number): Change | undefined {
-  if (!['职务', '的职务', '一职'].some((word) => standsAt(lexicon.codes, word, end))) return undefined;
+  if (!isWordAt(lexicon.codes, OFFICES, end)) return undefined;
   const name = nameTo(lexicon, evidence, start, 1);
   if (!name) return undefined;
   const block = blockStart(lexicon, name.start);
@@ -90,8 +92,8 @@ function removedBefore(lexicon: Lexicon, evidence: NameEvidence, start: number, 
 
 /** 甲|时任县长, 甲|拟任县长: the word for the time belongs to the post. */
 function holdingThen(lexicon: Lexicon, evidence: NameEvidence, start: number, floor: number): Change | undefined {
-  const word = THEN.find((then) => standsAt(lexicon.codes, then, start));
-  const name = word && nameTo(lexicon, evidence, start, 3.4);
+  const word = wordAt(lexicon.codes, THEN, start);
+  const name = word === '' ? undefined : nameTo(lexicon, evidence, start, 3.4);
   if (!name || name.start < floor) return undefined;
   return { names: [name], change: word === '拟任' ? 'proposed' : undefined };
 }

@@ -7,7 +7,7 @@ import { isHistorical } from './history.ts';
 import type { Introduction, PostUse, Stretch } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo, scoreName } from './names.ts';
-import { findOccurrences, standsAt } from './occurrences.ts';
+import { findOccurrences, isWordAt, standsAt } from './occurrences.ts';
 import { tokenBefore } from './placed-names.ts';
 
 const NO_NAME =
@@ -183,7 +183,7 @@ function subjectEnd({ codes, text }: Grammar, start: number): number {
   let end = start;
   while (end - start <= LONGEST_SUBJECT && (isOf(codes[end], CHARACTER.ideograph) || codes[end] === DOT)) end += 1;
   if (end - start < 2 || end - start > LONGEST_SUBJECT || codes[end] !== COMMA) return 0;
-  const isTold = SEXES.some((word) => standsAt(codes, word, end + 1)) || BORN.test(text.slice(end, end + 12));
+  const isTold = isWordAt(codes, SEXES, end + 1) || BORN.test(text.slice(end, end + 12));
   return isTold ? end : 0;
 }
 

@@ -8,7 +8,7 @@ import { isCommon, WORD } from './lexicon.ts';
 import { FOLK } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
-import { countAt, standsAt } from './occurrences.ts';
+import { countAt, isWordAt, standsAt, wordAt } from './occurrences.ts';
 import {
   enclosedToken,
   foreignToken,
@@ -88,7 +88,7 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
 
 /** 县旅游局工作人员李|先生 */
 function courteousSurname({ codes, text }: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
-  const isAddressed = COURTESIES.some((word) => standsAt(codes, word, start + 1));
+  const isAddressed = isWordAt(codes, COURTESIES, start + 1);
   // 工作人员和|女士们
   if (!isAddressed || isOf(codes[start], CHARACTER.noAddress) || !names.surname(codes[start] ?? 0)) return undefined;
   return { start, end: start + 1, name: text.charAt(start), score: 3 };
@@ -127,7 +127,7 @@ const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '�
 function turnsAway(grammar: Grammar, evidence: NameEvidence, chain: Chain, name: NameReading): boolean {
   const { codes, starting } = grammar;
   const { start, end } = name;
-  if (NO_NAMES.some((word) => standsAt(codes, word, start))) return true;
+  if (isWordAt(codes, NO_NAMES, start)) return true;
   // 交警|张家口支队
   if ((starting[start] ?? 0) & BIT.firmPlace && (starting[end] ?? 0) & BITS.anyOrganisation) return true;
   // 由司长|任组长, 部长|任中政委委员: what somebody becomes.
@@ -165,13 +165,13 @@ const OTHERS = [...FOLK, '同志'];
 /** A preposition, unless what follows can only be a name. */
 function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }: NameReading): boolean {
   const { after, codes, gaps, occurrences, starting } = grammar;
-  const isJoint = codes[start] === AND && OTHERS.some((word) => standsAt(codes, word, end));
+  const isJoint = codes[start] === AND && isWordAt(codes, OTHERS, end);
   if (isJoint) return true;
   const isFree = gaps[start] || gaps[end] || isLearned(evidence, start, end);
   // 民警|从近100个小时的视频
   if (isFree || !isOf(codes[end], CHARACTER.han | CHARACTER.letter)) return false;
   // 民警|向男子讲解
-  if (PEOPLE.some((word) => standsAt(codes, word, start + 1))) return true;
+  if (isWordAt(codes, PEOPLE, start + 1)) return true;
   if (countAt(occurrences, start, end - start) > 1) return false;
   const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
@@ -207,8 +207,7 @@ function readNextName(
 ): NameReading | undefined {
   const { codes, gaps } = grammar;
   const from = skipBracket(grammar, end);
-  const joint =
-    LIST_JOINTS.find((word) => standsAt(codes, word, from)) ?? (isGroup && codes[from] === COMMA ? ',' : '');
+  const joint = wordAt(codes, LIST_JOINTS, from) || (isGroup && codes[from] === COMMA ? ',' : '');
   if (!joint && !gaps[from]) return undefined;
   const start = from + joint.length;
   const post = postFrom(grammar, start);
@@ -263,8 +262,9 @@ function skipCount({ text }: Grammar, at: number): number {
   return at + lead.length;
 }
 
+const LEADS = ['有', '包括', '是'];
+
 function skipLead({ codes }: Grammar, at: number): number {
-  const word = ['有', '包括', '是'].find((lead) => standsAt(codes, lead, at)) ?? '';
-  const end = at + word.length;
+  const end = at + wordAt(codes, LEADS, at).length;
   return codes[end] === COLON ? end + 1 : end;
 }

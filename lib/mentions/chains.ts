@@ -3,7 +3,7 @@ import { CLASS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { isKept, keep, keptAt } from './kept.ts';
-import { standsAt } from './occurrences.ts';
+import { standsAt, wordAt } from './occurrences.ts';
 import { readPost } from './posts.ts';
 import { afterQuoted } from './quoted-names.ts';
 
@@ -65,11 +65,12 @@ function postBeside(grammar: Grammar, end: number): PostPhrase | undefined {
   return (next.organisations & ~(CLASS.inner | CLASS.level)) === 0 ? next : undefined;
 }
 
+const CANDIDACIES = ['提名人选', '人选'];
+
 /** 市长候选人甲 is not yet 市长. */
 function skipCandidacy({ codes }: Grammar, end: number): number {
   const first = codes[end] === WAIT && standsAt(codes, '候选人', end) ? end + 3 : end;
-  const word = ['提名人选', '人选'].find((candidacy) => standsAt(codes, candidacy, first)) ?? '';
-  return first + word.length;
+  return first + wordAt(codes, CANDIDACIES, first).length;
 }
 
 /** The post that begins exactly at a position, or undefined. */

@@ -5,7 +5,7 @@ import { hasDot } from './dotted-names.ts';
 import { isTransliterated, isWestern, isWesternPair } from './foreign-names.ts';
 import type { PostPhrase } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import { standsAt } from './occurrences.ts';
+import { isWordAt } from './occurrences.ts';
 import { namesState, stateEndsAt } from './states.ts';
 
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
@@ -178,7 +178,7 @@ function stateBefore(lexicon: Lexicon, start: number, within = SENTENCE): boolea
     const bits = ending[at] ?? 0;
     if (bits & BIT.foreign && stateEndsAt(lexicon, at)) {
       // 中国政府|叙利亚问题特使: what the envoy is for.
-      if (MATTERS.some((word) => standsAt(codes, word, at))) continue;
+      if (isWordAt(codes, MATTERS, at)) continue;
       return !isVisited(lexicon, at);
     }
     if (bits & (BIT.organisation * CLASS.government)) return followsState(lexicon, at);

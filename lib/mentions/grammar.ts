@@ -4,7 +4,7 @@ import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { type Kept, roomToKeep } from './kept.ts';
 import type { Lexicon } from './lexicon.ts';
-import { standsAt } from './occurrences.ts';
+import { isWordAt } from './occurrences.ts';
 
 export interface Title {
   start: number;
@@ -119,7 +119,7 @@ const NO_TITLE_BEFORE = [
 const NEXT_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));
 
 function goesOn(codes: Uint16Array, at: number): boolean {
-  return NEXT_STARTS.has(codes[at] ?? 0) && NO_TITLE_BEFORE.some((word) => standsAt(codes, word, at));
+  return NEXT_STARTS.has(codes[at] ?? 0) && isWordAt(codes, NO_TITLE_BEFORE, at);
 }
 
 // 陕西省|长武县, 市|民政局: a title never ends inside the full name of a place or a body.

@@ -4,7 +4,7 @@ import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { isCommon, type Lexicon, WORD } from './lexicon.ts';
 import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
-import { standsAt } from './occurrences.ts';
+import { isWordAt } from './occurrences.ts';
 
 export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): number {
   const { codes, gaps, after, starting } = lexicon;
@@ -72,7 +72,7 @@ function isFollowed(lexicon: Lexicon, { names }: NameEvidence, start: number, en
 
 /** 李春和|说, 侯耀其|说: no verb of speech follows these words, they end the name. */
 export function isBeforeSpeech(codes: Uint16Array, end: number): boolean {
-  return BEFORE_OTHERS.includes(codes[end - 1] ?? 0) && SPEECH.some((verb) => standsAt(codes, verb, end));
+  return BEFORE_OTHERS.includes(codes[end - 1] ?? 0) && isWordAt(codes, SPEECH, end);
 }
 
 const BEFORE_OTHERS = codesOf('为其于有以而和与');
@@ -93,8 +93,10 @@ function isTaken(lexicon: Lexicon, { names }: NameEvidence, start: number, end: 
 /** 胡伟和|相关负责人, 王铁和|5位村民, 王铁和|上海财经大学校长: behind 和 stand others. */
 function isJoined({ codes, starting }: Lexicon, end: number): boolean {
   if (isOf(codes[end], CHARACTER.letter) || ((starting[end] ?? 0) & BIT.firmPlace) !== 0) return true;
-  return FOLK.some((word) => standsAt(codes, word, end));
+  return isWordAt(codes, FOLK, end);
 }
+
+const COMPANIES = ['一行', '同志', '等'];
 
 function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: number, end: number): number {
   const last = codes[end - 1] ?? 0;
@@ -105,7 +107,7 @@ function scoreEnd({ codes, after }: Lexicon, { names }: NameEvidence, start: num
   const isJoint = last === AND && isOf(codes[end], CHARACTER.ideograph) && (after[end] ?? 0) < 2;
   if (foreignRun(codes, start, end - start) === end - start) return isJoint && end - start > 3 ? -2 : 0;
   // 缑民会|一行: no verb stands before these.
-  if (['一行', '同志', '等'].some((word) => standsAt(codes, word, end))) return 0;
+  if (isWordAt(codes, COMPANIES, end)) return 0;
   // 傅全有|主持, 游匡正|说: a usual character of given names with a verb right after it belongs to the name.
   const least = last === UPRIGHT ? 0 : 1;
   return names.isGivenCommon(last) && (after[end] ?? 0) > least ? 0 : -1.5;
@@ -210,7 +212,7 @@ function endsPlace({ ending, endRowAt, hits, rowsByEnd }: Lexicon, start: number
 
 // 任|组长: a title never stands inside a name, unless it is a given name (林文书, 王保安).
 function holdsTitle({ codes, starting }: Lexicon, start: number, end: number): boolean {
-  if (end - start === 3 && GIVEN_TITLES.some((word) => standsAt(codes, word, start + 1))) return false;
+  if (end - start === 3 && isWordAt(codes, GIVEN_TITLES, start + 1)) return false;
   for (let at = start + 1; at < end; at += 1) if ((starting[at] ?? 0) & BITS.titles) return true;
   return false;
 }

@@ -81,3 +81,14 @@ export function standsAt(codes: Uint16Array, text: string, at: number): boolean 
   for (let index = 0; index < text.length; index += 1) if (codes[at + index] !== text.charCodeAt(index)) return false;
   return true;
 }
+
+/** The first of the words that begins at a position, '' for none. */
+export function wordAt(codes: Uint16Array, words: readonly string[], at: number): string {
+  for (const word of words) if (standsAt(codes, word, at)) return word;
+  return '';
+}
+
+/** Whether one of the words begins at a position. */
+export function isWordAt(codes: Uint16Array, words: readonly string[], at: number): boolean {
+  return wordAt(codes, words, at) !== '';
+}

@@ -7,7 +7,7 @@ import { isCommon, type Lexicon, WORD } from './lexicon.ts';
 import { SAYING } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
-import { standsAt } from './occurrences.ts';
+import { isWordAt } from './occurrences.ts';
 
 const [STOP, ETC] = codesOf('、等');
 
@@ -48,7 +48,7 @@ const ATTENDED = ['参加', '出席', '陪同', '列席', '参会'] as const;
 /** 、|从容|参加: at the end of a list of names stands one more, word or not. */
 export function lastToken(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
   const { codes } = grammar;
-  const end = [start + 2, start + 3].find((at) => ATTENDED.some((verb) => standsAt(codes, verb, at)));
+  const end = [start + 2, start + 3].find((at) => isWordAt(codes, ATTENDED, at));
   if (end === undefined || !names.surname(codes[start] ?? 0)) return undefined;
   if (NO_FIRST.includes(codes[start] ?? 0) || NO_LAST.includes(codes[end - 1] ?? 0)) return undefined;
   const isPlain = endOfRun(grammar, start, end) === end && !holdsSolid(grammar, start, end);

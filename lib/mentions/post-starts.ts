@@ -2,7 +2,7 @@
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
-import { standsAt } from './occurrences.ts';
+import { isWordAt, standsAt } from './occurrences.ts';
 
 /** Words of rank and standing that a post holds. */
 export const MODIFIERS =
@@ -37,7 +37,7 @@ const LONGEST_WATER = 6;
 
 /** 中国驻开普敦|代总领事: the seat of an envoy, which no table need hold. */
 function fromSeat({ codes, text, titleAt }: Grammar, start: number, end: number): number {
-  if (!ENVOYS.some((title) => standsAt(codes, title, end))) return start;
+  if (!isWordAt(codes, ENVOYS, end)) return start;
   const from = Math.max(0, end - FARTHEST_SEAT);
   const at = from + text.slice(from, end).lastIndexOf('驻');
   if (at < from || !SEAT.test(text.slice(at + 1, end)) || titleAt.subarray(at, end).some((title) => title > 0))

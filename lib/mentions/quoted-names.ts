@@ -2,7 +2,7 @@
 import { BITS } from '../text/surface-bits.ts';
 import { codesOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { standsAt } from './occurrences.ts';
+import { isWordAt } from './occurrences.ts';
 
 const OPENING_QUOTES = codesOf('“‘「');
 const CLOSING_QUOTES = codesOf('”’」');
@@ -29,7 +29,7 @@ export function quotedBefore({ codes, ending }: Lexicon, at: number): number {
   for (let open = at - 2; open >= Math.max(1, at - LONGEST_QUOTED); open -= 1) {
     if (codes[open] === OPENING_QUOTES[pair]) {
       const isInside = (ending[open] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation);
-      return isInside || OFFICES_FOR.some((word) => standsAt(codes, word, at)) ? open : 0;
+      return isInside || isWordAt(codes, OFFICES_FOR, at) ? open : 0;
     }
     if (codes[open] === SENTENCE_END || codes[open] === BREAK) return 0;
   }

@@ -8,7 +8,7 @@ import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import type { PostUse } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
-import { standsAt } from './occurrences.ts';
+import { standsAt, wordAt } from './occurrences.ts';
 import { NO_NAME_ENDS } from './rosters.ts';
 
 /** Who holds what, and where the telling ends. */
@@ -68,14 +68,15 @@ function joinedPosts(grammar: Grammar, posts: PostPhrase[]): PostPhrase[] {
   const all = [...posts];
   for (; all.length < MOST_JOINED; ) {
     const end = all.at(-1)?.end ?? 0;
-    const joint = ['、', '和', '以及', '及', '与'].find((word) => standsAt(grammar.codes, word, end));
-    const next = joint ? postFrom(grammar, end + joint.length) : undefined;
+    const joint = wordAt(grammar.codes, JOINTS, end);
+    const next = joint === '' ? undefined : postFrom(grammar, end + joint.length);
     if (!next) return all;
     all.push(next);
   }
   return all;
 }
 
+const JOINTS = ['、', '和', '以及', '及', '与'];
 /** No list of offices is longer. */
 const MOST_JOINED = 12;
 
@@ -171,7 +172,7 @@ function toldBefore(grammar: Grammar, evidence: NameEvidence, { posts, end }: Ch
   const start = posts[0]?.start ?? end;
   const before = OFFICE.exec(grammar.text.slice(Math.max(0, start - 3), start))?.[0];
   // 时任 belongs to the post.
-  const office = before ?? THEN.find((word) => standsAt(grammar.codes, word, start));
+  const office = before ?? wordAt(grammar.codes, THEN, start);
   if (!office) return undefined;
   const turn = TURN.exec(grammar.text.slice(end, end + LONGEST_TURN))?.[0];
   // 他担任县委书记,任上没有…: a comma alone turns to another clause.
