@@ -153,7 +153,7 @@ const CLAUSE = /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟提名为|拟�
 export function findBiography(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
   const first = subjectEnd(grammar, block.start);
   const start = first > 0 ? block.start : subjectStart(grammar, block);
-  const end = first > 0 ? first : subjectEnd(grammar, start);
+  const end = start === block.start ? first : subjectEnd(grammar, start);
   // 郑 重,男: white space shows that the word is a name.
   const isSpread = end - start === 2 && grammar.gaps[start + 1] === 1;
   if (end === 0 || (scoreName(grammar, evidence, start, end) < 1.5 && !isSpread)) return [];

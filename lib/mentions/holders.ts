@@ -29,6 +29,8 @@ const YEAR_BOOK = /^ ?[\u3400-\u9fff]{2,4}(?:\(\d{1,2}月[\u3400-\u9fff]{1,2}\))
 /** 丹增(藏族,…: where the people is told stands a name. */
 const PEOPLE = /^\([\u3400-\u9fff]{1,5}族/;
 
+/** The longest post and two names are shorter. */
+const LONGEST_YEAR_LINE = 80;
 /** Below the line of a year book stands nothing longer. */
 const LONGEST_LINE = 16;
 
@@ -61,7 +63,7 @@ function officeInFrame(grammar: Grammar, { start, end }: Stretch): Office | unde
 
 /** 副书记 甲(3月止), and below it 乙(12月任职): the office of the line is that of the names below. */
 function officeOfYear(grammar: Grammar, { start, end }: Stretch): Office | undefined {
-  const phrase = postFrom(grammar, start);
+  const phrase = end - start > LONGEST_YEAR_LINE ? undefined : postFrom(grammar, start);
   if (!phrase || grammar.gaps[phrase.end] !== 1) return undefined;
   return YEAR_BOOK.test(`${grammar.text.slice(phrase.end, end)}\n`) ? { phrase, end, told: MONTHS } : undefined;
 }

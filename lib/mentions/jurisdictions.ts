@@ -46,10 +46,11 @@ interface Placed {
 /** Gives each post its jurisdiction. A post that names none takes that of the post before it, in the chain or the paragraph. */
 export function placePosts(persons: readonly Person[], context: JurisdictionContext): Person[] {
   const ground = { ...context, levels: new Map() };
-  const found = new Map(persons.flatMap(({ posts }) => findChain(posts, ground)));
-  const stated = [...found]
-    .flatMap(([{ span }, jurisdiction]): Placed[] => (jurisdiction ? [{ span, jurisdiction }] : []))
-    .sort((a, b) => inOrder(a.span, b.span));
+  const found = new Map<Post, Jurisdiction>();
+  for (const { posts } of persons) placeChain(posts, ground, found);
+  const stated: Placed[] = [];
+  for (const [{ span }, jurisdiction] of found) stated.push({ span, jurisdiction });
+  stated.sort((a, b) => inOrder(a.span, b.span));
   return persons.map((person) => {
     if (!person.isOfficial) return person;
     let before: Jurisdiction | undefined;
@@ -63,14 +64,14 @@ export function placePosts(persons: readonly Person[], context: JurisdictionCont
 }
 
 /** 云溪市委副书记、市长: a place that one post of a person names is also that of the bare level behind it. */
-function findChain(posts: readonly Post[], ground: Ground): [Post, Jurisdiction | undefined][] {
+function placeChain(posts: readonly Post[], ground: Ground, found: Map<Post, Jurisdiction>): void {
   let anchor: DivisionCode | undefined;
-  return posts.map((post) => {
+  for (const post of posts) {
     const named = spotInside(post, ground);
     const jurisdiction = findJurisdiction(post, named, anchor, ground);
+    if (jurisdiction) found.set(post, jurisdiction);
     anchor = named?.code ?? anchor;
-    return [post, jurisdiction];
-  });
+  }
 }
 
 function inOrder(a: Span, b: Span): number {
@@ -113,17 +114,20 @@ function findJurisdiction(
   return code ? jurisdictionOf(code, ground.gazetteer) : undefined;
 }
 
+const CLOSING = ')）';
+const BUREAUS = '局所院委办站';
+
 /** The last spot inside the post, but not in its bracket: (江苏援青). */
 function spotInside({ span, surface }: Post, { view, spots }: JurisdictionContext): ResolvedSpot | undefined {
   const origin = view.origins[span.block + 1] ?? 0;
-  const isClosed = surface.endsWith(')') || surface.endsWith('）');
+  const isClosed = CLOSING.includes(surface.charAt(surface.length - 1));
   const bracket = isClosed ? surface.search(/[(（]/) : -1;
   const end = bracket > 0 ? span.start + bracket : span.end;
   const last = lastOf(spots, (spot) => (view.at[spot.end - 1] ?? 0) < origin + end);
+  const inside = last ? (view.at[last.start] ?? 0) - origin - span.start : -1;
+  if (!last || inside < 0) return undefined;
   // 县|林业局: the bureau, not the township of that name.
-  const isBureau =
-    last !== undefined && /[局所院委办站]$/.test(last.surface) && (view.at[last.start] ?? 0) > origin + span.start;
-  return last && !isBureau && (view.at[last.start] ?? 0) >= origin + span.start ? last : undefined;
+  return inside > 0 && BUREAUS.includes(last.surface.charAt(last.surface.length - 1)) ? undefined : last;
 }
 
 function villageOf({ surface }: Post, named: ResolvedSpot | undefined): string | undefined {

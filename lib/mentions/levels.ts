@@ -30,6 +30,8 @@ for (const level of LEVELS) {
 }
 /** 代市长 and above; a 代镇长 is none. */
 const PREFIX = '原前代我全本该';
+const SPACE = /\s/;
+const SPACES = /\s/g;
 const HEAD = /^(?:常务)?副?([镇乡县区旗市州盟省])长/;
 
 /** The level that the words begin with, or undefined. */
@@ -43,5 +45,8 @@ function levelOf(words: string): Level | undefined {
 
 /** The level that a post names itself, or the organisation that stood before the name. */
 export function levelOfPost({ surface, organisation }: Post): Level | undefined {
-  return levelOf(surface.replace(/\s/g, '')) ?? (organisation === undefined ? undefined : levelOf(organisation));
+  return (
+    levelOf(SPACE.test(surface) ? surface.replace(SPACES, '') : surface) ??
+    (organisation === undefined ? undefined : levelOf(organisation))
+  );
 }

@@ -202,7 +202,11 @@ function isBeforeBracket(codes: Uint16Array, open: number): boolean {
 }
 
 function carryOn(nearest: Int32Array): void {
-  for (let at = 1; at < nearest.length; at += 1) nearest[at] = Math.max(nearest[at] ?? 0, nearest[at - 1] ?? 0);
+  let last = 0;
+  for (let at = 0; at < nearest.length; at += 1) {
+    last = Math.max(last, nearest[at] ?? 0);
+    nearest[at] = last;
+  }
 }
 
 /** For each position, the length of the longest shield over it (a word of that length or more still bounds). */

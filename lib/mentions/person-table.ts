@@ -93,13 +93,10 @@ function readPostUse(view: View, { phrase, change }: PostUse, inherited: string 
   const organisation = organisationOf(view, phrase) ?? (HEADS_DIVISION.test(title) ? undefined : inherited);
   const first = view.codes[phrase.start];
   const kind = change ?? (first === ONCE || first === FORMER ? 'former' : undefined);
-  return {
-    surface: surfaceOf(view, phrase.start, phrase.end),
-    title,
-    ...(organisation ? { organisation } : {}),
-    ...(kind ? { change: kind } : {}),
-    span: spanOf(view, phrase.start, phrase.end),
-  };
+  const post: Omit<Post, 'span'> = { surface: surfaceOf(view, phrase.start, phrase.end), title };
+  if (organisation) post.organisation = organisation;
+  if (kind) post.change = kind;
+  return { ...post, span: spanOf(view, phrase.start, phrase.end) };
 }
 
 /** What an official may be called beside the posts. */
@@ -109,7 +106,7 @@ const NO_POST: ReadonlySet<string> = new Set(
 
 /** The finished person; `isOfficial` decides what the posts alone leave open. */
 export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Person {
-  const places = draft.places.toSorted((a, b) => a.start - b.start);
+  const places = draft.places.length < 2 ? draft.places : draft.places.toSorted((a, b) => a.start - b.start);
   return {
     key: draft.key,
     name: draft.name,
@@ -117,10 +114,15 @@ export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Per
     isOfficial,
     candidates: [],
     posts: isOfficial ? draft.posts.filter(({ surface }) => !NO_POST.has(surface)) : draft.posts,
-    surfaces: [...new Set(places.map(({ start, end }) => surfaceOf(view, start, end)))],
+    surfaces: distinct(places.map(({ start, end }) => surfaceOf(view, start, end))),
     mentions: places.map(({ start, end }) => spanOf(view, start, end)),
     rule: draft.rule,
   };
+}
+
+/** Each once; most persons are named once, or always the same. */
+function distinct(surfaces: string[]): string[] {
+  return surfaces.every((surface) => surface === surfaces[0]) ? surfaces.slice(0, 1) : [...new Set(surfaces)];
 }
 
 /** Mentions of a person: each name, and each post as a thin line of the same person. */

@@ -68,7 +68,7 @@ function locate(
   // The title and the first paragraph.
   const opening = lexicon.text.slice(lexicon.starts[0], (lexicon.starts[2] ?? lexicon.starts[1] ?? 1) - 1);
   const isOwn = ({ start }: ResolvedSpot) => !isVisitOfLeader(lexicon.text, start);
-  const own = places.length > 0 ? groupPlaces(lexicon, resolved.filter(isOwn), gazetteer) : places;
+  const own = resolved.every(isOwn) ? places : groupPlaces(lexicon, resolved.filter(isOwn), gazetteer);
   const deepest = findHome({ places: own, site, opening, persons: found, gazetteer });
   const home = deepest && liftHome(deepest, found, gazetteer);
   const villages = findVillageNames(lexicon);
@@ -82,7 +82,7 @@ function markNamed({ origins }: View, found: readonly Person[]): Uint8Array {
   for (const { mentions } of found)
     for (const { block, start, end } of mentions) {
       const origin = origins[block + 1] ?? 0;
-      taken.fill(1, origin + start, origin + end);
+      for (let at = origin + start; at < origin + end; at += 1) taken[at] = 1;
     }
   return taken;
 }
