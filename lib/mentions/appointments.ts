@@ -22,6 +22,8 @@ interface Trigger {
   id: string;
   /** Words between the name and the post. Each ends with a character of `CHARACTER.appoints`. */
   words: RegExp;
+  /** What the words end with: the pattern is tried behind nothing else. */
+  ends: string;
   /** What must stand before the name, where the words alone say too little. */
   lead?: RegExp;
   change: Post['change'];
@@ -35,22 +37,36 @@ const TRIGGERS: readonly Trigger[] = [
   {
     id: 'appoint-as',
     words: /(?:为|(?<![兼现担时曾历原拟出升转调就接继上])任)$/,
+    ends: '为任',
     lead: /(?:任命|选举|补选|增选|提名|推选|聘任|聘请|推举|选派|决定|产生|通过)(?:了)?$/,
     change: 'appointed',
     least: 1,
   },
-  { id: 'remove-from', words: /(?:的|同志)$/, lead: REMOVED, change: 'removed', least: 1 },
-  { id: 'resign', words: /(?:辞去|不再担任|不再兼任|卸任|免去)$/, change: 'removed', least: 2.5 },
-  { id: 'propose', words: /(?:拟任|拟提名为|拟提任|拟任命为|拟推荐为)$/, change: 'proposed', least: 2 },
+  { id: 'remove-from', words: /(?:的|同志)$/, ends: '的志', lead: REMOVED, change: 'removed', least: 1 },
+  { id: 'resign', words: /(?:辞去|不再担任|不再兼任|卸任|免去)$/, ends: '去任', change: 'removed', least: 2.5 },
+  { id: 'propose', words: /(?:拟任|拟提名为|拟提任|拟任命为|拟推荐为)$/, ends: '任为', change: 'proposed', least: 2 },
   {
     id: 'elected',
     words:
       /(?:当选为?|任命为|获任|(?:提拔|提任|晋升)为|出任|接任|继任|补选为|选为|履新|升任|转任|调任|就任|连任|改任|挂任|提任)$/,
+    ends: '选为任新',
     change: 'appointed',
     least: 2,
   },
-  { id: 'held', words: /(?:曾任|历任|原任|曾经?担任|原系|原是|[此之]前担任)$/, change: 'former', least: 3 },
-  { id: 'hold', words: /(?:现任|担任了?|兼任|任|时任|系|作为|是|当)$/, change: undefined, least: 3.4 },
+  {
+    id: 'held',
+    words: /(?:曾任|历任|原任|曾经?担任|原系|原是|[此之]前担任)$/,
+    ends: '任系是',
+    change: 'former',
+    least: 3,
+  },
+  {
+    id: 'hold',
+    words: /(?:现任|担任了?|兼任|任|时任|系|作为|是|当)$/,
+    ends: '任了系为是当',
+    change: undefined,
+    least: 3.4,
+  },
 ];
 
 /** What may stand between a name and the verb, piece by piece: 甲、乙两名同志分别|以全票|当选为…, 甲|2011年8月起|任…, 甲|再次|当选. */
@@ -111,9 +127,10 @@ export function appointedBefore(
   if (!isOf(lexicon.codes[start - 1], CHARACTER.appoints))
     return removedBefore(lexicon, evidence, start, postEnd) ?? holdingThen(lexicon, evidence, start, floor);
   const left = lexicon.text.slice(Math.max(floor, start - 14), start);
+  const last = lexicon.text.charAt(start - 1);
   for (const trigger of TRIGGERS) {
-    const { words, lead, change } = trigger;
-    const match = words.exec(left);
+    const { words, ends, lead, change } = trigger;
+    const match = ends.includes(last) ? words.exec(left) : null;
     // 甲是医生的女儿: the post is another's.
     if (!match || (change === undefined && lexicon.codes[postEnd] === OF && !HELD.test(match[0]))) continue;
     const verb = start - match[0].length;

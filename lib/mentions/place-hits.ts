@@ -17,6 +17,7 @@ export interface PlaceSpot {
 
 // 上海电气集团 stands in the name of a firm; 在上海与华为公司签约 does not.
 const FIRM = /^[^在于与和及同对到赴会见由为是的、,。;:\n]{1,8}?(?:集团|有限公司|股份公司|公司)/;
+const FIRM_WORD = /集团|公司/;
 // 经费|县级, 名单|县委: a word although its first character may stand before a place.
 const GLUED_WORD = /^(?:对应|后代|生代|时兴|中兴|来临|名义|经费|名单|生息|居房|中文|镇容|水渠)$/;
 const INSTITUTION =
@@ -168,6 +169,6 @@ function isPlaceHere(
   if (!spot.isShort) return !isGlued(lexicon, spot);
   if (isVillageName(lexicon, spot)) return false;
   const behind = lexicon.text.slice(spot.end, spot.end + 14);
-  if (INSTITUTION.test(behind) || FIRM.test(behind)) return false;
-  return !gazetteer.isWordLikePlace(spot.surface) || before?.end === spot.start || after?.start === spot.end;
+  if (INSTITUTION.test(behind) || (FIRM_WORD.test(behind) && FIRM.test(behind))) return false;
+  return before?.end === spot.start || after?.start === spot.end || !gazetteer.isWordLikePlace(spot.surface);
 }
