@@ -255,8 +255,11 @@ function endsClean({ codes, gaps, after }: Grammar, end: number): boolean {
   return gaps[end] === 1 || !isOf(codes[end], CHARACTER.han) || (after[end] ?? 0) > 0;
 }
 
+const COUNTS = codesOf('一二两三四五六七八九十0123456789');
+
 /** 副镇长四名,依次是|甲、乙 */
-function skipCount({ text }: Grammar, at: number): number {
+function skipCount({ codes, text }: Grammar, at: number): number {
+  if (!COUNTS.includes(codes[at] ?? 0)) return at;
   const lead =
     /^[一二两三四五六七八九十\d]{1,2}[名人位],?(?:依次|分别)?[是为:]/.exec(text.slice(at, at + 12))?.[0] ?? '';
   return at + lead.length;

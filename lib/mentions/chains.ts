@@ -37,10 +37,10 @@ const UNNAMED = /(?:负责人|干部|(?<!人大|党)代表)$/;
 // 告诉记者,第一书记…: after a calling a comma begins another clause.
 function jointPost(grammar: Grammar, { start, end, titleClass, titleStart }: PostPhrase): PostPhrase | undefined {
   const joint = grammar.codes[end];
-  const isNamed = titleClass !== 'other' && !UNNAMED.test(grammar.text.slice(titleStart, end));
+  if (joint === STOP) return postFrom(grammar, end + 1);
+  if (joint !== COMMA || titleClass === 'other' || UNNAMED.test(grammar.text.slice(titleStart, end))) return undefined;
   // 由甲为审判长,审判员乙…: who holds the first post is named before it.
-  const isJoint = joint === STOP || (joint === COMMA && isNamed && grammar.codes[start - 1] !== AS);
-  return isJoint ? postFrom(grammar, end + 1) : undefined;
+  return grammar.codes[start - 1] === AS ? undefined : postFrom(grammar, end + 1);
 }
 
 /** The phrase with what is bound to it: a second office (组长暨第一书记, 理事长兼秘书长), and the rank in brackets (副主任(正县级)). */

@@ -11,6 +11,8 @@ import { namesState, stateEndsAt } from './states.ts';
 /** Posts that a state has once. Where no body stands before them, the state that the sentence names decides. */
 const NATIONAL =
   /(?:总理|首相|总统|总书记|国家主席|委员长|外长|防长|财长|议长|国务卿|总检察长|(?<!副)总参谋长|[海陆空]军部长|(?:外交|国防|财政|商务|司法|内政|内务|教育|卫生|科技|工业|能源|国库|运输|交通|农业|环境|贸易|经济|发展|文化|旅游|劳工|移民|新闻|石油|电力|安全)部?部长|特别代表|特使)(?:候选人)?$/;
+/** The last characters of these: a pattern that only ends in them is tried on no other post. */
+const NATIONAL_ENDS = '理相统记席长卿表使人';
 /** Holders of these in this country stand in the gazetteer, all of them. */
 const HEADS = /^(?:(?:政府)?(?:第一)?副?总理(?:兼.{2,8}部?长)?|国家主席|委员长)$/;
 /** All states have ministries of these names. */
@@ -25,6 +27,7 @@ const SHORT = codesOf('美俄英法德韩朝印巴叙乌伊越泰菲澳黎埃');
 const ARMY = codesOf('军');
 /** Behind a state's short form: 俄外交部发言人. */
 const MINISTRY = /^(?:外交部|国防部|财政部|商务部|司法部|能源部|央行|军方|海军|空军|陆军)/;
+const ENVOY_ENDS = '使事赞官';
 const ENVOY = /(?:大使|总领事|领事|公使|参赞|武官)$/;
 /** 中国政府叙利亚问题特使 */
 const OWN_ENVOY = /^(?:中国|我国).*(?:特使|特别代表)$/;
@@ -47,9 +50,10 @@ export function isForeign(
   known: Acquaintance,
 ): boolean | undefined {
   const post = lexicon.text.slice(phrase.start, phrase.end);
-  if (ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
+  const last = post.charAt(post.length - 1);
+  if (ENVOY_ENDS.includes(last) && ENVOY.test(post)) return isForeignEnvoy(lexicon, phrase);
   if (OWN_ENVOY.test(post)) return false;
-  const isNational = NATIONAL.test(post);
+  const isNational = NATIONAL_ENDS.includes(last) && NATIONAL.test(post);
   // 习总书记: a surname alone is of someone whom readers know.
   if (isNational && name.length === 1) return undefined;
   if (isNational && known.isLeader(name)) return false;
@@ -80,7 +84,7 @@ function isOfOthers(lexicon: Lexicon, phrase: PostPhrase, name: string): boolean
 
 /** 昆士|兰州州长: a state of a federation, whose name the gazetteer lacks. */
 function isOfPart({ starting }: Lexicon, { start }: PostPhrase, post: string): boolean {
-  return PART.test(post) && ((starting[start] ?? 0) & BITS.places) === 0;
+  return ((starting[start] ?? 0) & BITS.places) === 0 && PART.test(post);
 }
 
 const PART =

@@ -164,7 +164,7 @@ const EXPERT_SEAT =
 /** 黄于芬老师: whoever is called so right after the name works at a school, unless the posts are of a division or an office. */
 function isTeacher({ text }: Grammar, { places, posts }: Draft): boolean {
   if (posts.some(({ surface }) => /[省市县区镇乡局]/.test(surface))) return false;
-  return places.some(({ end }) => /^老师(?!傅|出身)/.test(text.slice(end, end + 4)));
+  return places.some(({ end }) => text.startsWith('老师', end) && !/^(?:傅|出身)/.test(text.slice(end + 2, end + 4)));
 }
 
 function freeOf(leaders: Introduction[], taken: readonly Introduction[]): Introduction[] {

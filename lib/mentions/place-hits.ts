@@ -165,7 +165,7 @@ function isPlaceHere(
   before: PlaceSpot | undefined,
   after: PlaceSpot | undefined,
 ): boolean {
-  if (GENERIC.test(spot.surface) && before?.end !== spot.start) return false;
+  if (before?.end !== spot.start && GENERIC.test(spot.surface)) return false;
   if (!spot.isShort) return !isGlued(lexicon, spot);
   if (isVillageName(lexicon, spot)) return false;
   const behind = lexicon.text.slice(spot.end, spot.end + 14);

@@ -27,7 +27,7 @@ export function standingOf(lexicon: Lexicon, phrase: PostPhrase): Standing {
   const { titleClass, organisations, titleStart, end } = phrase;
   if (titleClass === 'other' || organisations & CLASS.other) return 'other';
   const title = lexicon.text.slice(titleStart, end);
-  if (VAGUE.test(title) && isUnproven(lexicon, phrase)) return 'vague';
+  if (isUnproven(lexicon, phrase) && VAGUE.test(title)) return 'vague';
   if (organisations & ANCHORS) return 'sure';
   if (titleClass === 'official') return PUBLIC.test(title) ? 'sure' : 'weak';
   return VAGUE.test(title) ? 'vague' : 'open';
