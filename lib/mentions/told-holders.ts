@@ -89,12 +89,11 @@ export function groupHead(
   const { codes, text } = grammar;
   const [first, second] = posts;
   if (!first || !last || last.end !== first.start - 1) return undefined;
-  const isHead = GROUP_HEAD.test(text.slice(first.start, first.end));
+  const isAs = codes[last.end] === AS && (next === undefined || second !== undefined);
+  const isHolding = codes[last.end] === HOLDS && next !== undefined && second !== undefined;
+  if ((!isAs && !isHolding) || !GROUP_HEAD.test(text.slice(first.start, first.end))) return undefined;
   // 县长甲为组长颁奖: only what forms a group makes heads of it.
-  const isFormed = FORMING.test(text.slice(Math.max(0, last.start - FARTHEST_FORMING), last.start));
-  const isAs = codes[last.end] === AS && isHead && isFormed && (next === undefined || second !== undefined);
-  const isHolding = codes[last.end] === HOLDS && next !== undefined && second !== undefined && isHead;
-  if (!isAs && !isHolding) return undefined;
+  if (isAs && !FORMING.test(text.slice(Math.max(0, last.start - FARTHEST_FORMING), last.start))) return undefined;
   const own = next ? [first] : posts;
   return { holders: [{ name: last, posts: usesOf(own, undefined) }], end: own.at(-1)?.end ?? end };
 }
