@@ -70,6 +70,12 @@ export const CUES: readonly Cue[] = [
   { on: 'inside', pattern: new RegExp(`(?:${ENDINGS})$`), weight: 1.6, example: '围绕“清风夜校”。' },
   { on: 'inside', pattern: /[+＋·•×]/, weight: 1.1, example: '围绕“清风+满院”。' },
   { on: 'inside', pattern: new RegExp(`^(?=.{1,6}$)[${NUMERALS}]`), weight: 1.3, example: '围绕“三亮两促”。' },
+  {
+    on: 'inside',
+    pattern: /(?:连[冠丰增涨优]|答卷|大考|举措|下降|上升|过半|胜利|增长|提升|丰收)$/,
+    weight: -1.3,
+    example: '围绕“三项举措”。',
+  },
   { on: 'inside', pattern: /[A-Za-z]/, weight: 0.5, example: '柳溪“清风e满院”小站' },
   { on: 'inside', pattern: new RegExp(`^[^${NUMERALS}].$`), weight: -1.3, example: '镇里推行“清风”,大家说好。' },
   {

@@ -2,7 +2,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isVisitOfLeader } from '../text/leader-visit.ts';
 import { spansOfPosts } from '../text/post-spans.ts';
-import { BITS } from '../text/surface-bits.ts';
 import type { Article, FoundPlace, FoundProgramme, Mention, Person, Recognition, Span } from '../types.ts';
 import { readGrammar } from './grammar.ts';
 import { findHome, liftHome } from './home.ts';
@@ -25,7 +24,10 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   const site = findSite(article, gazetteer);
   const setting = { site: site?.code, published: article.published };
   const found = findPersons(grammar, { gazetteer, setting, authors });
-  const isPublic = found.some((person) => person.isOfficial) || /\.gov\.cn\b/.test(article.url) || namesOrgans(grammar);
+  const isPublic =
+    found.some((person) => person.isOfficial) ||
+    /\.gov\.cn\b/.test(article.url) ||
+    (view.text.match(PUBLIC)?.length ?? 0) >= LEAST_PUBLIC;
   const programmes = findProgrammes(grammar, gazetteer, { isPublic, ...setting });
   const { persons, places, home } = locate(grammar, found, { site, published: article.published, gazetteer });
   const surfaceAt = ({ block, start, end }: Span) => (view.sources[block + 1] ?? '').slice(start, end);
@@ -37,16 +39,9 @@ export function recognise(article: Article, gazetteer: Gazetteer): Recognition {
   return { mentions: mentions.sort(inOrder), persons, programmes, places, ...(home ? { home } : {}) };
 }
 
-const ORGAN = /^(?:.?[省市县区镇乡旗州])?(?:党委|政府|人民政府|纪委|党组|党支部|党工委|[省市县区镇]委)$/;
-
-/** A speech or a notice may name no official; it names organs often. */
-function namesOrgans({ hits, text }: Lexicon): boolean {
-  let organs = 0;
-  for (let row = 0; row < hits.size && organs < 3; row += 1)
-    if ((hits.bits[row] ?? 0) & BITS.anyOrganisation && ORGAN.test(text.slice(hits.starts[row], hits.ends[row])))
-      organs += 1;
-  return organs > 2;
-}
+/** A speech, a feature or a notice may name no official; it speaks of organs and of whom they lead often. */
+const PUBLIC = /党[员委组建]|党支部|党工委|纪委|干部|群众|街道|[省市县区镇乡]委|[省市县区镇乡]人?民?政府|村[民级支]/g;
+const LEAST_PUBLIC = 4;
 
 interface Locating extends Pick<Setting, 'published'> {
   site: Site | undefined;
