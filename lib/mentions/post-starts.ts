@@ -132,7 +132,7 @@ function isVerb(codes: Uint16Array, at: number): boolean {
 }
 
 const LEVELS = codesOf('省市县区州旗镇乡');
-const LEADS = codesOf('受除有由经被据记称继讯致');
+const LEADS = codesOf('受除有由经被据记称继讯致自');
 /** 仪式|上, 活动现|场, 此|前: they lead to a post where they end a word. */
 const ENDS = codesOf('上场前');
 const BEFORE_ENDS = codesOf('式现赛日此目以之');
