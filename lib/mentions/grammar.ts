@@ -137,8 +137,9 @@ const LONG_WORDS =
 const LONG = codeOf('长');
 
 function isLong(lexicon: Lexicon, start: number, end: number): boolean {
-  const { text } = lexicon;
-  if (text.charCodeAt(end - 1) !== LONG) return false;
+  const { gaps, text } = lexicon;
+  // 县长 大湾镇: no word goes on over white space.
+  if (text.charCodeAt(end - 1) !== LONG || gaps[end]) return false;
   if (LONG_WORDS.test(text.slice(end - 1, end + 9)) || isRiver(lexicon, end)) return true;
   return /[江沙安春白城远平宁兴乐]/.test(text.charAt(end)) && /[我全该本各两跨]/.test(text.charAt(start - 1));
 }

@@ -4,7 +4,7 @@ import { postFrom, readChain, skipBracket } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar } from './grammar.ts';
-import type { Introduction, Stretch } from './introductions.ts';
+import type { Introduction, PostUse, Stretch } from './introductions.ts';
 import { isCommon } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
@@ -16,12 +16,18 @@ const ROW_ENDS = codesOf('。;|');
 const DUTY = /^,(?:主持|负责|分管|联系|协助|主管|兼)/;
 /** Columns between a name and the posts, and behind these: sex, people, birth; a telephone. */
 const COLUMN =
-  /^(?:[男女]|[\u3400-\u9fff]{1,4}族|\d{4}[年./-]\d{1,2}(?:月)?|(?:省委|中央)?党校大?学?|大学|本科|大专|中专|(?:在职)?研究生|硕士|博士|中共党员|群众)(?:[|、]|$)?/;
+  /^(?:[男女]|[\u3400-\u9fff]{1,4}族|\d{4}[年./-]\d{1,2}(?:月)?(?:出?生)?|(?:省委|中央)?党校大?学?|大学|本科|大专|中专|(?:在职)?研究生|硕士|博士|中共党员|群众)(?:[|、]|$)?/;
 const TELEPHONE = /^\|?\d[\d-]{6,12}/;
+/** What a notice sets before the posts of today and before those that are proposed. */
+const HELD = /^现[任为]/;
+const GOAL = /^\|?拟(?:任|提任|担任|提名为?|推荐为?|转任|交流任)/;
+const LONGEST_GOAL = 6;
 const NUMBER = /^\d{1,3}[、.|]?/;
 const LONGEST_NAME = 4;
 const LONGEST_DOTTED = 14;
 const LONGEST_ROLE = 8;
+const LONGEST_CELL = 20;
+const SENTENCE = /[,。;:!?]/;
 /** 党工委副书记(挂职,派出单位为…): behind a roster's post the bracket may be long. */
 const LONGEST_BRACKET = 60;
 /** Cells that end so name persons by their part, places, roads and bodies. */
@@ -34,7 +40,7 @@ export interface Lines extends Stretch {
 
 interface Row {
   name: NameReading;
-  chain: Chain;
+  posts: PostUse[];
   end: number;
 }
 
@@ -47,8 +53,7 @@ export function findRoster(
   const found: Introduction[] = [];
   let at = block.start;
   for (let row = nextRow(grammar, evidence, block, at); row; row = nextRow(grammar, evidence, block, at)) {
-    const posts = row.chain.posts.map((phrase) => ({ phrase }));
-    found.push({ ...row.name, nameKind: 'full', posts, standings: [], rule: 'roster' });
+    found.push({ ...row.name, nameKind: 'full', posts: row.posts, standings: [], rule: 'roster' });
     at = row.end;
   }
   const { codes } = grammar;
@@ -81,13 +86,23 @@ function rowFrom(grammar: Grammar, evidence: NameEvidence, lines: Lines, positio
     isNameCell(grammar, evidence, start, end) || (lines.isBelowRow && isWordCell(grammar, evidence, start, end));
   if (!isCell) return undefined;
   const behind = isSeparator(codes[end]) ? end + 1 : skipBracket(grammar, end);
-  const post = postFrom(grammar, afterColumns(grammar, behind));
-  if (!post) return undefined;
-  const chain = readChain(grammar, post);
-  const last = endOfRow(grammar, evidence, skipBracket(grammar, chain.end, LONGEST_BRACKET));
+  const chain = postsAt(grammar, afterColumns(grammar, behind));
+  if (!chain) return undefined;
+  const goal = GOAL.exec(text.slice(chain.end, chain.end + LONGEST_GOAL))?.[0] ?? '';
+  const next = goal ? postsAt(grammar, chain.end + goal.length) : undefined;
+  const posts: PostUse[] = chain.posts.map((phrase) => ({ phrase }));
+  for (const phrase of next?.posts ?? []) posts.push({ phrase, change: 'proposed' });
+  const last = endOfRow(grammar, evidence, lines, skipBracket(grammar, (next ?? chain).end, LONGEST_BRACKET));
   return last === undefined
     ? undefined
-    : { name: { start, end, name: text.slice(start, end), score: 5 }, chain, end: last };
+    : { name: { start, end, name: text.slice(start, end), score: 5 }, posts, end: last };
+}
+
+/** The posts that begin here, or behind the word that says that they are held today. */
+function postsAt(grammar: Grammar, position: number): Chain | undefined {
+  const held = HELD.exec(grammar.text.slice(position, position + 2))?.[0].length ?? 0;
+  const post = postFrom(grammar, position + held);
+  return post && readChain(grammar, post);
 }
 
 function isSeparator(code: number | undefined): boolean {
@@ -109,14 +124,18 @@ function afterColumns({ gaps, text }: Grammar, start: number): number {
 }
 
 /** Behind the row that ends here, or undefined where it goes on. */
-function endOfRow(grammar: Grammar, evidence: NameEvidence, position: number): number | undefined {
+function endOfRow(grammar: Grammar, evidence: NameEvidence, lines: Lines, position: number): number | undefined {
   const { codes, gaps, text } = grammar;
   const at = position + lengthOf(TELEPHONE, text, position);
   if (ROW_ENDS.includes(codes[at] ?? 0)) return at + 1;
   if (isOf(codes[at], CHARACTER.blockEnd)) return at;
   if (codes[at] === COMMA) return DUTY.test(text.slice(at, at + 3)) ? at + 1 : undefined;
   // 王刚 县长  李红 副县长: another row, and not whom the post belongs to.
-  return gaps[at] && isNameCell(grammar, evidence, at, endOfCell(grammar, at)) ? at : undefined;
+  if (!gaps[at]) return undefined;
+  if (isNameCell(grammar, evidence, at, endOfCell(grammar, at))) return at;
+  // 王刚 县长 柳湖公园项目: one more column up to the end of the line.
+  const isColumn = lines.end - at <= LONGEST_CELL && !SENTENCE.test(text.slice(at, lines.end));
+  return isColumn ? lines.end : undefined;
 }
 
 /** A cell beside a cell of posts is a name even where it holds a word (蔡娱乐), but no title (林长), place (武宁), label (责任人) or word. */

@@ -57,3 +57,20 @@ describe('a post begins', () => {
     expect(officialsOf(text)).toBe(expected);
   });
 });
+
+describe('a row of a table', () => {
+  it.each([
+    ['张立军 男 1970年3月生 中共党员 现任县财政局副局长 拟任县审计局局长', '张立军[县财政局副局长|县审计局局长]'],
+    ['张立军 县财政局副局长 拟任县审计局局长', '张立军[县财政局副局长|县审计局局长]'],
+    ['李文斌 县委书记 柳湖公园项目⏎张立军 县长 大湾镇', '李文斌[县委书记] 张立军[县长]'],
+  ])('%s', (text, expected) => {
+    expect(officialsOf(text)).toBe(expected);
+  });
+  it('tells what is proposed', () => {
+    const { persons } = readSentences(['张立军 女 现任县财政局副局长 拟任县审计局局长']);
+    expect(persons[0]?.posts.map(({ change }) => change)).toEqual([undefined, 'proposed']);
+  });
+  it('is no sentence that goes on', () => {
+    expect(officialsOf('张立军 县长 李小红，到会。')).not.toContain('张立军');
+  });
+});
