@@ -131,8 +131,7 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
     if (dated) return nameTo(grammar, evidence, start - dated[0].length, 4);
   }
   if (mark === DASH && codes[start - 2] === DASH) {
-    const name = nameTo(grammar, evidence, start - 2, 4);
-    return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+    return headName(grammar, nameTo(grammar, evidence, start - 2, 4));
   }
   if (mark === COMMA) {
     return headName(grammar, nameTo(grammar, evidence, start - 1, ENDS.includes(codes[end] ?? 0) ? 3.4 : 5));
@@ -144,12 +143,18 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
 const PARTICULAR =
   '(?:[男女]|[\\u3400-\\u9fff]{1,4}族|(?:今年|现年|时年)?\\d{2}多?岁|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生|出生于[^,]{2,8}|参加工作|入党)|中共(?:预备|正式)?党员|群众|(?:初中|高中|中专|大专|专科|大学|本科|研究生|硕士|博士)[^,;。]{0,6}|[^,;。]{2,10}[人荐])';
 const APPOSED = new RegExp(
-  `(?:\\([男女][^()]{0,14}\\)(?:,${PARTICULAR})*|(?:今年|现年|时年)\\d{2}多?岁(?:,${PARTICULAR})*|(?:,${PARTICULAR})+),(?:现任|时任|现为|是|系|担任|任)?$`,
+  `(?:\\([男女][^()]{0,14}\\)(?:,${PARTICULAR})*|(?:今年|现年|时年)\\d{2}多?岁(?:,${PARTICULAR})*|(?:,${PARTICULAR})+),(?:现任|时任|现为|原[系任为]|[案捕]发?前系|曾任|是|系|担任|任)?$`,
 );
 const LONGEST_APPOSED = 60;
 
+/** Those of whom a court tells what they were: 被告人甲,原县长. */
+const ACCUSED = ['被告人', '嫌疑人', '上诉人'];
+
+/** The name, if it stands at the head of a sentence or of an item, or behind what a court calls the person. */
 function headName({ codes }: Grammar, name: NameReading | undefined): NameReading | undefined {
-  return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+  if (!name) return undefined;
+  const isHead = HEADS.includes(codes[name.start - 1] ?? 0);
+  return isHead || ACCUSED.some((word) => standsAt(codes, word, name.start - word.length)) ? name : undefined;
 }
 
 /** 甲(2015年11月任|县委书记): what a notice of the discipline inspection adds behind a name. */
