@@ -25,6 +25,8 @@ const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, AS, OPENING
 const LEAST_QUOTED = 3;
 /** What a name behind 是 must score. */
 const LEAST_TOLD = 4;
+/** What the next name of a list must score to show that the word before it is one. */
+const LEAST_NEXT = 3.4;
 
 /** The names that share a chain: `副主任甲、乙、丙`. Empty when no name follows. */
 export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain): NameReading[] {
@@ -228,8 +230,9 @@ function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading,
  * 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark;
  * 乡长南卡、副乡长…: between two posts those of a name of other languages that hold no word.
  */
-function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
+function tokenAfterPost(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
   const { codes } = grammar;
+  const { names } = evidence;
   const token = enclosedToken(grammar, start);
   if (!token) return undefined;
   const isJoined = codes[token.end] === STOP || codes[token.end] === COMMA;
@@ -241,7 +244,9 @@ function tokenAfterPost(grammar: Grammar, { names }: NameEvidence, start: number
     return isBetween && isForeign ? token : undefined;
   }
   const word = surname.wordWith(codes[start + 1] ?? 0);
-  if (token.name.length === 2 && isBetween) return token;
+  // 副县长边疆、郝运、司马丽娟: in a list of names.
+  const isListed = codes[token.end] === STOP && nameFrom(grammar, evidence, token.end + 1, LEAST_NEXT) !== undefined;
+  if (token.name.length === 2 && (isBetween || isListed)) return token;
   return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
 }
 
