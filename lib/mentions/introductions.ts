@@ -11,7 +11,7 @@ import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { readPost } from './posts.ts';
-import { holderBefore, isOwnedBefore } from './preceding.ts';
+import { holderBefore, isOfAccused, isOwnedBefore } from './preceding.ts';
 import { boundOf } from './quoted-names.ts';
 import type { Standing } from './standing.ts';
 import { assign, groupHead, holdersBehind, isDecided, movedHolder, type Told } from './told-holders.ts';
@@ -128,7 +128,8 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   const dismissed = dismissedBefore(grammar, evidence, { start: first.start, end: chain.end }, last);
   if (dismissed) return introduceTold(grammar, assign(grammar, chain, dismissed));
   // 甲(县委书记): whom another post has introduced.
-  if (last && first.start === last.end + 1 && grammar.codes[last.end] === OPEN)
+  const isBracketed = last && first.start === last.end + 1 && grammar.codes[last.end] === OPEN;
+  if (last && (isBracketed || isOfAccused(grammar, last, first.start)))
     return { found: [introduce(grammar, last, chain.posts, 'name-post')], end: chain.end };
   const comrade = comradeBefore(grammar, evidence, first.start);
   if (comrade && comrade.start >= floor)

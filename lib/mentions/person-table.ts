@@ -101,7 +101,7 @@ function readPostUse(view: View, { phrase, change }: PostUse, inherited: string 
 
 /** What an official may be called beside the posts. */
 const NO_POST: ReadonlySet<string> = new Set(
-  '先生 女士 小姐 被告人 嫌疑人 烈士 研究生 硕士 博士 博士生导师 艺术家 主持人 通讯员'.split(' '),
+  '先生 女士 小姐 被告人 嫌疑人 犯罪嫌疑人 上诉人 烈士 研究生 硕士 博士 博士生导师 艺术家 主持人 通讯员'.split(' '),
 );
 
 /** The finished person; `isOfficial` decides what the posts alone leave open. */

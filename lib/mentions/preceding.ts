@@ -147,14 +147,19 @@ const APPOSED = new RegExp(
 );
 const LONGEST_APPOSED = 60;
 
-/** Those of whom a court tells what they were: 被告人甲,原县长. */
+function headName({ codes }: Grammar, name: NameReading | undefined): NameReading | undefined {
+  return name && HEADS.includes(codes[name.start - 1] ?? 0) ? name : undefined;
+}
+
+/** Those of whom a court tells what they were: 被告人甲,男,|原县长. */
 const ACCUSED = ['被告人', '嫌疑人', '上诉人'];
 
-/** The name, if it stands at the head of a sentence or of an item, or behind what a court calls the person. */
-function headName({ codes }: Grammar, name: NameReading | undefined): NameReading | undefined {
-  if (!name) return undefined;
-  const isHead = HEADS.includes(codes[name.start - 1] ?? 0);
-  return isHead || ACCUSED.some((word) => standsAt(codes, word, name.start - word.length)) ? name : undefined;
+/** Whether a post at a position tells what the accused was who has been named last. */
+export function isOfAccused({ codes, text }: Grammar, { start, end }: NameReading, position: number): boolean {
+  if (position - end > LONGEST_APPOSED || !ACCUSED.some((word) => standsAt(codes, word, start - word.length)))
+    return false;
+  const between = text.slice(end, position);
+  return between === ',' || APPOSED.exec(between)?.index === 0;
 }
 
 /** 甲(2015年11月任|县委书记): what a notice of the discipline inspection adds behind a name. */

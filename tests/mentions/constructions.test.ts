@@ -74,3 +74,26 @@ describe('a row of a table', () => {
     expect(officialsOf('张立军 县长 李小红，到会。')).not.toContain('张立军');
   });
 });
+
+describe('a word between a sure post and 说', () => {
+  it.each([
+    ['人大工委主任包容说。', '包容[人大工委主任]'],
+    ['镇综合执法队队长季风说，好。', '季风[镇综合执法队队长]'],
+    ['副县长边疆、郝运、司马丽娟参加。', '边疆[副县长] 郝运[副县长] 司马丽娟[副县长]'],
+    ['村支书严肃说，不行。', ''],
+    ['县长后来说，他没想到。', ''],
+    ['镇长连声说，好。', ''],
+  ])('%s', (text, expected) => {
+    expect(officialsOf(text)).toBe(expected);
+  });
+});
+
+describe('what a court tells of the accused', () => {
+  it.each([
+    ['被告人张立军，男，1970年3月出生，原系顺德区国土资源局局长。', '张立军[顺德区国土资源局局长]'],
+    ['犯罪嫌疑人张立军，男，北滘镇村委会主任。', '张立军[北滘镇村委会主任]'],
+    ['上诉人张立军，男，汉族，大学文化，原任太平镇党委书记。', '张立军[太平镇党委书记]'],
+  ])('%s', (text, expected) => {
+    expect(officialsOf(text)).toContain(expected);
+  });
+});
