@@ -159,9 +159,13 @@ function findBounds(lexicon: Lexicon): void {
 
 /** Boundary words that are a part of nouns too: 数据, 名胜, 经费. */
 const NOMINAL = codesOf('据名经');
+const AMID = codeOf('中');
 
 function isInNoun(lexicon: Lexicon, start: number, end: number): boolean {
-  if (end - start > 1 || !NOMINAL.includes(lexicon.codes[start] ?? 0)) return false;
+  if (end - start > 1) return false;
+  // 。中丰村: at the head of a clause 中 ends no phrase.
+  if (lexicon.codes[start] === AMID) return lexicon.marks[start] === start;
+  if (!NOMINAL.includes(lexicon.codes[start] ?? 0)) return false;
   return isCommon(lexicon, start - 1) || isCommon(lexicon, start);
 }
 
