@@ -2,7 +2,7 @@
  * The seed pages in both browsers with the built extension: what each page's labels ask for is recognised and drawn, and
  * no script of a hostile page runs because of it. `npx node scripts/eval-browsers.ts [corpus folder]`, after a build.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadingState } from '../lib/messages.ts';
@@ -26,7 +26,12 @@ const listDrawn = `${registries}.flatMap((view) => [...view.CSS.highlights.value
   [...ranges].map((range) => range.toString().replace(/\\s/g, ''))))`;
 const countDrawn = `${listDrawn}.length`;
 
-const missing = ensureBrowsers(['chromium', 'firefox']).flatMap((found) => (found.ok ? [] : [found.message]));
+const isBuilt = ['chrome-mv3', 'firefox-mv3'].every((target) =>
+  existsSync(fileURLToPath(new URL(`../.output/${target}`, import.meta.url))),
+);
+const missing = isBuilt
+  ? ensureBrowsers(['chromium', 'firefox']).flatMap((found) => (found.ok ? [] : [found.message]))
+  : ['Not built: run `npm run build` first.'];
 for (const message of missing) console.error(message);
 if (missing.length === 0) for (const browser of ['chromium', 'firefox'] as const) await evaluate(browser);
 
