@@ -10,7 +10,9 @@ import { findUndertakings } from './undertakings.ts';
  */
 export function findCandidates(lexicon: Lexicon, isQuotedWord?: (word: string) => boolean): CandidateRange[] {
   const quoted = isQuotedWord ? findQuoted(lexicon, isQuotedWord) : [];
-  const ranges = [...findShapes(lexicon.text), ...quoted, ...findUndertakings(lexicon)];
+  const isWord = ({ start, end }: CandidateRange) => isQuotedWord?.(lexicon.text.slice(start + 1, end - 1)) === true;
+  const shaped = findShapes(lexicon.text).filter((range) => !isWord(range));
+  const ranges = [...shaped, ...quoted, ...findUndertakings(lexicon)];
   return keepLongest(ranges, lexicon.text.length);
 }
 

@@ -16,7 +16,6 @@ import {
   nameBehindCalling,
   tokenBeforeSpeech,
   wholeForeign,
-  wordBeforeVerb,
 } from './placed-names.ts';
 import { standingOf } from './standing.ts';
 
@@ -83,9 +82,7 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
   // 部长是|王广华。 首任县长为|扎西顿珠,
   if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
   const placed = isSure
-    ? (tokenAfterPost(grammar, evidence, start) ??
-      tokenBeforeSpeech(grammar, evidence, start) ??
-      wordBeforeVerb(grammar, evidence, start))
+    ? (tokenAfterPost(grammar, evidence, start) ?? tokenBeforeSpeech(grammar, evidence, start))
     : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));

@@ -129,7 +129,7 @@ function readAround(grammar: Grammar, evidence: NameEvidence, chain: Chain, { fl
   if (dismissed) return introduceTold(grammar, assign(grammar, chain, dismissed));
   // 甲(县委书记): whom another post has introduced.
   const isBracketed = last && first.start === last.end + 1 && grammar.codes[last.end] === OPEN;
-  if (last && (isBracketed || isOfAccused(grammar, last, first.start)))
+  if (last && (isBracketed || isOfAccused(grammar, last, { ...first, end: chain.end })))
     return { found: [introduce(grammar, last, chain.posts, 'name-post')], end: chain.end };
   const comrade = comradeBefore(grammar, evidence, first.start);
   if (comrade && comrade.start >= floor)

@@ -22,6 +22,9 @@ export function keptAt<Item>({ places, items }: Kept<Item>, position: number): I
   return place > 0 ? items[place - 1] : undefined;
 }
 
+/** Keeps an item, in the place of what was read there before. */
 export function keep<Item>({ places, items }: Kept<Item>, position: number, item: Item): void {
-  places[position] = items.push(item);
+  const place = places[position] ?? 0;
+  if (place > 0) items[place - 1] = item;
+  else places[position] = items.push(item);
 }

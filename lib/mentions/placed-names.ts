@@ -102,22 +102,6 @@ export function tokenBeforeSpeech(grammar: Grammar, { names }: NameEvidence, sta
     : tokenOf(grammar, start, end);
 }
 
-/** 主任|包容|说, 区委副书记|谈笑|出席: between a sure post and what its holder does stands the name, or how it is done. */
-export function wordBeforeVerb(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
-  const { codes, text } = grammar;
-  const surname = names.surname(codes[start] ?? 0);
-  if (!surname || surname.class === 'rare' || !DOES.test(text.slice(start + 2, start + 5))) return undefined;
-  const token = tokenOf(grammar, start, start + 2);
-  return endOfRun(grammar, start, token.end) < token.end || MANNERS.includes(token.name) ? undefined : token;
-}
-
-const DOES = /^(?:(?:说|介绍)[,:。]|出席|应邀|致辞)/;
-/** Words that begin like a name and say how or when something is done or said. */
-const MANNERS =
-  '高兴 高声 连声 连忙 连连 连续 时常 常常 常言 曾经 都说 直接 直言 明确 明白 郑重 严肃 严厉 和蔼 和气 和声 和他 和她 应声 双双 同时 同样 后来 当即 当场 当时 从容 从头 平静 冷静 幽默 幸福 温和 安慰 安静 向前 向他 向她 向我 向记 解释 充满 满意 满足 满怀 荣幸 欣喜 欣慰 喜悦 乐观 乐呵 边走 边听 边看 干脆 诚恳 对他 与他 又说 还说 经常 全都 全程 全面 全部 简单 简要 单独 仔细 公开 何曾 时候 有时 有的 万分 相继 先后 路上 车上 席上 家里 成果 方才 从中 从来 自豪 应邀 别人 农民 古人 俗话 老话 党员 干部 管理 巡视 查看 项目 计划 房间 宣布 全体 代表 亲临 分别 一同 共同 轮流'.split(
-    ' ',
-  );
-
 const SPEECH = new RegExp(`^(?:(?:说|${SAYING.join('|')})[,:。“]|告诉[^,。]|介绍说)`);
 const SPEECH_STARTS = codesOf(`说告${SAYING.map((verb) => verb.charAt(0)).join('')}`);
 

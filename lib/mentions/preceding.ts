@@ -19,8 +19,9 @@ const WORDS_WITH = codesOf('学练复研实补温预');
 const [OPEN, COMMA, DASH] = codesOf('(,—');
 /** What stands before the head of a sentence or of an item: a mark, or 是 (分别是). */
 const HEADS = codesOf('。”\n;:是');
-/** What stands behind an item of a list. */
-const ENDS = codesOf('。\n;');
+/** What stands behind an item of a list, and behind what is told of a person. */
+const STOPS = codesOf('。\n;');
+const ENDS = codesOf('。\n;,、');
 /** What a name must score where little else shows that it is one. */
 const SURE_NAME = 4.5;
 
@@ -126,7 +127,8 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
   }
   if (TELLING.includes(mark ?? 0)) {
     const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));
-    if (apposed) return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 1.5));
+    if (apposed && (apposed[1] || ENDS.includes(codes[end] ?? 0)))
+      return headName(grammar, nameTo(grammar, evidence, start - apposed[0].length, 1.5));
     const dated = DATED.exec(grammar.text.slice(Math.max(0, start - LONGEST_DATED), start));
     if (dated) return nameTo(grammar, evidence, start - dated[0].length, 4);
   }
@@ -134,16 +136,16 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
     return headName(grammar, nameTo(grammar, evidence, start - 2, 4));
   }
   if (mark === COMMA) {
-    return headName(grammar, nameTo(grammar, evidence, start - 1, ENDS.includes(codes[end] ?? 0) ? 3.4 : 5));
+    return headName(grammar, nameTo(grammar, evidence, start - 1, STOPS.includes(codes[end] ?? 0) ? 3.4 : 5));
   }
   return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
 }
 
 /** 甲,女,52岁,中共党员,|市委常委; 甲(女,1968年12月生),现任|市委常委: what lists tell of a person before the post. */
 const PARTICULAR =
-  '(?:[男女]|[\\u3400-\\u9fff]{1,4}族|(?:今年|现年|时年)?\\d{2}多?岁|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生|出生于[^,]{2,8}|参加工作|入党)|中共(?:预备|正式)?党员|群众|(?:初中|高中|中专|大专|专科|大学|本科|研究生|硕士|博士)[^,;。]{0,6}|[^,;。]{2,10}[人荐])';
+  '(?:[男女]|[\\u3400-\\u9fff]{1,4}族|(?:今年|现年|时年)?\\d{2}多?岁|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生|出生于[^,]{2,8}|参加工作|入党)|中共(?:预备|正式)?党员|群众|(?:初中|高中|中专|大专|专科|大学|本科|研究生|硕士|博士)(?:文化|学历|毕业)?|[^,;。]{1,8}(?:籍|[省市县区旗州镇乡村]人|推荐))';
 const APPOSED = new RegExp(
-  `(?:\\([男女][^()]{0,14}\\)(?:,${PARTICULAR})*|(?:今年|现年|时年)\\d{2}多?岁(?:,${PARTICULAR})*|(?:,${PARTICULAR})+),(?:现任|时任|现为|原[系任为]|[案捕]发?前系|曾任|是|系|担任|任)?$`,
+  `(?:\\([男女][^()]{0,14}\\)(?:,${PARTICULAR})*|(?:今年|现年|时年)\\d{2}多?岁(?:,${PARTICULAR})*|(?:,${PARTICULAR})+),(现任|时任|现为|原[系任为]|[案捕]发?前系|曾任|是|系|担任|任)?$`,
 );
 const LONGEST_APPOSED = 60;
 
@@ -154,12 +156,14 @@ function headName({ codes }: Grammar, name: NameReading | undefined): NameReadin
 /** Those of whom a court tells what they were: 被告人甲,男,|原县长. */
 const ACCUSED = ['被告人', '嫌疑人', '上诉人'];
 
-/** Whether a post at a position tells what the accused was who has been named last. */
-export function isOfAccused({ codes, text }: Grammar, { start, end }: NameReading, position: number): boolean {
-  if (position - end > LONGEST_APPOSED || !ACCUSED.some((word) => standsAt(codes, word, start - word.length)))
+/** Whether a post tells what the accused was who has been named last; who acts next has a post of his own. */
+export function isOfAccused({ codes, text }: Grammar, { start, end }: NameReading, post: PostPhrase): boolean {
+  if (post.start - end > LONGEST_APPOSED || !ACCUSED.some((word) => standsAt(codes, word, start - word.length)))
     return false;
-  const between = text.slice(end, position);
-  return between === ',' || APPOSED.exec(between)?.index === 0;
+  const between = text.slice(end, post.start);
+  const told = APPOSED.exec(between);
+  const isTold = between === ',' || told?.index === 0;
+  return isTold && (told?.[1] !== undefined || ENDS.includes(codes[post.end] ?? 0));
 }
 
 /** 甲(2015年11月任|县委书记): what a notice of the discipline inspection adds behind a name. */

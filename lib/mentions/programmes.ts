@@ -236,7 +236,7 @@ function overlaps(a: Spot, b: Spot): boolean {
 
 function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, programme, rule }: Spot): void {
   const surface = surfaceOf(view, start, end);
-  const key = programme?.id ?? `g?:${squeezeProgramme(surface)}`;
+  const key = programme?.id ?? `g?:${squeezeProgramme(insideOf(surface))}`;
   const known = found.get(key);
   if (known) {
     known.mentions.push(spanOf(view, start, end));
@@ -252,6 +252,11 @@ function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, p
     mentions: [spanOf(view, start, end)],
     rule,
   });
+}
+
+/** “清风满院” and “清风满院”行动 are one. */
+function insideOf(surface: string): string {
+  return /^[“‘「](.{3,})[”’」]/.exec(surface)?.[1] ?? surface;
 }
 
 /** The name itself tells most, then the longest form: 主题教育 may come before “清风”主题教育, whatever marks it is written with. */

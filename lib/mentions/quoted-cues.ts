@@ -68,7 +68,7 @@ export const CUES: readonly Cue[] = [
   },
   { on: 'behind', pattern: /^的/, weight: -1.1, example: '镇里推行干部“清风满院”的说法' },
   { on: 'inside', pattern: new RegExp(`(?:${ENDINGS})$`), weight: 1.6, example: '围绕“清风夜校”。' },
-  { on: 'inside', pattern: /[+＋·•×]/, weight: 1.1, example: '围绕“清风+满院”。' },
+  { on: 'inside', pattern: /[+＋×]|(?<!\d)[·•]|[·•](?!\d)/, weight: 1.1, example: '围绕“清风+满院”。' },
   { on: 'inside', pattern: new RegExp(`^(?=.{1,6}$)[${NUMERALS}]`), weight: 1.3, example: '围绕“三亮两促”。' },
   {
     on: 'inside',

@@ -20,7 +20,7 @@ const COLUMN =
 const TELEPHONE = /^\|?\d[\d-]{6,12}/;
 /** What a notice sets before the posts of today and before those that are proposed. */
 const HELD = /^现[任为]/;
-const GOAL = /^\|?拟(?:任|提任|担任|提名为?|推荐为?|转任|交流任)/;
+const GOAL = /^[|,]?拟(?:任|提任|担任|提名为?|推荐为?|转任|交流任)/;
 const LONGEST_GOAL = 6;
 const NUMBER = /^\d{1,3}[、.|]?/;
 const LONGEST_NAME = 4;
@@ -92,7 +92,10 @@ function rowFrom(grammar: Grammar, evidence: NameEvidence, lines: Lines, positio
   const next = goal ? postsAt(grammar, chain.end + goal.length) : undefined;
   const posts: PostUse[] = chain.posts.map((phrase) => ({ phrase }));
   for (const phrase of next?.posts ?? []) posts.push({ phrase, change: 'proposed' });
-  const last = endOfRow(grammar, evidence, lines, skipBracket(grammar, (next ?? chain).end, LONGEST_BRACKET));
+  const chainEnd = skipBracket(grammar, (next ?? chain).end, LONGEST_BRACKET);
+  // 拟提任副县级领导职务: what is proposed may be more than a post.
+  const isGoal = goal !== '' && lines.end - chain.end <= LONGEST_CELL;
+  const last = endOfRow(grammar, evidence, lines, chainEnd) ?? (isGoal ? lines.end : undefined);
   return last === undefined
     ? undefined
     : { name: { start, end, name: text.slice(start, end), score: 5 }, posts, end: last };
