@@ -106,3 +106,41 @@ describe('leaders and words', () => {
     expect(officialsOf(text)).toBe(expected);
   });
 });
+
+const list = (words: string): string[] => words.split(' ');
+
+describe('each word of these lists tells', () => {
+  it.each(
+    list(
+      '男 满族 52岁 今年52岁 现年52岁 时年52岁 1970年生 1970年3月出生 1970年出生于柳溪 1992年参加工作 1995年入党 中共党员 中共预备党员 中共正式党员 初中文化 高中学历 中专毕业 大专 专科 大学文化 本科 研究生学历 硕士学历 博士学历 河北省人 河北籍 霍营街道推荐',
+    ),
+  )('of a person, %s', (particular) => {
+    expect(officialsOf(`高源，${particular}，石桥镇大湾村党支部副书记。`)).toBe('高源[石桥镇大湾村党支部副书记]');
+  });
+  it.each(list('现任 现为 原系 原任 原为 曾任 是 系 担任 任'))('of a person, that the post is held, %s', (verb) => {
+    expect(officialsOf(`高源，52岁，${verb}石桥镇党委书记多年。`)).toContain('石桥镇党委书记]');
+  });
+  it.each(list('拟任 拟提任 拟担任 拟提名为 拟推荐为 拟转任 拟交流任'))('what is proposed, %s', (goal) => {
+    expect(officialsOf(`张立军 现任县财政局副局长 ${goal}县审计局局长`)).toBe('张立军[县财政局副局长|县审计局局长]');
+  });
+  it.each(list('副厅级 正厅级 副局级 正局级 副处级 正处级 副县级 正县级 副科级 正科级'))('a rank, %s', (rank) => {
+    expect(officialsOf(`县纪委${rank}纪检监察员王秀兰参加。`)).toBe(`王秀兰[县纪委${rank}纪检监察员]`);
+  });
+  it.each(
+    list(
+      '县政府领导 县人大领导 县政协领导 县人大常委会领导 县纪委领导 县法院领导 县检察院领导 县党政主要领导 县几大家领导 县几大班子领导 县几套班子领导 县五大班子领导 县五套班子领导 县六套班子领导 县六大班子领导 县三大班子领导 县四套班子主要领导 县四大班子主要领导 县四大家主要领导 县政府主要领导 县政府分管领导 分管县领导 值班县领导 副市级以上领导 副县级以上领导 副处级以上领导 县级以上领导 市级以上领导 副厅级以上领导 县“四套班子”领导 县“四大班子”领导 县“四家班子”领导 县“五套班子”领导 县“几大家”领导 县政府领导班子成员 县政协领导班子成员 县人大领导班子成员 县人大常委会领导班子成员 县纪委领导班子成员 县法院领导班子成员 县检察院领导班子成员 镇宣统委员 镇组统委员 镇组宣委员',
+    ),
+  )('a post, %s', (post) => {
+    expect(officialsOf(`${post}张立军到会。`)).toBe(`张立军[${post}]`);
+  });
+  it.each(
+    list(
+      '县革委会主任 石桥革委会主任 县革命委员会主任 石桥人民公社书记 石桥公社书记 省公安厅交警总队副总队长 市消防总队副总队长 省消防救援总队副总队长 省武警总队副总队长 省交通警察总队副总队长 县委党的群众路线教育实践活动领导小组副组长',
+    ),
+  )('a body, %s', (post) => {
+    expect(officialsOf(`${post}张立军到会。`)).toBe(`张立军[${post}]`);
+  });
+  it.each(list('领导有 人员有 嘉宾有 代表有 参会的有 说起 提起 谈起 问起 想起'))('where a post begins, %s', (word) => {
+    expect(officialsOf(`大家${word}石桥街道办事处副主任张立军。`)).toBe('张立军[石桥街道办事处副主任]');
+  });
+});
