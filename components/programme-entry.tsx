@@ -23,7 +23,7 @@ export function ProgrammeEntry({ programme, href }: { programme: FoundProgramme;
   );
 }
 
-/** 国家·战略; a candidate recognised by its shape says so. */
+/** 国家·战略; a candidate that no table holds says so. */
 export function describeKind({ entry, kind }: FoundProgramme): string {
   if (!entry) return t('common_not_listed', t(`page_kind_${kind}`));
   return `${t(`page_level_${entry.level}`)}·${t(`page_kind_${kind}`)}`;

@@ -19,7 +19,7 @@ export interface Change<State> {
 
 export interface ReadingChanges {
   persons: Change<PersonState>[];
-  /** The gazetteer's, or a candidate by its shape. */
+  /** The gazetteer's, or a candidate that no table holds. */
   programmes: Change<'known' | 'candidate'>[];
   /** Whole paths. */
   places: Change<true>[];

@@ -1,4 +1,4 @@
-/** Programmes: those of the gazetteer, with quotation marks, spaces and 、 set at will, and candidates of the shape. */
+/** Programmes: those of the gazetteer, with quotation marks, spaces and 、 set at will, and candidates that no table holds. */
 import type { Gazetteer, ProgrammeHit, Scannable } from '../gazetteer/gazetteer.ts';
 import { SQUEEZED_CODES, squeezeProgramme } from '../text/squeeze.ts';
 import type { DivisionCode, FoundProgramme, Programme } from '../types.ts';

@@ -1,4 +1,4 @@
-/** Local programmes that only quotation marks show: “一网清”, “小板凳”, “红心物业服务集市”. */
+/** Local programmes in quotation marks, told by what stands around and inside these: 推行“一网清”, “小板凳”服务. */
 import type { CandidateRange } from './programme-shapes.ts';
 import { LEAST_WEIGHT, weigh } from './quoted-cues.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,7 @@
 /**
  * Local undertakings named without quotation marks: what they are called ends in a word such as 工程 or 攻坚战 and begins
- * behind a verb, behind the mark of a list, or with a place (推进柳溪河综合治理工程、环城路提升工程).
+ * behind a verb, behind the mark of a list, or with a place (推进柳溪河综合治理工程、环城路提升工程); and lists that tell at
+ * their end how many they are (甲、乙、丙三大行动).
  */
 import { BIT } from '../text/surface-bits.ts';
 import type { Lexicon } from './lexicon.ts';

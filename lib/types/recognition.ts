@@ -54,7 +54,7 @@ export interface FoundProgramme {
   name: string;
   surface: string;
   kind: ProgrammeKind;
-  /** The gazetteer's entry; absent for a candidate recognised by its shape. */
+  /** The gazetteer's entry; absent for a candidate, which no table holds. */
   entry?: Programme;
   mentions: Span[];
   rule: string;

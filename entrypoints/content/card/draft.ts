@@ -26,7 +26,7 @@ function sayPlace(post: Post | undefined, recognition: Recognition): string {
   return post?.jurisdiction ? pathOf(post.jurisdiction, recognition).slice(-3).join(' ') : '';
 }
 
-/** The same for a programme that was recognised by its shape. */
+/** The same for a programme that no table holds. */
 export function draftProgramme(programme: FoundProgramme, { article }: CardContext): string | undefined {
   if (programme.entry) return undefined;
   return draftPath({ kind: 'programmes', cells: { name: programme.name, source: citeArticle(article) } });

@@ -5,7 +5,7 @@ import type { CardContent } from './card.ts';
 import { type CardContext, facts, nameSource, occurrences, sayRule } from './facts.ts';
 import { sayPeriod } from './tenures.ts';
 
-/** The card of a programme, from the gazetteer or recognised by its shape. */
+/** The card of a programme, from the gazetteer or a candidate. */
 export function describeProgramme(found: FoundProgramme, context: CardContext): Omit<CardContent, 'actions'> {
   const { entry } = found;
   const kind = t(`page_kind_${entry?.kind ?? found.kind}`);
