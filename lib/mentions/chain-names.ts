@@ -1,4 +1,5 @@
 /** The names that follow a chain of posts, and share it. */
+import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { postFrom, skipBracket } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
@@ -9,14 +10,8 @@ import { FOLK } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { countAt, isWordAt, standsAt, wordAt } from './occurrences.ts';
-import {
-  enclosedToken,
-  foreignToken,
-  lastToken,
-  nameBehindCalling,
-  tokenBeforeSpeech,
-  wholeForeign,
-} from './placed-names.ts';
+import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
+import { nameInSlot } from './slot-names.ts';
 import { standingOf } from './standing.ts';
 
 const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, AS, OPENING, CLOSING] =
@@ -82,7 +77,7 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
   // 部长是|王广华。 首任县长为|扎西顿珠,
   if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
   const placed = isSure
-    ? (tokenAfterPost(grammar, evidence, start) ?? tokenBeforeSpeech(grammar, evidence, start))
+    ? (tokenAfterPost(grammar, evidence, start) ?? nameInSlot(grammar, evidence, start))
     : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));
@@ -122,8 +117,9 @@ function readListed(grammar: Grammar, evidence: NameEvidence, start: number): Na
 /** Prepositions that are surnames too. */
 const FROM = codesOf('向从由经据和');
 const [TOWARDS] = FROM;
-/** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调. */
-const NO_NAMES = ['代表', '任上', '任内', '任期', '人员', '应询', '高端峰会', '高端论坛', '官邸'];
+/** What stands behind a post and begins like a name: 常委|代表民革中央发言, 区委书记|任上平调, 县长|包乡. */
+const NO_NAMES =
+  '代表 任上 任内 任期 人员 应询 高端峰会 高端论坛 官邸 包乡 包村 包片 包案 包户 包抓 管总 管线 管面 管片'.split(' ');
 
 /** 民警|向媒体表示, 总书记|从健全…: what only begins like a name. */
 function turnsAway(grammar: Grammar, evidence: NameEvidence, chain: Chain, name: NameReading): boolean {
@@ -239,15 +235,20 @@ function tokenAfterPost(grammar: Grammar, evidence: NameEvidence, start: number)
   const isBetween = isJoined && postFrom(grammar, token.end + 1) !== undefined;
   const surname = names.surname(codes[start] ?? 0);
   if (!surname || surname.class === 'rare') {
-    const isForeign =
-      token.name.length < 4 && isOf(codes[start], CHARACTER.foreignTail) && !holdsCommon(grammar, token);
-    return isBetween && isForeign ? token : undefined;
+    const isForeign = token.name.length < 4 && isOf(codes[start], CHARACTER.foreignTail);
+    // 副主任茶永胜、县政协副主席…
+    const isGiven = surname && token.name.length === 3 && holdsGiven(codes, names, token);
+    return isBetween && (isForeign || isGiven) && !holdsCommon(grammar, token) ? token : undefined;
   }
   const word = surname.wordWith(codes[start + 1] ?? 0);
   // 副县长边疆、郝运、司马丽娟: in a list of names.
   const isListed = codes[token.end] === STOP && nameFrom(grammar, evidence, token.end + 1, LEAST_NEXT) !== undefined;
   if (token.name.length === 2 && (isBetween || isListed)) return token;
   return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
+}
+
+function holdsGiven(codes: Uint16Array, names: Names, { start, end }: NameReading): boolean {
+  return codes.subarray(start + 1, end).every((code) => names.isGivenCommon(code));
 }
 
 function holdsCommon(grammar: Grammar, { start, end }: NameReading): boolean {

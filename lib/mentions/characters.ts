@@ -57,7 +57,7 @@ const SETS: readonly (readonly [bit: number, characters: string])[] = [
     CHARACTER.looseEnd,
     '摄当专誉致和与及在对就向为说称到率将从以等也还是有用于让把被给要应会能可曾已正又再并且则即却便作做讲谈问答看听走来去出入下上带随报陪同因受系任拟除互家',
   ],
-  [CHARACTER.noAddress, '任代原前正副老新门和及与总首全单双大小各本该时现由应党支部村组经司'],
+  [CHARACTER.noAddress, '任代原前正副老新门和及与总首全单双大小各本该时现由应党支部村组经司从'],
   [CHARACTER.appoints, '为的去任选新系是志了当'],
   [CHARACTER.particle, '着了过给把被'],
   [CHARACTER.mark, '、,。;)|'],

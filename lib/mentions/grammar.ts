@@ -90,7 +90,7 @@ function isNoPerson({ codes, text }: Lexicon, start: number, end: number): boole
 
 const CADRE_OFFICE = /干部[一二三四五六七八九十][处科室局]$/;
 
-// 志愿者协会, 企业家联合会: a body of such people; 主席台: a platform.
+// 志愿者协会, 企业家联合会: a body of such people; 主席台: a platform; 廉政委员会.
 const NO_TITLE_BEFORE = [
   '干部',
   '台就',
@@ -114,6 +114,7 @@ const NO_TITLE_BEFORE = [
   '轮训',
   '小组',
   '管理部门',
+  '员会',
 ];
 
 const NEXT_STARTS = new Set(NO_TITLE_BEFORE.map((word) => word.charCodeAt(0)));

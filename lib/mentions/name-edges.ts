@@ -75,7 +75,7 @@ export function isBeforeSpeech(codes: Uint16Array, end: number): boolean {
   return BEFORE_OTHERS.includes(codes[end - 1] ?? 0) && isWordAt(codes, SPEECH, end);
 }
 
-const BEFORE_OTHERS = codesOf('为其于有以而和与');
+const BEFORE_OTHERS = codesOf('为其于有以而和与任');
 /** Verbs of speech that stand before a mark; 说 and 告诉 go on. */
 export const SAYING = ['介绍', '表示', '指出', '强调', '透露', '认为', '坦言'];
 const SPEECH = [...SAYING, '说', '告诉'];
@@ -187,7 +187,9 @@ const WHILE = codeOf('边');
 const AND = codeOf('和');
 /** Callings that no head has, and what else stands for others: a name is joined to them. */
 export const FOLK =
-  '民警 辅警 同事 相关 有关 其他 部分 几 全体 随行 当地 群众 村民 居民 企业 单位 部门 干部 班子 工作人员'.split(' ');
+  '夫人 民警 辅警 同事 相关 有关 其他 部分 几 全体 随行 当地 群众 村民 居民 企业 单位 部门 干部 班子 工作人员'.split(
+    ' ',
+  );
 
 // 了|解驻村: the name's first character is the last of a word; but 市委书记|者丽云 begins where a title ends.
 function isInsideWord(lexicon: Lexicon, start: number, end: number): boolean {

@@ -4,7 +4,6 @@ import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
 import { isCommon, type Lexicon, WORD } from './lexicon.ts';
-import { SAYING } from './name-edges.ts';
 import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { isWordAt } from './occurrences.ts';
@@ -12,7 +11,7 @@ import { isWordAt } from './occurrences.ts';
 const [STOP, ETC] = codesOf('、等');
 
 /** What stands there by its place alone. */
-function tokenOf({ text }: Lexicon, start: number, end: number): NameReading {
+export function tokenOf({ text }: Lexicon, start: number, end: number): NameReading {
   return { start, end, name: text.slice(start, end), score: 3 };
 }
 
@@ -84,27 +83,6 @@ export function foreignToken(grammar: Grammar, start: number): NameReading | und
   return holdsVerb || holdsSolid(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
 }
 
-/** 县长|庞成功|说, 县长|年巍|表示: two or three characters with a surname, between a sure post and a verb of speech. */
-export function tokenBeforeSpeech(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
-  const { codes, context, text } = grammar;
-  const end = [start + 2, start + 3].find(
-    (at) => SPEECH_STARTS.includes(codes[at] ?? 0) && SPEECH.test(text.slice(at, at + 5)),
-  );
-  const surname = names.surname(codes[start] ?? 0);
-  if (end === undefined || !surname || endOfRun(grammar, start, end) < end) return undefined;
-  const isWord =
-    isCommon(grammar, start) || (context[start] ?? 0) > 1 || surname.wordWith(codes[start + 1] ?? 0) === 'action';
-  // 县长|和他说, 书记|又补充说, 县长|高声说: behind a word, and alone, only what given names are made of.
-  const isGiven = codes.subarray(start + 1, end).every((code) => names.isGivenCommon(code));
-  if (isWord || ((surname.isWord || end - start === 2) && !isGiven)) return undefined;
-  return codes.subarray(start + 1, end).some((code) => names.isGivenNever(code))
-    ? undefined
-    : tokenOf(grammar, start, end);
-}
-
-const SPEECH = new RegExp(`^(?:(?:说|${SAYING.join('|')})[,:。“]|告诉[^,。]|介绍说)`);
-const SPEECH_STARTS = codesOf(`说告${SAYING.map((verb) => verb.charAt(0)).join('')}`);
-
 /** 谢夫乔|维奇举行: a name of three whose run of such characters goes on, up to a mark or a verb, is the beginning of a longer one. */
 export function wholeForeign(grammar: Grammar, evidence: NameEvidence, name: NameReading): NameReading {
   const { after, codes, gaps } = grammar;
@@ -141,13 +119,13 @@ export function enclosedToken(grammar: Grammar, start: number): NameReading | un
   return holdsSolid(grammar, start, end) || endsInVerb(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
 }
 
-function endOfRun({ codes }: Lexicon, start: number, most: number): number {
+export function endOfRun({ codes }: Lexicon, start: number, most: number): number {
   let end = start;
   while (end < most && isOf(codes[end], CHARACTER.ideograph)) end += 1;
   return end;
 }
 
-function holdsSolid({ starting }: Lexicon, start: number, end: number): boolean {
+export function holdsSolid({ starting }: Lexicon, start: number, end: number): boolean {
   return starting.subarray(start, end).some((bits) => (bits & WORD.solid) !== 0);
 }
 
