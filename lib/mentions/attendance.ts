@@ -147,7 +147,7 @@ function readList(grammar: Grammar, evidence: NameEvidence, start: number): Name
 
 const LONGEST_SUBJECT = 10;
 const LONGEST_ANNOUNCEMENT = 40;
-const CLAUSE = /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟提名为|拟提任|拟推荐为|曾任|历任|时任|任))(?=[\u3400-\u9fff])/g;
+const CLAUSE = /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟?提名为|拟提任|拟推荐为|曾任|历任|时任|任))(?=[\u3400-\u9fff])/g;
 
 /** A notice before an appointment: `甲,男,1975年3月生,现任…,拟任…`: the posts of the paragraph are the subject's. */
 export function findBiography(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {
@@ -159,7 +159,7 @@ export function findBiography(grammar: Grammar, evidence: NameEvidence, block: S
   if (end === 0 || (scoreName(grammar, evidence, start, end) < 1.5 && !isSpread)) return [];
   const posts: PostUse[] = [];
   for (const match of grammar.text.slice(block.start, block.end).matchAll(CLAUSE)) {
-    const change = match[1]?.startsWith('拟') ? 'proposed' : /曾|历/.test(match[1] ?? '') ? 'former' : undefined;
+    const change = /^[拟提]/.test(match[1] ?? '') ? 'proposed' : /曾|历/.test(match[1] ?? '') ? 'former' : undefined;
     const start = block.start + match.index + match[0].length;
     for (const phrase of postsFrom(grammar, start, change === 'former'))
       posts.push(change ? { phrase, change } : { phrase });

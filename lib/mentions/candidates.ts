@@ -1,5 +1,8 @@
 /** Local programmes stand in no table; by their shape, their marks or their kind they are candidates. */
+
+import { findEnumerated, findParallel } from './enumerated.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findManners } from './manners.ts';
 import { type CandidateRange, findShapes } from './programme-shapes.ts';
 import { findQuoted } from './quoted-candidates.ts';
 import { findUndertakings } from './undertakings.ts';
@@ -12,7 +15,14 @@ export function findCandidates(lexicon: Lexicon, isQuotedWord?: (word: string) =
   const quoted = isQuotedWord ? findQuoted(lexicon, isQuotedWord) : [];
   const isWord = ({ start, end }: CandidateRange) => isQuotedWord?.(lexicon.text.slice(start + 1, end - 1)) === true;
   const shaped = findShapes(lexicon.text).filter((range) => !isWord(range));
-  const ranges = [...shaped, ...quoted, ...findUndertakings(lexicon)];
+  const ranges = [
+    ...shaped,
+    ...quoted,
+    ...findUndertakings(lexicon),
+    ...findManners(lexicon),
+    ...findEnumerated(lexicon.text),
+    ...findParallel(lexicon.text),
+  ];
   return keepLongest(ranges, lexicon.text.length);
 }
 

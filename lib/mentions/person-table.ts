@@ -93,7 +93,10 @@ function readPostUse(view: View, { phrase, change }: PostUse, inherited: string 
   const organisation = organisationOf(view, phrase) ?? (HEADS_DIVISION.test(title) ? undefined : inherited);
   const first = view.codes[phrase.start];
   const kind = change ?? (first === ONCE || first === FORMER ? 'former' : undefined);
-  const post: Omit<Post, 'span'> = { surface: surfaceOf(view, phrase.start, phrase.end), title };
+  const post: Omit<Post, 'span'> = {
+    surface: surfaceOf(view, phrase.start, phrase.end).replace(PADDING, ''),
+    title,
+  };
   if (organisation) post.organisation = organisation;
   if (kind) post.change = kind;
   return { ...post, span: spanOf(view, phrase.start, phrase.end) };
@@ -121,6 +124,9 @@ export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Per
 }
 
 /** Each once; most persons are named once, or always the same. */
+/** 组    长: lists are set in columns with it. */
+const PADDING = /(?<=[\u3400-\u9fff])\s{2,}(?=[\u3400-\u9fff])/g;
+
 function distinct(surfaces: string[]): string[] {
   return surfaces.every((surface) => surface === surfaces[0]) ? surfaces.slice(0, 1) : [...new Set(surfaces)];
 }

@@ -4,7 +4,7 @@ import type { Person } from '../types.ts';
 import { findAttendance, findBiography, findComrades, findLedLists, PLATFORM } from './attendance.ts';
 import { isNeighbour } from './foreign.ts';
 import { foreignNamesOf } from './foreign-names.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar, PostPhrase } from './grammar.ts';
 import { isHistorical, pastPostsOf } from './history.ts';
 import { holderAt, isStillHeaded, type Office, officeOf } from './holders.ts';
 import { findIntroductions, type Introduction, type Stretch } from './introductions.ts';
@@ -96,12 +96,15 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence, blocks: readonly B
   let office: Office | undefined;
   let above: LinesAbove = {};
   let isBelowRow = false;
+  let role: PostPhrase | undefined;
   return blocks.map(({ heading, ...block }) => {
     office = heading ?? office;
     const holder = office && holderAt(grammar, evidence, office, heading?.end ?? block.start);
     if (!holder) {
       if (office && !isStillHeaded(office, block)) office = undefined;
-      const found = readBlock(grammar, evidence, { ...block, isBelowRow });
+      const read = readBlock(grammar, evidence, { ...block, isBelowRow, role });
+      const { found } = read;
+      role = read.role;
       const line = found.length > 0 ? undefined : readLine(grammar, evidence, block, above);
       above = line?.above ?? {};
       isBelowRow = found[0]?.rule === 'roster';
@@ -111,11 +114,16 @@ function readBlocks(grammar: Grammar, evidence: NameEvidence, blocks: readonly B
   });
 }
 
-function readBlock(grammar: Grammar, evidence: NameEvidence, block: Lines): Introduction[] {
+function readBlock(
+  grammar: Grammar,
+  evidence: NameEvidence,
+  block: Lines,
+): { found: Introduction[]; role?: PostPhrase | undefined } {
   const biography = findBiography(grammar, evidence, block);
-  if (biography.length > 0) return biography;
+  if (biography.length > 0) return { found: biography };
   const roster = findRoster(grammar, evidence, block);
-  return [...roster.found, ...findIntroductions(grammar, evidence, { start: roster.end, end: block.end })];
+  const rest = findIntroductions(grammar, evidence, { start: roster.end, end: block.end });
+  return { found: [...roster.found, ...rest], role: roster.found.length > 0 ? roster.role : undefined };
 }
 
 /** With the standings of their posts, which those of biographies have already. */

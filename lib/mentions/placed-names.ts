@@ -4,11 +4,13 @@ import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar, PostPhrase } from './grammar.ts';
 import { isCommon, type Lexicon, WORD } from './lexicon.ts';
-import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
+import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { isWordAt } from './occurrences.ts';
 
 const [STOP, ETC] = codesOf('、等');
+/** What stands before an item of a list. */
+const LIST_MARKS = codesOf('、:\n');
 
 /** What stands there by its place alone. */
 export function tokenOf({ text }: Lexicon, start: number, end: number): NameReading {
@@ -56,7 +58,7 @@ export function lastToken(grammar: Grammar, { names }: NameEvidence, start: numb
 
 /** 、|帅建军|、, 、|陈曾敏|、: what stands between two marks of a list of names and may be one. */
 export function tokenBefore(lexicon: Lexicon, { names }: NameEvidence, end: number): NameReading | undefined {
-  const start = [end - 2, end - 3].find((at) => lexicon.codes[at - 1] === STOP);
+  const start = [end - 2, end - 3].find((at) => LIST_MARKS.includes(lexicon.codes[at - 1] ?? 0));
   return start !== undefined && mayBeName(lexicon, names, start, end) ? tokenOf(lexicon, start, end) : undefined;
 }
 
@@ -77,10 +79,20 @@ export function foreignToken(grammar: Grammar, start: number): NameReading | und
   const { after, codes } = grammar;
   let end = start;
   while (isOf(codes[end], CHARACTER.foreignTail)) end += 1;
+  if (!isOf(codes[end], CHARACTER.mark)) return foreignBeforeVerb(grammar, start, end);
   const least = isOf(codes[start], CHARACTER.foreign) && !isGoing(grammar, start) ? 3 : 4;
-  if (end - start < least || end - start > 7 || !isOf(codes[end], CHARACTER.mark)) return undefined;
+  if (end - start < least || end - start > 7) return undefined;
   const holdsVerb = after.subarray(start, end).some((length) => length > 1);
   return holdsVerb || holdsSolid(grammar, start, end) ? undefined : tokenOf(grammar, start, end);
+}
+
+/** 旗长阿拉坦其其格|先后深入: five characters or more before a verb of two. */
+function foreignBeforeVerb(grammar: Grammar, start: number, most: number): NameReading | undefined {
+  const { after, codes } = grammar;
+  let end = start + 5;
+  while (end <= most && (after[end] ?? 0) < 2) end += 1;
+  const isForeign = end <= most && foreignRun(codes, start, 2) === 2 && !holdsSolid(grammar, start, end);
+  return isForeign ? tokenOf(grammar, start, end) : undefined;
 }
 
 /** 谢夫乔|维奇举行: a name of three whose run of such characters goes on, up to a mark or a verb, is the beginning of a longer one. */

@@ -91,15 +91,19 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
   const { hits, reach, rowsByEnd, endRowAt, ending } = grammar;
   if (((ending[at] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation)) === 0) return;
   const last = endRowAt[at + 1] ?? 0;
+  let isPublic = false;
   for (let index = endRowAt[at] ?? 0; index < last; index += 1) {
     const row = rowsByEnd[index] ?? 0;
     const start = hits.starts[row] ?? 0;
     if (start < floor) continue;
     const bits = hits.bits[row] ?? 0;
     if (bits & BITS.anyPlace && !isCut(grammar, start, at, bits)) step(reach, at, start, CLASS.place);
-    if (bits & BITS.organisations) stepBody(reach, at, start, lowestOf(wholeClasses(bits)));
+    const classes = wholeClasses(bits);
+    if (classes !== 0) stepBody(reach, at, start, lowestOf(classes));
     const suffix = suffixClasses(bits);
-    if (suffix !== 0) stepNamed(grammar, { start, at, floor, suffix });
+    // 代表工作室 is a body of the congress, and no 工作室 of anybody.
+    if (suffix !== 0 && !(isPublic && suffix === CLASS.other)) stepNamed(grammar, { start, at, floor, suffix });
+    isPublic ||= (classes & CLASS.government) !== 0;
   }
 }
 

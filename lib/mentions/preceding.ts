@@ -6,6 +6,7 @@ import { WORD } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
+import { tokenBefore } from './placed-names.ts';
 import { isOfficeTitle, readBody } from './posts.ts';
 
 const ADDRESS =
@@ -123,7 +124,8 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
   const mark = codes[start - 1];
   if (mark === OPEN) {
     const nameEnd = standsAt(codes, '同志', start - 3) ? start - 3 : start - 1;
-    return nameTo(grammar, evidence, nameEnd, 4);
+    // 出席:者光荣(副县长)、郎俊(副县长): whatever stands where a list has names.
+    return nameTo(grammar, evidence, nameEnd, 4) ?? tokenBefore(grammar, evidence, nameEnd);
   }
   if (TELLING.includes(mark ?? 0)) {
     const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));

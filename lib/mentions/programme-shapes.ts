@@ -34,6 +34,12 @@ const QUOTES = '“‘「';
 const EMPTY =
   '[的了在与对要已有等此这该我是为]|作为|从事|便可|购买|进入|传销|国际|微博|优秀|伙伴|前夕|期间|开展|采取|进行|各项|系列|有关|相关|重大|重点|具体|实际|自觉|统一|集中(?!宣传)|联合|紧急|迅速|其他|各类|多个|若干|围绕|按照|通过|我们|他们|一系列|大量|本单位|本辖区|把(?!关|控|脉)|(?<![强名猛干])将(?!军|才)|[两三四五]大|写[进入]|纳入|列入|加快|时期|欢迎';
 
+/** 平安, 清廉, 法治 …: what places and bodies are to become. */
+const CIVIC = '平清法诚健数智绿和书无美幸文';
+/** 大走访大排查 */
+const BIG =
+  '大(?:走访|排查|调研|检查|清理|整治|整改|起底|练兵|比武|讨论|学习|宣讲|宣传|督查|督导|化解|提升|培训|摸底|摸排|巡查|服务|帮扶|攻坚|清查|清仓|评议|竞赛|家访)';
+
 export const SHAPES: readonly Shape[] = [
   {
     rule: 'quoted-ending',
@@ -91,7 +97,7 @@ export const SHAPES: readonly Shape[] = [
     first: '《',
     pattern: /《[^《》\n]{3,60}》/y,
     except:
-      /^《(?![^《》]*(?:规划|条例|方案|意见|办法|清单|细则|准则|行动|措施|指引|公约|纲要|规定|决定|决议|章程|预案|标准|通知|通报|公告|法|制度|规则|规程|计划|守则|导则|指南|白皮书|名录|目录|合同|协议|命令|体系)(?:\([^()]*\))?》)/,
+      /^《(?![^《》]*(?:规划|条例|方案|意见|办法|清单|细则|准则|行动|措施|指引|公约|纲要|规定|决定|决议|章程|预案|标准|通知|通报|公告|法|制度|规则|规程|计划|守则|导则|指南|白皮书|名录|目录|合同|协议|命令|体系|要点|条件|摘编|选编|[一二三四五六七八九十\d]条)(?:\([^()]*\))?》)/,
     example: '印发《柳溪县人居环境提升三年行动方案》',
     keeps: '合唱《我和我的家乡》',
   },
@@ -99,7 +105,7 @@ export const SHAPES: readonly Shape[] = [
     rule: 'spirit',
     first: '学贯习总',
     pattern:
-      /(?:学习贯彻|贯彻落实|学习宣传贯彻)?(?:习近平)?总书记[^,。;:“”、《》\n]{0,20}?(?:重要讲话|重要指示批示|重要指示|重要批示|重要回信)精神/y,
+      /(?:学习贯彻|贯彻落实|学习宣传贯彻)?(?:习近平)?总书记[^,。;:“”、《》\n]{0,20}?(?:重要讲话|回信|重要指示批示|重要指示|重要批示|重要回信)精神/y,
     example: '学习贯彻习近平总书记视察湖湾重要讲话精神',
     keeps: '习近平总书记发表重要讲话',
   },
@@ -111,14 +117,52 @@ export const SHAPES: readonly Shape[] = [
     example: '传达学习县委十四届九次全会精神',
     keeps: '县委召开全体会议',
   },
+  {
+    rule: 'numbered',
+    first: '省市县区州旗中',
+    pattern: /(?:[省市县区州旗]委|中央)第[一二三四五六七八九十]{1,3}轮(?:常规|专项|提级|联动)?巡[察视]/y,
+    example: '开展县委第五轮巡察',
+    keeps: '县委巡察组第五轮进驻',
+  },
+  {
+    rule: 'spirit',
+    first: '全',
+    pattern: /全(?:国|[省市县区州](?!委))(?:(?![的和与及、]|有关|相关)[\u3400-\u9fff]){2,16}?(?:大会|会议)精神/y,
+    example: '落实全省高质量发展大会精神',
+    keeps: '全省大会精神饱满',
+  },
+  {
+    rule: 'ending',
+    first: CIVIC,
+    pattern: new RegExp(
+      `(?<!生态)(?:平安|清廉|法治|诚信|健康|数字|智慧|绿美|绿色|和美|书香|无废|美丽|幸福|文明)(?!${EMPTY})(?:(?![和及、]|经济|产业|生态|发展|制度|转型|思维|意识|城[市乡]|社会|基础|设施|项目|工程)${HEAD}){2,4}(?<!工程|体系|项目|平台)建设(?!工[程地]|[者用成])`,
+      'y',
+    ),
+    example: '深化清廉柳溪建设',
+    keeps: '加强数字基础设施建设',
+  },
+  {
+    rule: 'ending',
+    first: '塘湾路林田楼巷街警渠库溪段站坝沟岛滩桥山网链片院店栋河湖',
+    pattern: /[\u3400-\u9fff]长(?:责任)?制(?![度造定约品服作])/y,
+    example: '落实塘长制',
+    keeps: '站长制造的设备',
+  },
+  {
+    rule: 'ending',
+    first: '大',
+    pattern: new RegExp(`${BIG}(?:、?${BIG})+(?:专项)?(?:行动|活动|工作)?`, 'y'),
+    example: '组织大走访、大排查、大化解',
+    keeps: '组织大走访',
+  },
 ];
 
 const GROUPS = [...new Set(SHAPES.map(({ first }) => first))];
 /** For each code unit a bit for each group that holds it. */
 const GROUPS_OF = groupCodes();
 
-function groupCodes(): Uint8Array {
-  const groups = new Uint8Array(0x10000);
+function groupCodes(): Uint16Array {
+  const groups = new Uint16Array(0x10000);
   for (const [index, characters] of GROUPS.entries())
     for (const character of characters) {
       const code = character.charCodeAt(0);

@@ -88,6 +88,7 @@ function findKnown(gazetteer: Gazetteer, ground: Ground): Spot[] {
       ({ start, end }) =>
         !isOtherLaw(codes, end) &&
         !isOffice(codes, end) &&
+        !cutsQuotation(view.text, at[start] ?? 0, (at[end - 1] ?? 0) + 1) &&
         isOneName(view.text.slice(at[start], (at[end - 1] ?? 0) + 1)),
     );
   const isPlain = (hit: ProgrammeHit) =>
@@ -128,6 +129,13 @@ function isOtherLaw(codes: Uint16Array, end: number): boolean {
 /** 县乡村振兴局: an office named for the programme; but 扶贫局面. */
 function isOffice(codes: Uint16Array, end: number): boolean {
   return codes[end] === BUREAU && !OTHER_BUREAUS.includes(codes[end + 1] ?? 0);
+}
+
+/** 工业“倍增|升级”行动: a known name ends between two marks, and what they hold goes on. */
+function cutsQuotation(text: string, start: number, end: number): boolean {
+  const inner = text.slice(start, end);
+  const opened = Math.max(inner.lastIndexOf('“'), inner.lastIndexOf('‘'));
+  return opened > Math.max(inner.lastIndexOf('”'), inner.lastIndexOf('’')) && !CLOSING.includes(text.charAt(end));
 }
 
 const BUREAU = codeOf('局');
@@ -226,7 +234,9 @@ function growSpot({ text }: View, spot: Spot, candidates: readonly Spot[]): Spot
   return whole ? { ...spot, start: whole.start, end: whole.end } : spot;
 }
 
+/** 《柳溪省禁毒条例》 is no 禁毒条例 of the table. */
 function swallows(candidate: Spot, known: Spot): boolean {
+  if (candidate.rule === 'document' && candidate.start < known.start - 1) return known.end < candidate.end;
   return candidate.start <= known.start && known.end < candidate.end - 1 && candidate.rule !== 'quoted-of';
 }
 
@@ -256,7 +266,7 @@ function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, p
 
 /** “清风满院” and “清风满院”行动 are one. */
 function insideOf(surface: string): string {
-  return /^[“‘「](.{3,})[”’」]/.exec(surface)?.[1] ?? surface;
+  return /^[“‘「"](.{3,})[”’」"]/.exec(surface)?.[1] ?? surface;
 }
 
 /** The name itself tells most, then the longest form: 主题教育 may come before “清风”主题教育, whatever marks it is written with. */

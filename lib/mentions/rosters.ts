@@ -3,7 +3,7 @@ import { BITS } from '../text/surface-bits.ts';
 import { postFrom, readChain, skipBracket } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import { hasDot } from './dotted-names.ts';
-import type { Chain, Grammar } from './grammar.ts';
+import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import type { Introduction, PostUse, Stretch } from './introductions.ts';
 import { isCommon } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
@@ -33,15 +33,25 @@ const LONGEST_BRACKET = 60;
 /** Cells that end so name persons by their part, places, roads and bodies. */
 export const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股科线局委会厂队组室区县市州渠者员');
 
-/** A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员). */
+/** Who leads a group has a post by it, its members have none. */
+const LEADING = /^(?:第一|常务|执行)?副?(?:组长|总?指挥长?|总?召集人|(?:办公室)?主任|主任委员)$/;
+
+/**
+ * A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员), and a role goes on
+ * (副组长:席日 副县长, and below it 那仁 县政府办公室副主任).
+ */
 export interface Lines extends Stretch {
   isBelowRow: boolean;
+  role: PostPhrase | undefined;
 }
 
 interface Row {
   name: NameReading;
   posts: PostUse[];
   end: number;
+  /** Whether a role stands before the name, and which if it leads. */
+  hasRole?: boolean;
+  role?: PostPhrase | undefined;
 }
 
 /** The persons of the rows with which a block begins, and where those end; what follows rows set with colons may be anything. */
@@ -49,25 +59,33 @@ export function findRoster(
   grammar: Grammar,
   evidence: NameEvidence,
   block: Lines,
-): { found: Introduction[]; end: number } {
+): { found: Introduction[]; end: number; role: PostPhrase | undefined } {
   const found: Introduction[] = [];
-  let at = block.start;
+  let { start: at, role } = block;
   for (let row = nextRow(grammar, evidence, block, at); row; row = nextRow(grammar, evidence, block, at)) {
-    found.push({ ...row.name, nameKind: 'full', posts: row.posts, standings: [], rule: 'roster' });
+    if (row.hasRole) role = row.role;
+    const posts = role ? [...row.posts, { phrase: role }] : row.posts;
+    found.push({ ...row.name, nameKind: 'full', posts, standings: [], rule: 'roster' });
     at = row.end;
   }
   const { codes } = grammar;
   // Behind the posts other columns may stand.
   const isWhole = at >= block.end || codes[found[0]?.end ?? 0] === COLON || codes[at - 1] === BAR;
-  return isWhole && !evidence.namesCast ? { found, end: at } : { found: [], end: block.start };
+  return isWhole && !evidence.namesCast ? { found, end: at, role } : { found: [], end: block.start, role: undefined };
 }
 
 function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: number): Row | undefined {
   if (at >= block.end) return undefined;
-  const role = afterRole(grammar, at);
-  const row =
-    rowFrom(grammar, evidence, block, at) ?? (role > at ? rowFrom(grammar, evidence, block, role) : undefined);
+  const behind = afterRole(grammar, at);
+  const plain = rowFrom(grammar, evidence, block, at);
+  const led = plain || behind === at ? undefined : rowFrom(grammar, evidence, block, behind);
+  const row = plain ?? (led && { ...led, hasRole: true, role: roleOf(grammar, at, behind - 1) });
   return row && row.end <= block.end ? row : undefined;
+}
+
+function roleOf({ text }: Grammar, start: number, end: number): PostPhrase | undefined {
+  if (!LEADING.test(text.slice(start, end))) return undefined;
+  return { start, end, titleStart: start, titleClass: 'depends', organisations: 0 };
 }
 
 /** 常务副组长:|曹大忠 */

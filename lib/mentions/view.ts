@@ -24,6 +24,10 @@ export interface View {
 }
 
 const BREAK = 10;
+/** Straight quotation marks open and close in turn. */
+const STRAIGHT = 0x22;
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
 /** White space, zero-width characters, and the mark that portals put before those they link (市领导@甲、@乙). */
 const NOISE =
   '\t\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff@';
@@ -55,8 +59,13 @@ export function viewOf(sources: readonly string[]): View {
     const origin = origins[block] ?? 0;
     const start = size;
     let gap = 0;
+    let isOpen = false;
     for (let index = 0; index < source.length; index += 1) {
-      const code = FOLDED[source.charCodeAt(index)] ?? BREAK;
+      let code = FOLDED[source.charCodeAt(index)] ?? BREAK;
+      if (code === STRAIGHT) {
+        isOpen = !isOpen;
+        code = isOpen ? OPENING : CLOSING;
+      }
       codes[size] = code;
       at[size] = origin + index;
       gaps[size] = gap;

@@ -65,7 +65,100 @@ describe('an undertaking told by its kind', () => {
     ['严禁把手机带进课堂。', []],
     ['推动科普进校园。', ['科普进校园']],
     ['柳溪河岸线整治工程。', []],
+    ['开展全县违法建设治理三年行动。', ['全县违法建设治理三年行动']],
+    ['发起为期120天的柳溪新区建设大会战。', ['柳溪新区建设大会战']],
+    ['实行最严格的水源保护制度。', []],
+    ['推进苏北路西延与环城路互通工程。', ['苏北路西延与环城路互通工程']],
+    ['推进绿湾与青山计划。', []],
+    ['与绿湾镇项目挂钩。', []],
+    ['实施12个专项提升行动。', ['12个专项提升行动']],
+    ['对153个风廊项目不予审批。', []],
+    ['推进全县8个乡镇47个村道路项目。', []],
+    ['推进顺德区建设工程。', []],
+    ['推进清河整治、小广告专项整治、线乱拉专项治理。', ['小广告专项整治', '线乱拉专项治理']],
+    ['加快自行车棚改造。', []],
   ])('%s', (sentence, expected) => {
     expect(surfacesOf(sentence)).toEqual(expected);
+  });
+});
+
+describe('a name of manner', () => {
+  it.each([
+    ['抓好森林防火“百日行动”。', ['森林防火“百日行动”']],
+    ['开展秸秆禁烧“零火点”行动。', ['秸秆禁烧“零火点”行动']],
+    ['推动双拥模范县“七连冠”创建。', ['双拥模范县“七连冠”创建']],
+    ['在全县河道整治“冬季会战”现场会上。', ['河道整治“冬季会战”']],
+    ['推进养老服务设施改造“清零行动”。', ['养老服务设施改造“清零行动”']],
+    ['打响柳溪河道整治“歼灭战”。', ['柳溪河道整治“歼灭战”']],
+    ['实施水网升级“一号民生工程”。', ['水网升级“一号民生工程”']],
+    ['大家在会议室里的“百日行动”。', ['“百日行动”']],
+    ['县里搞“回头看”。', []],
+    ['开展各项整治“回头看”。', []],
+  ])('has its matter with it: %s', (sentence, expected) => {
+    expect(surfacesOf(sentence)).toEqual(expected);
+  });
+});
+
+describe('names made of even parts', () => {
+  it.each([
+    ['坚持周调度、月分析、季总结制度。', ['周调度、月分析、季总结制度']],
+    ['落实领导挂点、单位包村、干部帮户责任制。', ['领导挂点、单位包村、干部帮户责任制']],
+    ['打好蓝天、碧水、黑土地保卫战。', ['蓝天、碧水、黑土地保卫战']],
+    ['蓝天、碧水、净土三大保卫战扎实推进。', ['蓝天、碧水、净土三大保卫战']],
+    ['健全源头保护、损害赔偿制度。', []],
+    ['健全源头保护、赔偿、责任追究制度。', []],
+    ['他说人员登记、组织生活、民主评议制度都有了。', []],
+  ])('%s', (sentence, expected) => {
+    expect(surfacesOf(sentence)).toEqual(expected);
+  });
+});
+
+describe('what places are to become, chiefs, and rounds', () => {
+  it.each('平安 清廉 法治 诚信 健康 数字 智慧 绿美 绿色 和美 书香 无废 美丽 幸福 文明'.split(' '))(
+    '深化%s柳溪建设。',
+    (word) => {
+      expect(surfacesOf(`深化${word}柳溪建设。`)).toEqual([`${word}柳溪建设`]);
+    },
+  );
+  it.each(['推进生态文明柳溪建设。', '加强数字经济建设。', '推进智慧工程建设。', '推进美丽柳溪建设工地巡查。'])(
+    '%s',
+    (sentence) => {
+      expect(surfacesOf(sentence)).not.toContain(expect.stringContaining('建设'));
+    },
+  );
+  it.each([...'塘湾楼巷警渠库溪段站坝沟岛滩桥网链片院店栋'])('落实%s长制。', (what) => {
+    expect(surfacesOf(`落实${what}长制。`)).toEqual([`${what}长制`]);
+  });
+  it.each(['站长制造的设备。', '店长制定的办法。', '段长制约了进度。'])('%s', (sentence) => {
+    expect(surfacesOf(sentence)).toEqual([]);
+  });
+  it.each(
+    '走访 排查 调研 检查 清理 整治 整改 起底 练兵 比武 讨论 学习 宣讲 宣传 督查 督导 化解 提升 培训 摸底 摸排 巡查 服务 帮扶 攻坚 清查 清仓 评议 竞赛 家访'.split(
+      ' ',
+    ),
+  )('组织大%s、大走动、大走访。', (word) => {
+    expect(surfacesOf(`组织大${word}、大评议。`)).toEqual([`大${word}、大评议`]);
+  });
+  it('reads rounds of inspection and meetings of a whole province', () => {
+    expect(surfacesOf('听取县委第五轮巡察、中央第三轮巡视汇报。')).toEqual(['县委第五轮巡察', '中央第三轮巡视']);
+    expect(surfacesOf('落实全省高质量发展大会精神。')).toEqual(['全省高质量发展大会精神']);
+    expect(surfacesOf('传达全市有关会议精神。')).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  it('may be straight, and open and close in turn', () => {
+    expect(surfacesOf('开展"半年攻坚"活动,打好"百日会战"。')).toEqual(['"半年攻坚"活动', '"百日会战"']);
+  });
+  it('cut no quotation: a known name that ends inside one is none', () => {
+    expect(surfacesOf('推进工业“倍增升级”行动。')).toEqual(['“倍增升级”行动']);
+  });
+  it('of a title hold the whole title', () => {
+    expect(surfacesOf('发放《柳溪省禁毒条例》读本。')).toEqual(['《柳溪省禁毒条例》']);
+    expect(surfacesOf('学习《柳溪县工作要点》《权力清单三十六条》《论述摘编》。')).toEqual([
+      '《柳溪县工作要点》',
+      '《权力清单三十六条》',
+      '《论述摘编》',
+    ]);
   });
 });

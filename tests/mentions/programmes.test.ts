@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findEnumerated } from '../../lib/mentions/enumerated.ts';
 import { findShapes, SHAPES } from '../../lib/mentions/programme-shapes.ts';
-import { findEnumerated } from '../../lib/mentions/undertakings.ts';
 import { readSentences } from './read-sentence.ts';
 
 function surfacesOf(sentence: string): string[] {

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { officialsOf, readSentences } from './read-sentence.ts';
 
+const list = (words: string): string[] => words.split(' ');
+
 describe('a roster', () => {
   it('gives each line of a name and a colon its posts', () => {
     const lines = ['施婷：柳溪街道党工委书记。', '任高峰：柳溪街道党工委副书记、办事处主任。', '叶瑞：党建办副主任'];
@@ -17,7 +19,7 @@ describe('a roster', () => {
       '         李   涛   城管中队队长',
     ];
     expect(officialsOf(...lines)).toBe(
-      '王庆[镇党委副书记|镇长] 邵建平[镇人大副主席] 蔡娱乐[镇团委书记] 李涛[城管中队队长]',
+      '王庆[镇党委副书记|镇长|组长] 邵建平[镇人大副主席|组长] 蔡娱乐[镇团委书记] 李涛[城管中队队长]',
     );
   });
   it('may hold two persons in a line', () => {
@@ -51,7 +53,7 @@ describe('a roster', () => {
     ['a county', '武宁：县长 王建军', '王建军[县长]'],
     ['an office', '安监办：副镇长 王建军', '王建军[副镇长]'],
     ['a label before two persons', '责任人：李明  县委书记；王刚  县长', '李明[县委书记] 王刚[县长]'],
-    ['a role before a name with a dot', '组  长：阿力木江·玉素甫  县长', '阿力木江·玉素甫[县长]'],
+    ['a role before a name with a dot', '组  长：阿力木江·玉素甫  县长', '阿力木江·玉素甫[县长|组长]'],
     ['a heading before a post and such a name', '组长：县长阿力木江·玉素甫', '阿力木江·玉素甫[县长]'],
     ['a heading of a page', '反腐｜县委书记王建军被查', '王建军[县委书记]'],
     ['columns', '王建军 男 汉族 1970年3月 县水利局局长', '王建军[县水利局局长]'],
@@ -59,6 +61,24 @@ describe('a roster', () => {
     ['posts in brackets', '总河长：王晓（县委书记）、张建（县长）', '王晓[总河长|县委书记] 张建[总河长|县长]'],
   ])('is told from %s', (_name, line, expected) => {
     expect(officialsOf(line)).toBe(expected);
+  });
+  it.each(
+    list(
+      '组长 副组长 常务副组长 第一副组长 总指挥 副总指挥 指挥 指挥长 副指挥长 召集人 总召集人 主任 办公室主任 副主任委员',
+    ),
+  )('gives who leads the group a post by it: %s', (role) => {
+    expect(officialsOf(`${role}：李明 县委书记`)).toBe(`李明[县委书记|${role}]`);
+  });
+  it.each(list('成员 责任人 联系人'))('gives others none: %s', (role) => {
+    expect(officialsOf(`${role}：李明 县委书记`)).toBe('李明[县委书记]');
+  });
+  it('lets a role go on over the lines below, up to another or to a text', () => {
+    expect(
+      officialsOf('副组长：李明 副县长', '叶瑞 县水利局局长', '成员：苗宇 县财政局局长', '施婷 县民政局局长'),
+    ).toBe('李明[副县长|副组长] 叶瑞[县水利局局长|副组长] 苗宇[县财政局局长] 施婷[县民政局局长]');
+    expect(officialsOf('副组长：李明 副县长', '会议要求抓紧落实。', '叶瑞 县水利局局长')).toBe(
+      '李明[副县长|副组长] 叶瑞[县水利局局长]',
+    );
   });
   it.each([
     ['speech', '王强：局长，我想反映一个问题。'],
