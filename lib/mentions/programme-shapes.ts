@@ -52,6 +52,13 @@ export const SHAPES: readonly Shape[] = [
     keeps: '他说“明天再来”，大家都同意。',
   },
   {
+    rule: 'quoted-ending',
+    first: QUOTES,
+    pattern: /(?:[“‘「][\u3400-\u9fff]{1,2}[”’」]){2,}(?:战略|工程|行动|机制|模式)/y,
+    example: '落实“特”“优”战略',
+    keeps: '老少“齐”“上”阵',
+  },
+  {
     rule: 'quoted-of',
     first: QUOTES,
     pattern: new RegExp(`[“‘「]${QUOTED}{4,14}[”’」]的${OF_ENDINGS}`, 'y'),

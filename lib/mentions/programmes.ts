@@ -206,10 +206,10 @@ function mergeSpots(view: View, known: readonly Spot[], candidates: readonly Spo
   const grownBeside = groupByBlock(view, grown);
   const free = candidates.filter(
     (candidate) =>
-      !of(grownBeside, candidate).some((other) => overlaps(other, candidate) && !swallows(candidate, other)),
+      !of(grownBeside, candidate).some((other) => overlaps(other, candidate) && !swallows(view, candidate, other)),
   );
   const freeBeside = groupByBlock(view, free);
-  const kept = grown.filter((spot) => !of(freeBeside, spot).some((candidate) => swallows(candidate, spot)));
+  const kept = grown.filter((spot) => !of(freeBeside, spot).some((candidate) => swallows(view, candidate, spot)));
   return [...kept, ...free].sort((a, b) => a.start - b.start);
 }
 
@@ -234,9 +234,10 @@ function growSpot({ text }: View, spot: Spot, candidates: readonly Spot[]): Spot
   return whole ? { ...spot, start: whole.start, end: whole.end } : spot;
 }
 
-/** 《柳溪省禁毒条例》 is no 禁毒条例 of the table. */
-function swallows(candidate: Spot, known: Spot): boolean {
-  if (candidate.rule === 'document' && candidate.start < known.start - 1) return known.end < candidate.end;
+/** 《柳溪省禁毒条例》 is no 禁毒条例 of the table, and 森林防火“百日行动” no other 百日行动. */
+function swallows({ text }: View, candidate: Spot, known: Spot): boolean {
+  const isMarked = candidate.rule === 'document' || OPENING.includes(text.charAt(known.start - 1));
+  if (isMarked && candidate.start < known.start - 1) return known.end < candidate.end;
   return candidate.start <= known.start && known.end < candidate.end - 1 && candidate.rule !== 'quoted-of';
 }
 

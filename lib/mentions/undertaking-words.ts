@@ -14,7 +14,9 @@ export const ENDING = new RegExp(
 const IS_PLACED = new RegExp(`^(?:${PLACED})$`);
 /** What stands before a name and never inside one. */
 const STRONG =
-  '建立|构建|来到|前往|编制|成立|颁布|展开|设立|实施|开展|推进|推动|推开|启动|打造|落实|深化|贯彻|投身|抓好|继续|大力|深入|扎实|持续|统筹|借助|依托|组建|推出|部署|出台|制定|打[好赢响]|推行|实行|推广|建成|举办|举行|组织|参加|加强|加快|围绕|结合|做好|全力|践行|列入|纳入|聚焦|坚持|争取|谋划|实现|召开|通过|察看|视察|听取|关于|包括|牵头|负责|是|把(?![关控握脉])';
+  '建立|构建|编制|成立|颁布|展开|设立|实施|开展|推进|推动|推开|启动|打造|落实|深化|贯彻|投身|抓好|继续|大力|深入|扎实|持续|统筹|借助|依托|组建|推出|部署|出台|制定|打[好赢响]|推行|实行|推广|建成|举办|举行|组织|参加|加强|加快|围绕|结合|做好|全力|践行|列入|纳入|聚焦|坚持|争取|谋划|实现|召开|通过|察看|视察|听取|关于|包括|牵头|负责|是|把(?![关控握脉])';
+/** Where one sees works; what else is seen there is a firm's: 来到怀集县某玫瑰产业园. */
+const AFTER_VISIT = /^.*(?:来到|前往)/;
 /** What may stand inside a name too: 违法建设治理行动, 生态保护和修复工程. */
 const WEAK =
   '参与|完成|完善|健全|创新|配合|巩固|强化|规划|促进|建设好?|检查|调研|督导|了解|以(?!色列|军|方)|将(?![军来乐])|全面|正式|进一步|切实|认真|积极|整合|扩大|加大|提升';
@@ -51,6 +53,7 @@ export function leadOf(run: string, kind: string): number {
   const lengthOf = (pattern: RegExp, text: string) => pattern.exec(text)?.[0].length ?? 0;
   const strong = Math.max(lengthOf(AFTER_STRONG, run), lengthOf(JOINED, run));
   const lead = strong > 0 ? strong + lengthOf(WEAK_FIRST, run.slice(strong)) : lengthOf(AFTER_WEAK, run);
+  if (kind === '工程' && lead === 0) return lengthOf(AFTER_VISIT, run);
   return CAMPAIGN.test(kind) ? lead + lengthOf(AFTER_OF, run.slice(lead)) : lead;
 }
 
