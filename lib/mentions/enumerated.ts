@@ -22,28 +22,45 @@ export function findEnumerated(text: string): CandidateRange[] {
   return ranges;
 }
 
-const PART = '(?:(?![的了和与等不以及为是各]|制度|机制)[\\u3400-\\u9fff])';
-const PARALLEL = new RegExp(
-  `(${PART}{3,9}、(?:${PART}{3,4}、)+${PART}{3,4})(?:责任制|制度|机制)|(${PART}{2,9}、(?:${PART}{2,3}、)*${PART}{2,5})(?:[二三四五]大)?(?:保卫战|攻坚战)`,
-  'g',
-);
+/** What is made of even parts; battles may be two, and their last part of another length. */
+const WHOLES = /(?:[二三四五]大)?(?<fought>保卫战|攻坚战)|责任制|制度|机制/g;
+const NO_PART = /[的了和与等不以及为是各]|制度|机制/;
+const LONGEST_PARTS = 40;
 
-/** `周调度、月分析、季总结制度`, `蓝天、碧水、黑土地保卫战`: parts of one length, those of battles but for the last, are one name. */
+/** `周调度、月分析、季总结制度`, `蓝天、碧水、黑土地保卫战`: parts of one length are one name; the first stands behind a verb or a mark. */
 export function findParallel(text: string): CandidateRange[] {
   const ranges: CandidateRange[] = [];
-  for (const match of text.matchAll(PARALLEL)) {
-    const [whole, named, fought] = match;
-    const run = named ?? fought ?? '';
-    const parts = run.split('、');
-    // The first may stand behind a verb.
-    const length = parts[1]?.length ?? 0;
-    const lead = (parts[0]?.length ?? 0) - length;
-    const isEven = parts.slice(1, fought ? -1 : undefined).every((part) => part.length === length);
-    const isOpen = lead === 0 ? !isInWord(text, match.index) : leadOf(run.slice(0, lead + 2), '') === lead;
-    if (isEven && lead >= 0 && isOpen)
-      ranges.push({ start: match.index + lead, end: match.index + whole.length, rule: 'enumerated' });
+  for (const match of text.matchAll(WHOLES)) {
+    const run =
+      /[\u3400-\u9fff、]*$/.exec(text.slice(Math.max(0, match.index - LONGEST_PARTS), match.index))?.[0] ?? '';
+    const length = lengthOfParts(run.split('、'), match.groups?.fought !== undefined);
+    const start = match.index - length;
+    if (length > 0 && !isInWord(text, start))
+      ranges.push({ start, end: match.index + match[0].length, rule: 'enumerated' });
   }
   return ranges;
+}
+
+/** How many characters the even parts at the end have with their marks, 0 for none. */
+function lengthOfParts(parts: readonly string[], isFought: boolean): number {
+  const [before = '', last = ''] = parts.slice(-2);
+  const most = isFought ? 3 : 4;
+  // So many parts, and so many characters in each.
+  const least = isFought ? 2 : 3;
+  // The first may stand behind a verb: its end is what counts.
+  const even = parts.length > 2 || !isFought ? before.length : Math.min(before.length, last.length);
+  const lasts = isFought ? last.length >= least && last.length <= 5 : last.length === even;
+  if (!lasts || even < least || even > most || NO_PART.test(last)) return 0;
+  let [length, count] = [last.length, 1];
+  for (let index = parts.length - 2; index >= 0; index -= 1) {
+    const part = parts[index] ?? '';
+    const own = part.slice(-even);
+    if (own.length < even || NO_PART.test(own)) break;
+    length += even + 1;
+    count += 1;
+    if (part.length > even) break;
+  }
+  return count < least ? 0 : length;
 }
 
 /** Whether what stands before a position goes on into it and is no verb before a name. */
