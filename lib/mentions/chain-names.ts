@@ -1,5 +1,4 @@
 /** The names that follow a chain of posts, and share it. */
-import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { postFrom, skipBracket } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
@@ -11,17 +10,14 @@ import { isLearned, type NameEvidence, type NameReading } from './name-evidence.
 import { nameFrom } from './names.ts';
 import { countAt, isWordAt, standsAt, wordAt } from './occurrences.ts';
 import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
-import { nameInSlot } from './slot-names.ts';
+import { nameBeforeMark, nameInSlot } from './slot-names.ts';
 import { standingOf } from './standing.ts';
 
-const [STOP, COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, AS, OPENING, CLOSING] =
-  codesOf('、,(:|和与及任是为“”');
+const [COMMA, OPEN, COLON, BAR, AND, WITH, AND_TOO, HOLDS, IS, AS, OPENING, CLOSING] = codesOf(',(:|和与及任是为“”');
 /** What a name behind the mark that closes a quoted post must score. */
 const LEAST_QUOTED = 3;
 /** What a name behind 是 must score. */
 const LEAST_TOLD = 4;
-/** What the next name of a list must score to show that the word before it is one. */
-const LEAST_NEXT = 3.4;
 
 /** The names that share a chain: `副主任甲、乙、丙`. Empty when no name follows. */
 export function readNames(grammar: Grammar, evidence: NameEvidence, chain: Chain): NameReading[] {
@@ -77,7 +73,7 @@ function firstName(grammar: Grammar, evidence: NameEvidence, chain: Chain, start
   // 部长是|王广华。 首任县长为|扎西顿珠,
   if (told && isOf(grammar.codes[told.end], CHARACTER.mark)) return told;
   const placed = isSure
-    ? (tokenAfterPost(grammar, evidence, start) ?? nameInSlot(grammar, evidence, start))
+    ? (nameBeforeMark(grammar, evidence, start) ?? nameInSlot(grammar, evidence, start))
     : undefined;
   const last = chain.posts.at(-1);
   return placed ?? (last && nameBehindCalling(grammar, evidence, last, start));
@@ -220,40 +216,6 @@ function isLastBefore({ codes, starting }: Grammar, { end, score }: NameReading,
   const isJoint = codes[end] === AND || codes[end] === WITH || codes[end] === AND_TOO;
   const isBody = (starting[end + 1] ?? 0) & (BITS.anyPlace | BITS.anyOrganisation);
   return isJoint && isBody !== 0 && end < titleStart && score > 3.4;
-}
-
-/**
- * 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark;
- * 乡长南卡、副乡长…: between two posts those of a name of other languages that hold no word.
- */
-function tokenAfterPost(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
-  const { codes } = grammar;
-  const { names } = evidence;
-  const token = enclosedToken(grammar, start);
-  if (!token) return undefined;
-  const isJoined = codes[token.end] === STOP || codes[token.end] === COMMA;
-  const isBetween = isJoined && postFrom(grammar, token.end + 1) !== undefined;
-  const surname = names.surname(codes[start] ?? 0);
-  if (!surname || surname.class === 'rare') {
-    const isForeign = token.name.length < 4 && isOf(codes[start], CHARACTER.foreignTail);
-    // 副主任茶永胜、县政协副主席…
-    const isGiven = surname && token.name.length === 3 && holdsGiven(codes, names, token);
-    return isBetween && (isForeign || isGiven) && !holdsCommon(grammar, token) ? token : undefined;
-  }
-  const word = surname.wordWith(codes[start + 1] ?? 0);
-  // 副县长边疆、郝运、司马丽娟: in a list of names.
-  const isListed = codes[token.end] === STOP && nameFrom(grammar, evidence, token.end + 1, LEAST_NEXT) !== undefined;
-  if (token.name.length === 2 && (isBetween || isListed)) return token;
-  return token.name.length < 4 && word !== 'action' && word !== 'thing' ? token : undefined;
-}
-
-function holdsGiven(codes: Uint16Array, names: Names, { start, end }: NameReading): boolean {
-  return codes.subarray(start + 1, end).every((code) => names.isGivenCommon(code));
-}
-
-function holdsCommon(grammar: Grammar, { start, end }: NameReading): boolean {
-  for (let at = start; at < end - 1; at += 1) if (isCommon(grammar, at)) return true;
-  return false;
 }
 
 /** A name of a list is followed by a mark, white space, 等 or a verb. */

@@ -1,24 +1,21 @@
 /**
- * Names that look like none, between a sure post and a verb whose subject is a person: 县长|年巍|表示, 县委书记|时光|主持会议.
- * There nothing but a name or an adverb can stand, and adverbs are few.
+ * Names that look like none, between a sure post and a mark, or a verb whose subject is a person: 县长|年巍|表示,
+ * 县委书记|时光|主持会议. There nothing but a name or an adverb can stand, and adverbs are few.
  */
+import type { Names } from '../gazetteer/gazetteer.ts';
+import { postFrom } from './chains.ts';
 import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
 import { isCommon } from './lexicon.ts';
 import { SAYING } from './name-edges.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
-import { endOfRun, holdsSolid, tokenOf } from './placed-names.ts';
+import { nameFrom } from './names.ts';
+import { enclosedToken, endOfRun, holdsSolid, tokenOf } from './placed-names.ts';
 
 /** What persons do at meetings and on visits; beside these, verbs of speech before a mark. */
-const ACTS = '主持|出席|参加|陪同|列席|到会|致辞|讲话|汇报|作汇报|率队|带队|一行|作了|今天|告诉[^,。]|介绍[说了]';
-const VERB = new RegExp(`^(?:${ACTS}|(?:说|${SAYING.join('|')})[,:。“])`);
-const VERB_STARTS = codesOf(
-  [
-    ...new Set(
-      `${ACTS.replace(/[^\u3400-\u9fff|]/g, '')}|说|${SAYING.join('|')}`.split('|').map((verb) => verb.charAt(0)),
-    ),
-  ].join(''),
-);
+const ACTS = '主持 出席 参加 陪同 列席 到会 致辞 讲话 汇报 作汇报 率队 带队 一行 作了 今天'.split(' ');
+const VERB = new RegExp(`^(?:${ACTS.join('|')}|告诉[^,。]|介绍[说了]|(?:说|${SAYING.join('|')})[,:。“])`);
+const VERB_STARTS = codesOf([...ACTS, '告诉', '说', ...SAYING].map((verb) => verb.charAt(0)).join(''));
 /** Of adverbs and of what joins: 县长|和他说, 书记|又补充说. */
 const NO_LAST = codesOf('等并还也再又先后均都同曾将人员会们同行说讲后前时中上下');
 
@@ -51,12 +48,50 @@ export function nameInSlot(grammar: Grammar, { names }: NameEvidence, start: num
     isCommon(grammar, start) || (context[start] ?? 0) > 1 || surname.wordWith(codes[start + 1] ?? 0) === 'action';
   if (isWord || NO_LAST.includes(codes[end - 1] ?? 0) || holdsSolid(grammar, start, end)) return undefined;
   // 书记|又补充说, 县长|高声说: a surname that is a word, and a name of two, want what given names are made of.
-  const given = codes.subarray(start + 1, end);
-  if ((surname.isWord || end - start === 2) && !given.every((code) => names.isGivenCommon(code))) return undefined;
-  return given.every((code) => names.isGivenNever(code)) ? undefined : tokenOf(grammar, start, end);
+  if ((surname.isWord || end - start === 2) && !holdsGiven(codes, names, start + 1, end)) return undefined;
+  const isNever = codes.subarray(start + 1, end).every((code) => names.isGivenNever(code));
+  return isNever ? undefined : tokenOf(grammar, start, end);
 }
 
 function isWordName({ after, codes, gaps, text }: Grammar, start: number): boolean {
   if (!WORD_NAMES.has(text.slice(start, start + 2))) return false;
   return gaps[start + 2] === 1 || isOf(codes[start + 2], CHARACTER.mark) || (after[start + 2] ?? 0) > 0;
+}
+
+const [STOP, COMMA] = codesOf('、,');
+/** What the next name of a list must score to show that the word before it is one. */
+const LEAST_NEXT = 3.4;
+
+/**
+ * 市住建局局长龙在渊、, 镇长万里、册村镇镇长…: two or three characters with a surname, between a sure post and a mark;
+ * behind an unusual surname, or none, only between two posts.
+ */
+export function nameBeforeMark(grammar: Grammar, evidence: NameEvidence, start: number): NameReading | undefined {
+  const { codes } = grammar;
+  const { names } = evidence;
+  const token = enclosedToken(grammar, start);
+  if (!token || token.name.length > 3) return undefined;
+  const isJoined = codes[token.end] === STOP || codes[token.end] === COMMA;
+  const isBetween = isJoined && postFrom(grammar, token.end + 1) !== undefined;
+  const surname = names.surname(codes[start] ?? 0);
+  if (!surname || surname.class === 'rare') return isBetween && mayBeUnusual(grammar, names, token) ? token : undefined;
+  // 副县长边疆、郝运、司马丽娟: in a list of names.
+  const isListed = codes[token.end] === STOP && nameFrom(grammar, evidence, token.end + 1, LEAST_NEXT) !== undefined;
+  if (token.name.length === 2 && (isBetween || isListed)) return token;
+  const word = surname.wordWith(codes[start + 1] ?? 0);
+  return word !== 'action' && word !== 'thing' ? token : undefined;
+}
+
+/** 乡长南卡、副乡长…: characters of other languages; 副主任茶永胜、县政协副主席…: usual given names behind a rare surname. */
+function mayBeUnusual(grammar: Grammar, names: Names, { start, end }: NameReading): boolean {
+  const { codes } = grammar;
+  for (let at = start; at < end - 1; at += 1) if (isCommon(grammar, at)) return false;
+  if (isOf(codes[start], CHARACTER.foreignTail)) return true;
+  return (
+    end - start === 3 && names.surname(codes[start] ?? 0) !== undefined && holdsGiven(codes, names, start + 1, end)
+  );
+}
+
+function holdsGiven(codes: Uint16Array, names: Names, from: number, end: number): boolean {
+  return codes.subarray(from, end).every((code) => names.isGivenCommon(code));
 }
