@@ -94,7 +94,7 @@ function readPostUse(view: View, { phrase, change }: PostUse, inherited: string 
   const first = view.codes[phrase.start];
   const kind = change ?? (first === ONCE || first === FORMER ? 'former' : undefined);
   const post: Omit<Post, 'span'> = {
-    surface: surfaceOf(view, phrase.start, phrase.end).replace(PADDING, ''),
+    surface: squeezePost(surfaceOf(view, phrase.start, phrase.end)),
     title,
   };
   if (organisation) post.organisation = organisation;
@@ -124,7 +124,12 @@ export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Per
 }
 
 /** Each once; most persons are named once, or always the same. */
-/** 组    长: lists are set in columns with it. */
+/** 组    长, 副 组 长: lists are set in columns with white space; elsewhere it stays as the page has it. */
+function squeezePost(surface: string): string {
+  return SPACED.test(surface) ? surface.replace(/\s+/g, '') : surface.replace(PADDING, '');
+}
+
+const SPACED = /^(?:\S\s+)+\S$/;
 const PADDING = /(?<=[\u3400-\u9fff])\s{2,}(?=[\u3400-\u9fff])/g;
 
 function distinct(surfaces: string[]): string[] {

@@ -46,7 +46,7 @@ function spotOf(lexicon: Lexicon, gazetteer: Gazetteer, taken: Uint8Array, row: 
   if ((bits & BITS.anyPlace) === 0) return undefined;
   const start = hits.starts[row] ?? 0;
   const end = hits.ends[row] ?? 0;
-  if (isCrossed(lexicon, start, end) || isTaken(lexicon, taken, start, end)) return undefined;
+  if (isCrossed(lexicon, start, end) || isTaken(lexicon, taken, start, end) || isParted(lexicon, end)) return undefined;
   const isShort = (bits & BIT.place) === 0;
   const isCut = LEVELS.includes(lexicon.codes[end] ?? 0);
   if (isShort && (isCut || isInPhrase(lexicon, start, end))) return undefined;
@@ -61,6 +61,11 @@ function spotOf(lexicon: Lexicon, gazetteer: Gazetteer, taken: Uint8Array, row: 
     isFree: isFree(lexicon, start, end),
     codes: codes.map(({ code }) => code),
   };
+}
+
+/** 茶永胜 县委常委: white space before the last character, with which a body begins. */
+function isParted({ gaps, starting }: Lexicon, end: number): boolean {
+  return gaps[end - 1] === 1 && ((starting[end - 1] ?? 0) & BITS.organisations) !== 0;
 }
 
 /** 金山银山: a phrase begins with the short name. */

@@ -10,7 +10,7 @@ import { isWordAt } from './occurrences.ts';
 
 const [STOP, ETC] = codesOf('、等');
 /** What stands before an item of a list. */
-const LIST_MARKS = codesOf('、:\n');
+export const LIST_MARKS = codesOf('、:\n');
 
 /** What stands there by its place alone. */
 export function tokenOf({ text }: Lexicon, start: number, end: number): NameReading {

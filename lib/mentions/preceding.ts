@@ -8,6 +8,7 @@ import { nameTo } from './names.ts';
 import { standsAt } from './occurrences.ts';
 import { tokenBefore } from './placed-names.ts';
 import { isOfficeTitle, readBody } from './posts.ts';
+import { wordBefore } from './slot-names.ts';
 
 const ADDRESS =
   /^(?:常务)?副?(?:书记|总书记|总理|主任|区长|县长|市长|镇长|乡长|局长|部长|主席|院长|检察长|科长|所长|处长|厅长|省长|州长|旗长|队长|站长|校长|总|支书|村长|厂长|经理|总经理|董事长|会长|秘书长|老师|教授|医生|律师|女士|先生|大妈|大爷|阿姨|奶奶|爷爷|师傅|庭长|政委|主任委员)$/;
@@ -125,7 +126,9 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
   if (mark === OPEN) {
     const nameEnd = standsAt(codes, '同志', start - 3) ? start - 3 : start - 1;
     // 出席:者光荣(副县长)、郎俊(副县长): whatever stands where a list has names.
-    return nameTo(grammar, evidence, nameEnd, 4) ?? tokenBefore(grammar, evidence, nameEnd);
+    return (
+      nameTo(grammar, evidence, nameEnd, 4) ?? tokenBefore(grammar, evidence, nameEnd) ?? wordBefore(grammar, nameEnd)
+    );
   }
   if (TELLING.includes(mark ?? 0)) {
     const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));

@@ -36,6 +36,9 @@ export const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股�
 /** Who leads a group has a post by it, its members have none. */
 const LEADING = /^(?:第一|常务|执行)?副?(?:组长|总?指挥长?|总?召集人|(?:办公室)?主任|主任委员)$/;
 
+/** Roles in a group, the mark behind them included. */
+const GROUP = /(?:组长|指挥|指挥长|召集人|主任|主任委员|成员|组员|委员)[:|]$/;
+
 /**
  * A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员), and a role goes on
  * (副组长:席日 副县长, and below it 那仁 县政府办公室副主任).
@@ -78,7 +81,10 @@ function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: num
   if (at >= block.end) return undefined;
   const behind = afterRole(grammar, at);
   const plain = rowFrom(grammar, evidence, block, at);
-  const led = plain || behind === at ? undefined : rowFrom(grammar, evidence, block, behind);
+  // Behind a role stands a name, word or not: 组长:万里 县长.
+  const isGroup = GROUP.test(grammar.text.slice(at, behind));
+  const below = { ...block, isBelowRow: block.isBelowRow || isGroup };
+  const led = plain || behind === at ? undefined : rowFrom(grammar, evidence, below, behind);
   const row = plain ?? (led && { ...led, hasRole: true, role: roleOf(grammar, at, behind - 1) });
   return row && row.end <= block.end ? row : undefined;
 }
@@ -164,13 +170,20 @@ function isNameCell(grammar: Grammar, evidence: NameEvidence, start: number, end
   const { codes, context, gaps, text } = grammar;
   if (end - start < 2 || !(isSeparator(codes[end]) || gaps[skipBracket(grammar, end)])) return false;
   if (hasDot(text.slice(start, end))) return end - start <= LONGEST_DOTTED;
-  if (end - start > LONGEST_NAME || NO_NAME_ENDS.includes(codes[end - 1] ?? 0) || isKnownWord(grammar, start, end))
-    return false;
+  if (end - start > LONGEST_NAME || NO_NAME_ENDS.includes(codes[end - 1] ?? 0)) return false;
+  // 万 里: no place and no word is set so.
   if (gaps[start + 1] && end - start === 2) return evidence.names.surname(codes[start] ?? 0) !== undefined;
+  if (isKnownWord(grammar, start, end)) return false;
   if ((context[start] ?? 0) > 1 || isCommon(grammar, start)) return false;
   if (scoreName(grammar, evidence, start, end) >= 1.4) return true;
-  const isUsual = evidence.names.surname(codes[start] ?? 0)?.class === 'common';
-  return isUsual && end - start === 3 && mayBeName(grammar, evidence.names, start, end);
+  return end - start === 3 && isUsualName(grammar, evidence, start, end);
+}
+
+/** Three characters with a frequent surname, or, behind a rare one, usual given names (茶永胜|县委常委, beside the county 永胜). */
+function isUsualName(grammar: Grammar, { names }: NameEvidence, start: number, end: number): boolean {
+  const surname = names.surname(grammar.codes[start] ?? 0)?.class;
+  if (surname === 'common' && mayBeName(grammar, names, start, end)) return true;
+  return surname !== undefined && grammar.codes.subarray(start + 1, end).every((code) => names.isGivenCommon(code));
 }
 
 /** A word that begins with a surname of those one meets. */

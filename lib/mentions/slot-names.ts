@@ -10,7 +10,7 @@ import { isCommon } from './lexicon.ts';
 import { SAYING } from './name-edges.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
-import { enclosedToken, endOfRun, holdsSolid, tokenOf } from './placed-names.ts';
+import { enclosedToken, endOfRun, holdsSolid, LIST_MARKS, tokenOf } from './placed-names.ts';
 
 /** What persons do at meetings and on visits; beside these, verbs of speech before a mark. */
 const ACTS = '主持 出席 参加 陪同 列席 到会 致辞 讲话 汇报 作汇报 率队 带队 一行 作了 今天'.split(' ');
@@ -56,6 +56,13 @@ export function nameInSlot(grammar: Grammar, { names }: NameEvidence, start: num
 function isWordName({ after, codes, gaps, text }: Grammar, start: number): boolean {
   if (!WORD_NAMES.has(text.slice(start, start + 2))) return false;
   return gaps[start + 2] === 1 || isOf(codes[start + 2], CHARACTER.mark) || (after[start + 2] ?? 0) > 0;
+}
+
+/** 、|季风|(县政府办主任): a word that is a name, behind the mark of a list and before a bracket. */
+export function wordBefore(grammar: Grammar, end: number): NameReading | undefined {
+  const { codes, text } = grammar;
+  const isName = LIST_MARKS.includes(codes[end - 3] ?? 0) && WORD_NAMES.has(text.slice(end - 2, end));
+  return isName ? tokenOf(grammar, end - 2, end) : undefined;
 }
 
 const [STOP, COMMA] = codesOf('、,');

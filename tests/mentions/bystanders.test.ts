@@ -112,7 +112,7 @@ describe('the members of a body below its name', () => {
   const read = (heading: string) =>
     officialsOf('调整领导任职情况如下。', heading, '主　任：刘雪荣', '副主任：卢焱群、龙福清');
   it('are officials where the body is of a level', () => {
-    expect(read('2、市环境保护委员会')).toBe('刘雪荣[主　任] 卢焱群[副主任] 龙福清[副主任]');
+    expect(read('2、市环境保护委员会')).toBe('刘雪荣[主任] 卢焱群[副主任] 龙福清[副主任]');
   });
   it('and none of a firm', () => {
     expect(read('柳溪公司技术委员会')).toBe('');

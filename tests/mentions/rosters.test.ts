@@ -72,6 +72,21 @@ describe('a roster', () => {
   it.each(list('成员 责任人 联系人'))('gives others none: %s', (role) => {
     expect(officialsOf(`${role}：李明 县委书记`)).toBe('李明[县委书记]');
   });
+  it('reads behind a role, and below it, words and unusual names', () => {
+    expect(
+      officialsOf(
+        '组　　长：万里　县委副书记、县长',
+        '副 组 长：茶永胜　县委常委、常务副县长',
+        '原野　副县长',
+        '成　　员：时光　县农业农村局局长',
+      ),
+    ).toBe('万里[县委副书记|县长|组长] 茶永胜[县委常委|常务副县长|副组长] 原野[副县长|副组长] 时光[县农业农村局局长]');
+    expect(officialsOf('主题：和平 县长')).toBe('');
+  });
+  it('holds no place over white space: 永胜 县委', () => {
+    const { places } = readSentences(['县长李强到会。', '副组长：茶永胜 县委常委']);
+    expect(places.map(({ name }) => name)).not.toContain('永胜县');
+  });
   it('lets a role go on over the lines below, up to another or to a text', () => {
     expect(
       officialsOf('副组长：李明 副县长', '叶瑞 县水利局局长', '成员：苗宇 县财政局局长', '施婷 县民政局局长'),

@@ -86,6 +86,19 @@ describe('an unusual surname in a list of posts', () => {
   });
 });
 
+describe('a list of names with posts in brackets', () => {
+  it.each([
+    [
+      '出席：普建平（县委常委、常务副县长）、尹丽芬（副县长）、者光荣（副县长）、郎俊（县公安局局长）',
+      '普建平[县委常委|常务副县长] 尹丽芬[副县长] 者光荣[副县长] 郎俊[县公安局局长]',
+    ],
+    ['参加：季风（县政府办主任）、石磊（县水利局局长）。', '季风[县政府办主任] 石磊[县水利局局长]'],
+    ['牵头单位：住建局（县长）、方案组（副县长）。', ''],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
 describe('what heads answer for', () => {
   it.each('包乡 包村 包片 包案 包户 包抓 管总 管线 管面 管片'.split(' '))('县长%s、乡长李强到会。', (duty) => {
     expect(read(`县长${duty}、乡长李强到会。`)).toBe('李强[乡长]');
