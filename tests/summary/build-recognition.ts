@@ -17,6 +17,8 @@ export interface PersonLabel {
   isOfficial?: boolean;
   /** Other surfaces of the same person: 周书记. */
   also?: string[];
+  /** By which rule it was recognised. */
+  rule?: string;
 }
 
 /** Names from the province down; the last is the place. Surfaces default to that name. */
@@ -78,7 +80,7 @@ function toPerson(label: PersonLabel, find: (surface: string) => Span[]): Person
     posts: (label.posts ?? []).flatMap((surface) => toPost(surface, mentions, find)),
     surfaces,
     mentions,
-    rule: 'by-hand',
+    rule: label.rule ?? 'by-hand',
   };
 }
 

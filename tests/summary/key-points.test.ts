@@ -43,3 +43,38 @@ describe('a key point of a notice of appointments', () => {
     expect(points.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('：'));
   });
 });
+
+describe('a list of persons', () => {
+  const sentences = [
+    '县里成立人居环境整治领导小组，6月底前完成85个村的整治任务。',
+    '各乡镇每月报送一次进度，县财政安排资金1200万元。',
+  ];
+  it('is no key point, as a row or as those present', () => {
+    const rows = ['副组长：茶永胜 县委常委、常务副县长', '刘与权 县财政局局长，主持日常工作'];
+    const present = '参加：季风（县政府办公室主任）、者光荣（县水利局局长）。';
+    const article = articleOf({
+      title: '领导小组名单',
+      published: '2024-05-20',
+      blocks: [...sentences, ...rows, present],
+    });
+    const persons = [
+      { name: '茶永胜', posts: ['县委常委', '常务副县长'], rule: 'roster' },
+      { name: '刘与权', posts: ['县财政局局长'], rule: 'roster' },
+      { name: '季风', posts: ['县政府办公室主任'] },
+      { name: '者光荣', posts: ['县水利局局长'] },
+    ];
+    const { keyPoints } = summarise(article, recogniseByHand(article, { persons }));
+    expect(keyPoints.map(({ text }) => text)).toEqual(sentences);
+  });
+  it('hides no sentence about one who stands in it', () => {
+    const told = '茶永胜要求6月底前完成85个村的整治任务，县财政安排资金1200万元。';
+    const article = articleOf({
+      title: '领导小组名单',
+      published: '2024-05-20',
+      blocks: ['副组长：茶永胜 副县长', told],
+    });
+    const persons = [{ name: '茶永胜', posts: ['副县长'], rule: 'roster' }];
+    const { keyPoints } = summarise(article, recogniseByHand(article, { persons }));
+    expect(keyPoints.map(({ text }) => text)).toEqual([told]);
+  });
+});

@@ -85,7 +85,7 @@ function readCandidates(source: Source): Candidate[] {
     passage.sentences.flatMap((range, at) => {
       order++;
       const text = sliceOf(passage, range);
-      if (text.length < SHORTEST || /[:：]$/.test(text)) return [];
+      if (text.length < SHORTEST || /[:：]$/.test(text) || isRoll(passage, range, text)) return [];
       const isEvent = event?.passage === passage && event.sentence.start === range.start;
       const facts = countFacts(passage, range, text);
       const score = scoreSentence(text, facts, { depth, at, total: prose.length }) + (isEvent ? 4 : 0);
@@ -95,6 +95,14 @@ function readCandidates(source: Source): Candidate[] {
     }),
   );
 }
+
+/** Who stands in a list, or was present, is told among the officials: `副组长：甲 副县长`, `参加：甲（县长）、乙（副县长）`. */
+function isRoll(passage: Passage, range: Range, text: string): boolean {
+  if (PRESENT.test(text)) return true;
+  return !/[。！!？?；;]$/.test(text) && within(passage.persons, range).some(({ person }) => person.rule === 'roster');
+}
+
+const PRESENT = /^(?:参加|出席|列席|缺席|请假|主持|记录|参会|到会)(?:人员|人|领导)?[:：]/;
 
 interface Position {
   /** Number of the paragraph, of the sentence in it, and how many paragraphs there are. */
