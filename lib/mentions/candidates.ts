@@ -12,9 +12,9 @@ import { findUndertakings } from './undertakings.ts';
  * name something count where `isQuotedWord` is given; it tells figures of speech and the like.
  */
 export function findCandidates(lexicon: Lexicon, isQuotedWord?: (word: string) => boolean): CandidateRange[] {
-  const quoted = isQuotedWord ? findQuoted(lexicon, isQuotedWord) : [];
-  const isWord = ({ start, end }: CandidateRange) => isQuotedWord?.(lexicon.text.slice(start + 1, end - 1)) === true;
-  const shaped = findShapes(lexicon.text).filter((range) => !isWord(range));
+  const isNone = (inside: string) => ALLIANCE.test(inside) || isQuotedWord?.(inside) === true;
+  const quoted = isQuotedWord ? findQuoted(lexicon, isNone) : [];
+  const shaped = findShapes(lexicon.text).filter(({ start, end }) => !isNone(lexicon.text.slice(start + 1, end - 1)));
   const ranges = [
     ...shaped,
     ...quoted,
@@ -25,6 +25,9 @@ export function findCandidates(lexicon: Lexicon, isQuotedWord?: (word: string) =
   ];
   return keepLongest(ranges, lexicon.text.length);
 }
+
+/** “八国联盟”, “五眼联盟”: alliances of states. */
+const ALLIANCE = /^[^“”]{0,6}[国眼][^“”]{0,8}联盟$/;
 
 function keepLongest(ranges: readonly CandidateRange[], length: number): CandidateRange[] {
   const kept: CandidateRange[] = [];

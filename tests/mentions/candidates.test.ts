@@ -150,6 +150,14 @@ describe('marks', () => {
   it('may be straight, and open and close in turn', () => {
     expect(surfacesOf('开展"半年攻坚"活动,打好"百日会战"。')).toEqual(['"半年攻坚"活动', '"百日会战"']);
   });
+  it.each([
+    '他提到“八国联盟”。',
+    '所谓“五眼联盟”。',
+    '清退“柳叶”网贷平台、“云朵”高炮平台、“水花”理财平台。',
+    '查处“柳叶”借贷平台、“云朵”博彩平台、“水花”赌博平台。',
+  ])('name no alliance of states and no platform of finance: %s', (sentence) => {
+    expect(surfacesOf(sentence)).toEqual([]);
+  });
   it('cut no quotation: a known name that ends inside one is none', () => {
     expect(surfacesOf('推进工业“倍增升级”行动。')).toEqual(['“倍增升级”行动']);
   });
