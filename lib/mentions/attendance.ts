@@ -147,7 +147,8 @@ function readList(grammar: Grammar, evidence: NameEvidence, start: number): Name
 
 const LONGEST_SUBJECT = 10;
 const LONGEST_ANNOUNCEMENT = 40;
-const CLAUSE = /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟?提名为|拟提任|拟推荐为|曾任|历任|时任|任))(?=[\u3400-\u9fff])/g;
+const CLAUSE =
+  /(?:^|[,;。:])((?:现任|担任|兼任|拟任|拟?提名为?|拟提任|拟推荐为|曾任|历任|时任|任))(?=[\u3400-\u9fff])/g;
 
 /** A notice before an appointment: `甲,男,1975年3月生,现任…,拟任…`: the posts of the paragraph are the subject's. */
 export function findBiography(grammar: Grammar, evidence: NameEvidence, block: Stretch): Introduction[] {

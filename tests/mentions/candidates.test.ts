@@ -143,6 +143,20 @@ describe('what places are to become, chiefs, and rounds', () => {
     expect(surfacesOf('听取县委第五轮巡察、中央第三轮巡视汇报。')).toEqual(['县委第五轮巡察', '中央第三轮巡视']);
     expect(surfacesOf('落实全省高质量发展大会精神。')).toEqual(['全省高质量发展大会精神']);
     expect(surfacesOf('传达全市有关会议精神。')).toEqual([]);
+    expect(surfacesOf('贯彻市委经济工作会议精神。')).toEqual(['市委经济工作会议精神']);
+    expect(surfacesOf('贯彻市委有关会议精神。')).toEqual([]);
+    expect(surfacesOf('贯彻习近平总书记“7·26”重要讲话精神。')).toEqual([
+      expect.stringContaining('习近平总书记“7·26”重要讲话精神'),
+    ]);
+    expect(surfacesOf('学习党的十七届三中、四中全会精神。')).toEqual([
+      expect.stringContaining('十七届三中、四中全会精神'),
+    ]);
+  });
+});
+
+describe('what is done under a quoted name', () => {
+  it.each('大讨论 大走访 大比武 大排查 大检查 大调研 大练兵 大整治'.split(' '))('开展“柳岸听声”%s。', (what) => {
+    expect(surfacesOf(`开展“柳岸听声”${what}。`)).toEqual([`“柳岸听声”${what}`]);
   });
 });
 

@@ -144,3 +144,10 @@ describe('each word of these lists tells', () => {
     expect(officialsOf(`大家${word}石桥街道办事处副主任张立军。`)).toBe('张立军[石桥街道办事处副主任]');
   });
 });
+
+describe('what a notice proposes', () => {
+  it.each(['拟提名为', '拟提名', '提名为', '提名'])('%s', (verb) => {
+    const text = `王建国，男，1973年8月生，现任石桥镇党委书记，拟任县水利局党组书记，${verb}县水利局局长人选。`;
+    expect(officialsOf(text)).toBe('王建国[石桥镇党委书记|县水利局党组书记|县水利局局长]');
+  });
+});
