@@ -1,6 +1,6 @@
 /** Lists that count themselves (甲、乙、丙三大行动), and names made of even parts (周调度、月分析、季总结制度). */
 import type { CandidateRange } from './programme-shapes.ts';
-import { leadOf } from './undertaking-words.ts';
+import { leadOf, ownOf } from './undertaking-words.ts';
 
 const COUNT = /([二三四五六七八九十])[大项个](?:专项)?(?:行动|工程|计划|战略|攻坚战|保卫战)/g;
 
@@ -22,18 +22,23 @@ export function findEnumerated(text: string): CandidateRange[] {
   return ranges;
 }
 
-/** What is made of even parts; battles may be two, and their last part of another length. */
+/** What is made of even parts. */
 const WHOLES = /(?:[二三四五]大)?(?<fought>保卫战|攻坚战)|责任制|制度|机制/g;
-const NO_PART = /[的了和与等不以及为是各]|制度|机制/;
+/** What no part holds, or ends in: 河长制 is a system of its own, 教育局 a body. */
+const NO_PART = /[的了和与等不以及为是各]|制度|机制|[制局委办厅]$|一课$|双责$/;
 const LONGEST_PARTS = 40;
+
+/** How many parts there are at least, how long each is, and how long the last of a battle may be. */
+const SYSTEM = { parts: 3, least: 3, most: 4, last: 4 };
+const BATTLE = { parts: 2, least: 2, most: 3, last: 5 };
 
 /** `周调度、月分析、季总结制度`, `蓝天、碧水、黑土地保卫战`: parts of one length are one name; the first stands behind a verb or a mark. */
 export function findParallel(text: string): CandidateRange[] {
   const ranges: CandidateRange[] = [];
   for (const match of text.matchAll(WHOLES)) {
-    const run =
-      /[\u3400-\u9fff、]*$/.exec(text.slice(Math.max(0, match.index - LONGEST_PARTS), match.index))?.[0] ?? '';
-    const length = lengthOfParts(run.split('、'), match.groups?.fought !== undefined);
+    const before = text.slice(Math.max(0, match.index - LONGEST_PARTS), match.index);
+    const run = /[\u3400-\u9fff、]*$/.exec(before)?.[0] ?? '';
+    const length = lengthOfParts(run.split('、'), match.groups?.fought === undefined ? SYSTEM : BATTLE);
     const start = match.index - length;
     if (length > 0 && !isInWord(text, start))
       ranges.push({ start, end: match.index + match[0].length, rule: 'enumerated' });
@@ -42,25 +47,27 @@ export function findParallel(text: string): CandidateRange[] {
 }
 
 /** How many characters the even parts at the end have with their marks, 0 for none. */
-function lengthOfParts(parts: readonly string[], isFought: boolean): number {
+function lengthOfParts(parts: readonly string[], form: typeof SYSTEM): number {
   const [before = '', last = ''] = parts.slice(-2);
-  const most = isFought ? 3 : 4;
-  // So many parts, and so many characters in each.
-  const least = isFought ? 2 : 3;
-  // The first may stand behind a verb: its end is what counts.
-  const even = parts.length > 2 || !isFought ? before.length : Math.min(before.length, last.length);
-  const lasts = isFought ? last.length >= least && last.length <= 5 : last.length === even;
-  if (!lasts || even < least || even > most || NO_PART.test(last)) return 0;
-  let [length, count] = [last.length, 1];
-  for (let index = parts.length - 2; index >= 0; index -= 1) {
-    const part = parts[index] ?? '';
+  // The first may stand behind a verb: of two, the last tells the length.
+  const even = parts.length > 2 || form === SYSTEM ? before.length : Math.min(before.length, last.length);
+  const isLast = form === SYSTEM ? last.length === even : last.length >= form.least && last.length <= form.last;
+  if (!isLast || even < form.least || even > form.most || isNoPart(last)) return 0;
+  let length = last.length;
+  let count = 1;
+  for (const part of parts.slice(0, -1).reverse()) {
     const own = part.slice(-even);
-    if (own.length < even || NO_PART.test(own)) break;
+    if (own.length < even || isNoPart(own)) break;
     length += even + 1;
     count += 1;
     if (part.length > even) break;
   }
-  return count < least ? 0 : length;
+  return count < form.parts ? 0 : length;
+}
+
+/** Parts that are words of every report name nothing: 监督考核、激励约束机制. */
+function isNoPart(part: string): boolean {
+  return NO_PART.test(part) || ownOf(part) === '';
 }
 
 /** Whether what stands before a position goes on into it and is no verb before a name. */

@@ -19,6 +19,8 @@ import { assign, groupHead, holdersBehind, isDecided, movedHolder, type Told } f
 export interface PostUse {
   phrase: PostPhrase;
   change?: Post['change'];
+  /** A part in a group, whose place and body no other post tells. */
+  isRole?: boolean;
 }
 
 export interface Introduction {

@@ -6,8 +6,7 @@ import type { Chain, Grammar } from './grammar.ts';
 import type { Introduction, Stretch } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
-import { mayBeName } from './placed-names.ts';
-import { NO_NAME_ENDS } from './rosters.ts';
+import { mayBeName, NO_NAME_ENDS } from './placed-names.ts';
 
 /** What the lines above have told, and nobody was given yet. */
 export interface LinesAbove {

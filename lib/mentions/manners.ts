@@ -7,8 +7,8 @@ import type { CandidateRange } from './programme-shapes.ts';
 import { isEmptyName, leadOf } from './undertaking-words.ts';
 
 const MANNER =
-  /[“‘「](?:回头看|百日[\u3400-\u9fff]{2,3}|[春夏秋冬][\u3400-\u9fff]?(?:季)?(?:攻势|行动|会战|攻坚|战役)|[\u3400-\u9fff]{0,3}(?:歼灭战|冲刺战|收官战|清零(?:行动)?)|零[\u3400-\u9fff]{1,3}|[二三四五六七八九十]连[冠创]|一号[\u3400-\u9fff]{0,2}工程)[”’」](?:(?:专项)?(?:行动|活动|攻坚战|攻坚|创建))?/g;
-/** What is done to something, and so may be the matter of a campaign. */
+  /[“‘「](?:回头看|百日[\u3400-\u9fff]{2,3}|[春夏秋冬][\u3400-\u9fff]?(?:季)?(?:攻势|行动|会战|攻坚|战役)|[\u3400-\u9fff]{0,3}(?:歼灭战|冲刺战|收官战|清零(?:行动)?)|零火[点情]|零[\u3400-\u9fff]{1,3}(?=[”’」](?:专项)?行动)|[二三四五六七八九十]连[冠创]|一号[\u3400-\u9fff]{0,2}工程)[”’」](?:(?:专项)?(?:行动|活动|攻坚战|攻坚|创建))?/g;
+/** What the matter of a campaign ends in: what is done, what it is done to, a field of work. */
 const MATTER =
   /(?:攻坚|防火|禁烧|扶贫|治理|整治|改造|搬迁|换届|建设|创建|防控|禁毒|会战|升级|清理|征兵|禁渔|创城|招商|征收|拆迁|防汛|排查|生产|信访|整改|督查|化解|分类|安全|项目|脱贫|收费|养殖|城市|[县镇村]|工程)$/;
 const LONGEST = 14;

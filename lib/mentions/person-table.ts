@@ -88,11 +88,14 @@ function sharedLength(codes: Uint16Array, { titleStart, end }: PostUse['phrase']
   return standsAt(codes, '社区', titleStart) || standsAt(codes, '嘎查', titleStart) ? 2 : 0;
 }
 
-function readPostUse(view: View, { phrase, change }: PostUse, inherited: string | undefined): Post {
+function readPostUse(view: View, { phrase, change, isRole }: PostUse, inherited: string | undefined): Post {
   const title = view.text.slice(phrase.titleStart, phrase.end);
-  const organisation = organisationOf(view, phrase) ?? (HEADS_DIVISION.test(title) ? undefined : inherited);
+  const isOwn = isRole || HEADS_DIVISION.test(title);
+  const organisation = organisationOf(view, phrase) ?? (isOwn ? undefined : inherited);
   const first = view.codes[phrase.start];
-  const kind = change ?? (first === ONCE || first === FORMER ? 'former' : undefined);
+  const kind =
+    change ??
+    (first === ONCE || (first === FORMER && !view.text.startsWith('前线', phrase.start)) ? 'former' : undefined);
   const post: Omit<Post, 'span'> = {
     surface: squeezePost(surfaceOf(view, phrase.start, phrase.end)),
     title,
@@ -101,6 +104,14 @@ function readPostUse(view: View, { phrase, change }: PostUse, inherited: string 
   if (kind) post.change = kind;
   return { ...post, span: spanOf(view, phrase.start, phrase.end) };
 }
+
+/** 组    长, 副 组 长: lists are set in columns with white space; elsewhere it stays as the page has it. */
+function squeezePost(surface: string): string {
+  return SPACED.test(surface) ? surface.replace(/\s+/g, '') : surface.replace(PADDING, '');
+}
+
+const SPACED = /^(?:\S\s+)+\S$/;
+const PADDING = /(?<=[\u3400-\u9fff])\s{2,}(?=[\u3400-\u9fff])/g;
 
 /** What an official may be called beside the posts. */
 const NO_POST: ReadonlySet<string> = new Set(
@@ -124,14 +135,6 @@ export function finishPerson(view: View, draft: Draft, isOfficial: boolean): Per
 }
 
 /** Each once; most persons are named once, or always the same. */
-/** 组    长, 副 组 长: lists are set in columns with white space; elsewhere it stays as the page has it. */
-function squeezePost(surface: string): string {
-  return SPACED.test(surface) ? surface.replace(/\s+/g, '') : surface.replace(PADDING, '');
-}
-
-const SPACED = /^(?:\S\s+)+\S$/;
-const PADDING = /(?<=[\u3400-\u9fff])\s{2,}(?=[\u3400-\u9fff])/g;
-
 function distinct(surfaces: string[]): string[] {
   return surfaces.every((surface) => surface === surfaces[0]) ? surfaces.slice(0, 1) : [...new Set(surfaces)];
 }

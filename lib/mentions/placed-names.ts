@@ -41,9 +41,11 @@ export function nameBehindCalling(
   return undefined;
 }
 
+/** What ends so names persons by their part, places, roads and bodies. */
+export const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股科线局委会厂队组室区县市州渠者员');
 /** Of bodies and groups, and of adverbs. */
 const NO_LAST = codesOf('等办委方商岗员会局部站队所院校社团企生长同程');
-const NO_FIRST = codesOf('应于一全时');
+export const NO_FIRST = codesOf('应于一全时');
 const ATTENDED = ['参加', '出席', '陪同', '列席', '参会'] as const;
 
 /** 、|从容|参加: at the end of a list of names stands one more, word or not. */

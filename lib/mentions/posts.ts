@@ -101,7 +101,7 @@ function stepWords(grammar: Grammar, at: number, floor: number): void {
     const classes = wholeClasses(bits);
     if (classes !== 0) stepBody(reach, at, start, lowestOf(classes));
     const suffix = suffixClasses(bits);
-    // 代表工作室 is a body of the congress, and no 工作室 of anybody.
+    // 代表工作室 is a body of the congress, and no 工作室 of anybody: rows come from the longest to the shortest.
     if (suffix !== 0 && !(isPublic && suffix === CLASS.other)) stepNamed(grammar, { start, at, floor, suffix });
     isPublic ||= (classes & CLASS.government) !== 0;
   }

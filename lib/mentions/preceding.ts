@@ -125,10 +125,9 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
   const mark = codes[start - 1];
   if (mark === OPEN) {
     const nameEnd = standsAt(codes, '同志', start - 3) ? start - 3 : start - 1;
-    // 出席:者光荣(副县长)、郎俊(副县长): whatever stands where a list has names.
-    return (
-      nameTo(grammar, evidence, nameEnd, 4) ?? tokenBefore(grammar, evidence, nameEnd) ?? wordBefore(grammar, nameEnd)
-    );
+    const name = nameTo(grammar, evidence, nameEnd, 4);
+    if (name || !isInList(grammar, evidence, start - 1)) return name;
+    return tokenBefore(grammar, evidence, nameEnd) ?? wordBefore(grammar, nameEnd);
   }
   if (TELLING.includes(mark ?? 0)) {
     const apposed = APPOSED.exec(grammar.text.slice(Math.max(0, start - LONGEST_APPOSED), start));
@@ -145,6 +144,23 @@ function bracketedName(grammar: Grammar, evidence: NameEvidence, start: number, 
   }
   return gaps[start] ? nameTo(grammar, evidence, start, 5) : undefined;
 }
+
+/** 出席:尹丽芬(副县长)、者光荣(副县长): where one name stands before a bracket, whatever stands before the others of the list is one. */
+function isInList(grammar: Grammar, evidence: NameEvidence, bracket: number): boolean {
+  const { codes, text } = grammar;
+  const far = Math.max(0, bracket - LONGEST_LIST);
+  const before = text.slice(far, bracket);
+  const from = far + Math.max(0, before.lastIndexOf('。'), before.lastIndexOf('\n'));
+  for (let at = from; at < bracket + LONGEST_LIST; at += 1) {
+    if (ENDS_LIST.includes(codes[at] ?? 0) && at > bracket) return false;
+    const isItem = codes[at] === OPEN && at !== bracket;
+    if (isItem && nameTo(grammar, evidence, at, SURE_NAME)) return true;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 100;
+const ENDS_LIST = codesOf('。\n');
 
 /** 甲,女,52岁,中共党员,|市委常委; 甲(女,1968年12月生),现任|市委常委: what lists tell of a person before the post. */
 const PARTICULAR =

@@ -6,15 +6,9 @@ import { findCandidates } from './candidates.ts';
 import { codeOf, codesOf } from './characters.ts';
 import { isAbroad } from './foreign.ts';
 import type { Lexicon } from './lexicon.ts';
+import { CLOSING, mergeSpots, OPENING, type Spot } from './merge-spots.ts';
 import { hasOccurrence } from './occurrences.ts';
-import { blockOf, decodeCodes, spanOf, surfaceOf, type View } from './view.ts';
-
-interface Spot {
-  start: number;
-  end: number;
-  programme?: Programme;
-  rule: string;
-}
+import { decodeCodes, spanOf, surfaceOf, type View } from './view.ts';
 
 export interface ProgrammeOptions {
   /** Whether the article speaks of public bodies: what it sets in quotation marks may name programmes. */
@@ -29,9 +23,6 @@ interface Ground extends Pick<ProgrammeOptions, 'site' | 'published'> {
   /** Whether the article names a programme or a word of its context: asked for each of its surfaces. */
   holds(text: string): boolean;
 }
-
-const OPENING = '“‘「《〈"';
-const CLOSING = '”’」》〉"';
 
 /** All programmes of the article, known ones first where spans compete; candidates where it speaks of public bodies or a programme. */
 export function findProgrammes(
@@ -193,56 +184,6 @@ function widenQuotes(text: string, start: number, end: number): { start: number;
   if (opened >= 0 && inner.includes(CLOSING.charAt(opened))) return widenQuotes(text, start - 1, end);
   if (closed >= 0 && inner.includes(OPENING.charAt(closed))) return { start, end: end + 1 };
   return { start, end };
-}
-
-const BARE_ENDING = /^[”’」》]?(?:工程|行动|机制|制度|活动|工作|项目|战略|改革|建设|计划|模式)$/;
-
-/** A candidate gives way to a known programme that crosses it or ends it (基层党组织“头雁”工程), and swallows one that it goes beyond. */
-function mergeSpots(view: View, known: readonly Spot[], candidates: readonly Spot[]): readonly Spot[] {
-  const beside = groupByBlock(view, candidates);
-  const of = (groups: ReadonlyMap<number, readonly Spot[]>, { start }: Spot) =>
-    groups.get(blockOf(view, start)) ?? NONE;
-  const grown = known.map((spot) => growSpot(view, spot, of(beside, spot)));
-  const grownBeside = groupByBlock(view, grown);
-  const free = candidates.filter(
-    (candidate) =>
-      !of(grownBeside, candidate).some((other) => overlaps(other, candidate) && !swallows(view, candidate, other)),
-  );
-  const freeBeside = groupByBlock(view, free);
-  const kept = grown.filter((spot) => !of(freeBeside, spot).some((candidate) => swallows(view, candidate, spot)));
-  return [...kept, ...free].sort((a, b) => a.start - b.start);
-}
-
-const NONE: readonly Spot[] = [];
-
-function groupByBlock(view: View, spots: readonly Spot[]): Map<number, Spot[]> {
-  const groups = new Map<number, Spot[]>();
-  for (const spot of spots) {
-    const block = blockOf(view, spot.start);
-    const group = groups.get(block);
-    if (group) group.push(spot);
-    else groups.set(block, [spot]);
-  }
-  return groups;
-}
-
-/** “吹哨报到”机制 is the known 吹哨报到 with its ending. */
-function growSpot({ text }: View, spot: Spot, candidates: readonly Spot[]): Spot {
-  const whole = candidates.find(
-    ({ start, end }) => start <= spot.start && start >= spot.start - 1 && BARE_ENDING.test(text.slice(spot.end, end)),
-  );
-  return whole ? { ...spot, start: whole.start, end: whole.end } : spot;
-}
-
-/** 《柳溪省禁毒条例》 is no 禁毒条例 of the table, and 森林防火“百日行动” no other 百日行动. */
-function swallows({ text }: View, candidate: Spot, known: Spot): boolean {
-  const isMarked = candidate.rule === 'document' || OPENING.includes(text.charAt(known.start - 1));
-  if (isMarked && candidate.start < known.start - 1) return known.end < candidate.end;
-  return candidate.start <= known.start && known.end < candidate.end - 1 && candidate.rule !== 'quoted-of';
-}
-
-function overlaps(a: Spot, b: Spot): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function addSpot(view: View, found: Map<string, FoundProgramme>, { start, end, programme, rule }: Spot): void {

@@ -8,7 +8,7 @@ import type { Introduction, PostUse, Stretch } from './introductions.ts';
 import { isCommon } from './lexicon.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
-import { mayBeName } from './placed-names.ts';
+import { mayBeName, NO_NAME_ENDS } from './placed-names.ts';
 
 const [COLON, BAR, COMMA] = codesOf(':|,');
 const ROW_ENDS = codesOf('。;|');
@@ -30,8 +30,6 @@ const LONGEST_CELL = 20;
 const SENTENCE = /[,。;:!?]/;
 /** 党工委副书记(挂职,派出单位为…): behind a roster's post the bracket may be long. */
 const LONGEST_BRACKET = 60;
-/** Cells that end so name persons by their part, places, roads and bodies. */
-export const NO_NAME_ENDS = codesOf('人村庄沟河湖路街镇乡办所站股科线局委会厂队组室区县市州渠者员');
 
 /** Who leads a group has a post by it, its members have none. */
 const LEADING = /^(?:第一|常务|执行)?副?(?:组长|总?指挥长?|总?召集人|(?:办公室)?主任|主任委员)$/;
@@ -67,14 +65,16 @@ export function findRoster(
   let { start: at, role } = block;
   for (let row = nextRow(grammar, evidence, block, at); row; row = nextRow(grammar, evidence, block, at)) {
     if (row.hasRole) role = row.role;
-    const posts = role ? [...row.posts, { phrase: role }] : row.posts;
+    const posts = withRole(grammar, row.posts, role);
     found.push({ ...row.name, nameKind: 'full', posts, standings: [], rule: 'roster' });
     at = row.end;
   }
   const { codes } = grammar;
   // Behind the posts other columns may stand.
   const isWhole = at >= block.end || codes[found[0]?.end ?? 0] === COLON || codes[at - 1] === BAR;
-  return isWhole && !evidence.namesCast ? { found, end: at, role } : { found: [], end: block.start, role: undefined };
+  return isWhole && !evidence.namesCast
+    ? { found, end: at, role: role && goesOn(grammar, role, block) ? role : undefined }
+    : { found: [], end: block.start, role: undefined };
 }
 
 function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: number): Row | undefined {
@@ -87,6 +87,20 @@ function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: num
   const led = plain || behind === at ? undefined : rowFrom(grammar, evidence, below, behind);
   const row = plain ?? (led && { ...led, hasRole: true, role: roleOf(grammar, at, behind - 1) });
   return row && row.end <= block.end ? row : undefined;
+}
+
+/** Deputies are many, and a group may have two heads (组长:甲 镇党委书记, and below it 乙 镇长); of others there is one. */
+function goesOn({ text }: Grammar, role: PostPhrase, block: Stretch): boolean {
+  const name = text.slice(role.start, role.end);
+  return name.includes('副') || (name.endsWith('组长') && role.start >= block.start);
+}
+
+/** 主任:李明 县人大常委会主任 tells the office itself. */
+function withRole({ text }: Grammar, posts: PostUse[], role: PostPhrase | undefined): PostUse[] {
+  if (!role) return posts;
+  const name = text.slice(role.start, role.end);
+  const isTold = posts.some(({ phrase }) => text.slice(phrase.titleStart, phrase.end) === name);
+  return isTold ? posts : [...posts, { phrase: role, isRole: true }];
 }
 
 function roleOf({ text }: Grammar, start: number, end: number): PostPhrase | undefined {

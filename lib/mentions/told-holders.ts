@@ -9,7 +9,7 @@ import type { PostUse } from './introductions.ts';
 import type { NameEvidence, NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo } from './names.ts';
 import { standsAt, wordAt } from './occurrences.ts';
-import { NO_NAME_ENDS } from './rosters.ts';
+import { NO_NAME_ENDS } from './placed-names.ts';
 
 /** Who holds what, and where the telling ends. */
 export interface Told {

@@ -24,7 +24,7 @@ export interface View {
 }
 
 const BREAK = 10;
-/** Straight quotation marks open and close in turn. */
+/** Straight quotation marks open and close in turn, where a block has an even number and none of another kind. */
 const STRAIGHT = 0x22;
 const OPENING = 0x201c;
 const CLOSING = 0x201d;
@@ -59,10 +59,11 @@ export function viewOf(sources: readonly string[]): View {
     const origin = origins[block] ?? 0;
     const start = size;
     let gap = 0;
+    const isPaired = arePaired(source);
     let isOpen = false;
     for (let index = 0; index < source.length; index += 1) {
       let code = FOLDED[source.charCodeAt(index)] ?? BREAK;
-      if (code === STRAIGHT) {
+      if (code === STRAIGHT && isPaired) {
         isOpen = !isOpen;
         code = isOpen ? OPENING : CLOSING;
       }
@@ -83,6 +84,11 @@ export function viewOf(sources: readonly string[]): View {
   }
   const own = codes.subarray(0, size);
   return { text: decodeCodes(own), codes: own, at, gaps, blocks, starts, origins, sources };
+}
+
+function arePaired(source: string): boolean {
+  const parts = source.split('"').length;
+  return parts > 1 && parts % 2 === 1 && !/[“”]|\d"/.test(source);
 }
 
 const decoder = new TextDecoder('utf-16le');

@@ -16,7 +16,7 @@ export interface Mention {
   rule: string;
 }
 
-/** A post as the article gives it. `surface` is the whole post as written, organisation included. */
+/** A post as the article gives it. `surface` is the whole post as written, organisation included, without white space that sets it in columns (组　　长). */
 export interface Post {
   surface: string;
   title: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SHAPES } from '../../lib/mentions/programme-shapes.ts';
 import { CUES, LEAST_WEIGHT, weigh } from '../../lib/mentions/quoted-cues.ts';
 import { readSentences } from './read-sentence.ts';
 
@@ -182,5 +183,37 @@ describe('marks', () => {
       '《权力清单三十六条》',
       '《论述摘编》',
     ]);
+  });
+});
+
+describe('what a review found', () => {
+  it.each([
+    ['全市认真落实省委会议精神。', []],
+    ['全县上下贯彻大会精神。', []],
+    ['全国人大代表张强宣讲大会精神。', []],
+    ['县委迅速传达会议精神。', []],
+    ['健全河长制、林长制、田长制机制。', ['河长制', '林长制', '田长制']],
+    ['健全投入增长、监督考核、激励约束机制。', []],
+    ['落实教育局、财政局、水利局机制。', []],
+    ['推进环城路提升改造工程。', ['环城路提升改造工程']],
+    ['推进石桥河道提升治理工程。', ['石桥河道提升治理工程']],
+    ['确保森林防火“百日行动”。', ['森林防火“百日行动”']],
+    ['对照巡视整改“回头看”。', ['巡视整改“回头看”']],
+    ['开展脱贫攻坚“春季攻势”。', ['脱贫攻坚“春季攻势”']],
+    ['打好危旧房改造“收官战”。', ['危旧房改造“收官战”']],
+    ['打好危旧房改造“冲刺战”。', ['危旧房改造“冲刺战”']],
+    ['做到食品安全“零容忍”。', []],
+    ['屏幕55"大。推进"头雁"工程。', ['"头雁"工程']],
+    ['推进物质文明精神文明建设。', []],
+    ['组织大学习、大调研、大抓落实。', ['大学习、大调研、大抓落实']],
+    ['其余三个项目开工，首批产业项目开工。', []],
+    ['开展五好家庭评选。', ['五好家庭评选']],
+    ['来到石桥镇玫瑰产业园。', []],
+    ['来到石桥行蓄洪区调整工程现场。', ['石桥行蓄洪区调整工程']],
+  ])('%s', (sentence, expected) => {
+    expect(surfacesOf(sentence)).toEqual(expected);
+  });
+  it('has as many groups of shapes as a word of bits holds', () => {
+    expect(new Set(SHAPES.map(({ first }) => first)).size).toBeLessThanOrEqual(16);
   });
 });

@@ -87,6 +87,20 @@ describe('a roster', () => {
     const { places } = readSentences(['县长李强到会。', '副组长：茶永胜 县委常委']);
     expect(places.map(({ name }) => name)).not.toContain('永胜县');
   });
+  it('gives the lines below it only to deputies and, of the same text, to no other head', () => {
+    expect(officialsOf('总指挥：李明 县长', '王刚 副县长')).toBe('李明[县长|总指挥] 王刚[副县长]');
+    expect(officialsOf('组长：李明 镇党委书记', '王刚 镇长', '施婷 副镇长')).toBe(
+      '李明[镇党委书记|组长] 王刚[镇长|组长] 施婷[副镇长]',
+    );
+    expect(officialsOf('主任：李明 县人大常委会主任')).toBe('李明[县人大常委会主任]');
+  });
+  it('gives a role no body of another post', () => {
+    const { persons } = readSentences(['副组长：李明 柳溪县副县长', '叶瑞 柳溪县水利局局长']);
+    expect(persons[1]?.posts.map(({ surface, organisation }) => [surface, organisation])).toEqual([
+      ['柳溪县水利局局长', '柳溪县水利局'],
+      ['副组长', undefined],
+    ]);
+  });
   it('lets a role go on over the lines below, up to another or to a text', () => {
     expect(
       officialsOf('副组长：李明 副县长', '叶瑞 县水利局局长', '成员：苗宇 县财政局局长', '施婷 县民政局局长'),

@@ -75,6 +75,54 @@ describe('a word that persons are called', () => {
   });
 });
 
+describe('no word is a name where its verb goes on', () => {
+  it.each([
+    '县委书记向前走。',
+    '县委书记从容应对。',
+    '县长平安返回县城。',
+    '县长毕业于清华大学。',
+    '县长阳光、务实。',
+    '县长周到、细致。',
+    '县长和煦的话语。',
+    '县委书记来村今天说要抓紧。',
+    '县长顺路陪同。',
+    '县委书记应景讲话。',
+    '县委书记全票主持通过。',
+  ])('%s', (text) => {
+    expect(read(text)).toBe('');
+  });
+});
+
+describe('names of other languages before a verb', () => {
+  it.each([
+    ['旗长阿拉坦其其格先后深入苏木。', '阿拉坦其其格[旗长]'],
+    ['旗长阿拉坦巴特尔来到苏木。', '阿拉坦巴特尔[旗长]'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('a body of the congress', () => {
+  it.each(['代表工作室', '预算工作室', '法制工作室'])('%s is none of a firm', (body) => {
+    expect(read(`任命韩玉梅为武清区人民代表大会常务委员会${body}主任。`)).toBe(
+      `韩玉梅[武清区人民代表大会常务委员会${body}主任]`,
+    );
+  });
+});
+
+describe('posts of those who answer for a place', () => {
+  it.each('挂点领导 挂村领导 挂镇领导 挂乡领导 挂钩领导 包村领导 驻点领导 挂联领导'.split(' '))('%s', (title) => {
+    expect(read(`石桥镇${title}李强到会。`)).toBe(`李强[石桥镇${title}]`);
+  });
+  it.each(['前线指挥长', '前线总指挥', '前线副指挥长'])('%s is no former one', (title) => {
+    const { persons } = readSentences([`县委书记、${title}李强到会。`]);
+    expect(persons[0]?.posts.map(({ surface, change }) => [surface, change])).toEqual([
+      ['县委书记', undefined],
+      [title, undefined],
+    ]);
+  });
+});
+
 describe('an unusual surname in a list of posts', () => {
   it('县人大常委会副主任茶永胜、县政协副主席李强参加。', () => {
     expect(read('县人大常委会副主任茶永胜、县政协副主席李强参加。')).toBe(
@@ -94,6 +142,8 @@ describe('a list of names with posts in brackets', () => {
     ],
     ['参加：季风（县政府办主任）、石磊（县水利局局长）。', '季风[县政府办主任] 石磊[县水利局局长]'],
     ['牵头单位：住建局（县长）、方案组（副县长）。', ''],
+    ['牵头：发改（局长）、文旅（局长）、维稳（书记）。', ''],
+    ['参加：者光荣（县水利局局长）。会后，李强（县长）到村。', '李强[县长]'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
