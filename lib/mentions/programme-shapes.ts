@@ -49,7 +49,7 @@ export const SHAPES: readonly Shape[] = [
     rule: 'quoted-ending',
     first: QUOTES,
     pattern: new RegExp(
-      `[“‘「]${QUOTED}{2,14}[”’」](?!的)(?:(?!${EMPTY}|[和及暨]|犯罪|形容)${HEAD}){0,10}?(?:${QUOTED_ENDINGS})(?:${HEAD}{0,2}(?:机制|制度|品牌|模式))?`,
+      `[“‘「]${QUOTED}{2,14}[”’」](?!的)(?:(?!${EMPTY}|[和及暨]|犯罪|形容)${HEAD}){0,10}?(?:${QUOTED_ENDINGS})(?:${HEAD}{0,2}(?:机制|制度|品牌|模式)|(?:活动|行动))?`,
       'y',
     ),
     example: '开展“清风拂岗”专项行动',
