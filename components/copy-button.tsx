@@ -7,7 +7,7 @@ import { MenuArrow } from './menu-arrow.tsx';
 import { findOffered, type OfferedFormat } from './offered-formats.ts';
 import { defaultSettings, loadSettings, saveSettings } from './settings.ts';
 import { useDragOut } from './use-drag-out.ts';
-import { loadChosenFormat, useOfferedFormats } from './use-offered-formats.ts';
+import { useOfferedFormats } from './use-offered-formats.ts';
 import { t } from './words.ts';
 
 interface CopyButtonProps {
@@ -32,7 +32,7 @@ export function CopyButton({ reading, context }: CopyButtonProps) {
   if (!format) return null;
   return (
     <span class="split copy">
-      <Grip reading={reading} context={context} name={format.name} isDone={result?.isDone ?? false} />
+      <Grip reading={reading} context={context} format={format} isDone={result?.isDone ?? false} />
       <button type="button" class="btn" disabled={!reading} onClick={() => void copy(format)}>
         <CopyWords format={format} result={result} />
       </button>
@@ -66,10 +66,10 @@ function useFormatChoice() {
 }
 
 /** With the keyboard one copies: the grip adds nothing that the button does not do. */
-function Grip({ reading, context, name, isDone }: CopyButtonProps & { name: string; isDone: boolean }) {
-  const drag = useDragOut({ reading, context, findFormat: loadChosenFormat });
+function Grip({ reading, context, format, isDone }: CopyButtonProps & { format: OfferedFormat; isDone: boolean }) {
+  const drag = useDragOut({ reading, context, findFormat: () => Promise.resolve(format) });
   return (
-    <span class="grip" title={t('common_drag_out', name)} aria-hidden="true" {...drag}>
+    <span class="grip" title={t('common_drag_out', format.name)} aria-hidden="true" {...drag}>
       <Icon name={isDone ? 'check' : 'grip'} />
     </span>
   );

@@ -28,9 +28,17 @@ const WHOLES = /(?:[二三四五]大)?(?<fought>保卫战|攻坚战)|责任制|�
 const NO_PART = /[的了和与等不以及为是各]|制度|机制|[制局委办厅]$|一课$|双责$/;
 const LONGEST_PARTS = 40;
 
-/** How many parts there are at least, how long each is, and how long the last of a battle may be. */
-const SYSTEM = { parts: 3, least: 3, most: 4, last: 4 };
-const BATTLE = { parts: 2, least: 2, most: 3, last: 5 };
+interface Form {
+  /** How many parts there are at least, and how long each is. */
+  parts: number;
+  least: number;
+  most: number;
+  /** How long the last may be where it need not be as long as the others. */
+  last?: number;
+}
+
+const SYSTEM: Form = { parts: 3, least: 3, most: 4 };
+const BATTLE: Form = { parts: 2, least: 2, most: 3, last: 5 };
 
 /** `周调度、月分析、季总结制度`, `蓝天、碧水、黑土地保卫战`: parts of one length are one name; the first stands behind a verb or a mark. */
 export function findParallel(text: string): CandidateRange[] {
@@ -47,11 +55,11 @@ export function findParallel(text: string): CandidateRange[] {
 }
 
 /** How many characters the even parts at the end have with their marks, 0 for none. */
-function lengthOfParts(parts: readonly string[], form: typeof SYSTEM): number {
+function lengthOfParts(parts: readonly string[], { last: longest, ...form }: Form): number {
   const [before = '', last = ''] = parts.slice(-2);
   // The first may stand behind a verb: of two, the last tells the length.
-  const even = parts.length > 2 || form === SYSTEM ? before.length : Math.min(before.length, last.length);
-  const isLast = form === SYSTEM ? last.length === even : last.length >= form.least && last.length <= form.last;
+  const even = parts.length > 2 || longest === undefined ? before.length : Math.min(before.length, last.length);
+  const isLast = longest === undefined ? last.length === even : last.length >= form.least && last.length <= longest;
   if (!isLast || even < form.least || even > form.most || isNoPart(last)) return 0;
   let length = last.length;
   let count = 1;

@@ -153,8 +153,7 @@ function isInList(grammar: Grammar, evidence: NameEvidence, bracket: number): bo
   const from = far + Math.max(0, before.lastIndexOf('。'), before.lastIndexOf('\n'));
   for (let at = from; at < bracket + LONGEST_LIST; at += 1) {
     if (ENDS_LIST.includes(codes[at] ?? 0) && at > bracket) return false;
-    const isItem = codes[at] === OPEN && at !== bracket;
-    if (isItem && nameTo(grammar, evidence, at, SURE_NAME)) return true;
+    if (codes[at] === OPEN && nameTo(grammar, evidence, at, SURE_NAME)) return true;
   }
   return false;
 }

@@ -122,12 +122,20 @@ function isOffice(codes: Uint16Array, end: number): boolean {
   return codes[end] === BUREAU && !OTHER_BUREAUS.includes(codes[end + 1] ?? 0);
 }
 
-/** 工业“倍增|升级”行动: a known name ends between two marks, and what they hold goes on. */
+/** 工业“倍增|升级”行动, “柳岸|脱贫攻坚”行动: a known name begins or ends between two marks, and not with what they hold. */
 function cutsQuotation(text: string, start: number, end: number): boolean {
-  const inner = text.slice(start, end);
-  const opened = Math.max(inner.lastIndexOf('“'), inner.lastIndexOf('‘'));
-  return opened > Math.max(inner.lastIndexOf('”'), inner.lastIndexOf('’')) && !CLOSING.includes(text.charAt(end));
+  const outer = MARKS.indexOf(text.charAt(start - 1)) % 2 === 0 ? 1 : 0;
+  let depth = outer;
+  for (const character of text.slice(start, end)) {
+    const mark = MARKS.indexOf(character);
+    if (mark >= 0) depth += mark % 2 === 0 ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return depth > outer && !CLOSING.includes(text.charAt(end));
 }
+
+/** Opening and closing marks in turn. */
+const MARKS = '“”‘’「」《》';
 
 const BUREAU = codeOf('局');
 const OTHER_BUREAUS = codesOf('面势部限');

@@ -35,7 +35,7 @@ const LONGEST_BRACKET = 60;
 const LEADING = /^(?:第一|常务|执行)?副?(?:组长|总?指挥长?|总?召集人|(?:办公室)?主任|主任委员)$/;
 
 /** Roles in a group, the mark behind them included. */
-const GROUP = /(?:组长|指挥|指挥长|召集人|主任|主任委员|成员|组员|委员)[:|]$/;
+const GROUP = /(?:组长|指挥|指挥长|召集人|主任|成员|组员|委员)[:|]$/;
 
 /**
  * A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员), and a role goes on

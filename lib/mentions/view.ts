@@ -88,7 +88,7 @@ export function viewOf(sources: readonly string[]): View {
 
 function arePaired(source: string): boolean {
   const parts = source.split('"').length;
-  return parts > 1 && parts % 2 === 1 && !/[“”]|\d"/.test(source);
+  return parts % 2 === 1 && !/[“”]|\d"/.test(source);
 }
 
 const decoder = new TextDecoder('utf-16le');
