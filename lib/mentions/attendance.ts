@@ -5,7 +5,7 @@ import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
 import { isHistorical } from './history.ts';
 import type { Introduction, PostUse, Stretch } from './introductions.ts';
-import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { areGiven, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom, nameTo, scoreName } from './names.ts';
 import { findOccurrences, isWordAt, standsAt } from './occurrences.ts';
 import { tokenBefore } from './placed-names.ts';
@@ -40,7 +40,7 @@ function isTold({ codes, text }: Grammar, { names }: NameEvidence, { start, end 
 /** 玉兰同志, 卫东同志: two usual characters of given names, the first of them no frequent surname. */
 function isGiven({ codes }: Grammar, { names }: NameEvidence, { start, end }: NameReading): boolean {
   if (end - start !== 2 || names.surname(codes[start] ?? 0)?.class === 'common') return false;
-  return names.isGivenCommon(codes[start] ?? 0) && names.isGivenCommon(codes[start + 1] ?? 0);
+  return areGiven(names, codes, start, end);
 }
 
 function givenName(grammar: Grammar, { names }: NameEvidence, end: number): NameReading | undefined {

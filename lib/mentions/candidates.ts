@@ -27,7 +27,7 @@ export function findCandidates(lexicon: Lexicon, isQuotedWord?: (word: string) =
 }
 
 /** “八国联盟”, “五眼联盟”: alliances of states. */
-const ALLIANCE = /^[^“”]{0,6}[国眼][^“”]{0,8}联盟$/;
+const ALLIANCE = /^(?:[二三四五六七八九十多各][国眼]|跨国)[^“”]{0,12}联盟$/;
 
 function keepLongest(ranges: readonly CandidateRange[], length: number): CandidateRange[] {
   const kept: CandidateRange[] = [];

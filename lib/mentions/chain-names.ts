@@ -6,7 +6,7 @@ import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import { isCommon, WORD } from './lexicon.ts';
 import { FOLK } from './name-edges.ts';
-import { isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
+import { areGiven, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { countAt, isWordAt, standsAt, wordAt } from './occurrences.ts';
 import { enclosedToken, foreignToken, lastToken, nameBehindCalling, wholeForeign } from './placed-names.ts';
@@ -167,7 +167,7 @@ function isPreposition(grammar: Grammar, evidence: NameEvidence, { start, end }:
   // 民警|向男子讲解
   if (isWordAt(codes, PEOPLE, start + 1)) return true;
   if (countAt(occurrences, start, end - start) > 1) return false;
-  const isGiven = codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
+  const isGiven = areGiven(evidence.names, codes, start + 1, end);
   // 村主任|向补助对象: a frequent word wants more than a word of one character behind it.
   const least = end - start === 3 && isCommon(grammar, start + 1) ? 1 : 0;
   if (isOf(codes[end], CHARACTER.letter)) return !isGiven || codes[start] !== TOWARDS;

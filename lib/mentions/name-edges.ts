@@ -3,7 +3,7 @@ import type { Names } from '../gazetteer/gazetteer.ts';
 import { BIT, BITS } from '../text/surface-bits.ts';
 import { CHARACTER, codeOf, codesOf, isOf } from './characters.ts';
 import { isCommon, type Lexicon, WORD } from './lexicon.ts';
-import { foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
+import { areGiven, foreignRun, isLearned, type NameEvidence } from './name-evidence.ts';
 import { isWordAt } from './occurrences.ts';
 
 export function scoreRight(lexicon: Lexicon, { names }: NameEvidence, start: number, end: number): number {
@@ -118,7 +118,7 @@ function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, 
   const surname = names.surname(codes[start] ?? 0);
   if (!surname || !(surname.isWord || surname.class === 'rare')) return 0;
   const isFunction = ((starting[start] ?? 0) & WORD.single) !== 0;
-  const hasGiven = end - start === 3 && isGiven(lexicon, names, start + 1);
+  const hasGiven = end - start === 3 && areGiven(names, codes, start + 1, end);
   // 应|具备: a function word before a word, and those two characters are no given name.
   if (isFunction && !hasGiven && end - start === 3 && isCommon(lexicon, start + 1)) return -2.5;
   if (surname.class === 'common') return 0;
@@ -127,10 +127,6 @@ function scoreUnusual(lexicon: Lexicon, { names }: NameEvidence, start: number, 
   // 副区长|可晓林, but 又|回复: two usual characters that make no word.
   if (isFunction) return hasGiven && !isCommon(lexicon, start + 1) ? -0.9 : -1.5;
   return isPlace(lexicon, start + 1, end) ? -1.5 : 0;
-}
-
-function isGiven({ codes }: Lexicon, names: Names, at: number): boolean {
-  return names.isGivenCommon(codes[at] ?? 0) && names.isGivenCommon(codes[at + 1] ?? 0);
 }
 
 function isPlace({ hits, rowAt, starting }: Lexicon, start: number, end: number): boolean {

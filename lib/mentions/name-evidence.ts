@@ -67,3 +67,8 @@ export function foreignRun(codes: Uint16Array, start: number, most: number): num
   while (length < most && isOf(codes[start + length], CHARACTER.foreign)) length += 1;
   return length;
 }
+
+/** Whether the characters are all usual ones of given names. */
+export function areGiven(names: Names, codes: Uint16Array, from: number, end: number): boolean {
+  return codes.subarray(from, end).every((code) => names.isGivenCommon(code));
+}

@@ -5,7 +5,7 @@ import { dottedNameAt, dottedNameTo } from './dotted-names.ts';
 import { keep, keptAt } from './kept.ts';
 import { type Lexicon, WORD } from './lexicon.ts';
 import { isBeforeSpeech, SOMEONE, scoreEdges, scoreLeft, scoreRight } from './name-edges.ts';
-import { foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
+import { areGiven, foreignRun, isLearned, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { countAt, standsAt } from './occurrences.ts';
 
 const CLASS_SCORE = { common: 2, known: 1.4, rare: 0.4 } as const;
@@ -96,7 +96,7 @@ export function nameTo(lexicon: Lexicon, evidence: NameEvidence, end: number, le
 /** 任|驻日, 任|兵役: a word and characters that given names seldom hold. */
 function isPhrasal({ codes }: Lexicon, evidence: NameEvidence, start: number, end: number): boolean {
   if (!evidence.names.surname(codes[start] ?? 0)?.isWord || isLearned(evidence, start, end)) return false;
-  return !codes.subarray(start + 1, end).every((code) => evidence.names.isGivenCommon(code));
+  return !areGiven(evidence.names, codes, start + 1, end);
 }
 
 /** Where the run of up to four Han characters that ends here begins. */

@@ -92,17 +92,17 @@ function readPostUse(view: View, { phrase, change, isRole }: PostUse, inherited:
   const title = view.text.slice(phrase.titleStart, phrase.end);
   const isOwn = isRole || HEADS_DIVISION.test(title);
   const organisation = organisationOf(view, phrase) ?? (isOwn ? undefined : inherited);
-  const first = view.codes[phrase.start];
-  const kind =
-    change ??
-    (first === ONCE || (first === FORMER && !view.text.startsWith('前线', phrase.start)) ? 'former' : undefined);
-  const post: Omit<Post, 'span'> = {
-    surface: squeezePost(surfaceOf(view, phrase.start, phrase.end)),
-    title,
-  };
+  const kind = change ?? (isFormer(view, phrase.start) ? 'former' : undefined);
+  const post: Omit<Post, 'span'> = { surface: squeezePost(surfaceOf(view, phrase.start, phrase.end)), title };
   if (organisation) post.organisation = organisation;
   if (kind) post.change = kind;
   return { ...post, span: spanOf(view, phrase.start, phrase.end) };
+}
+
+/** 原县长, 前市长; but 前线总指挥. */
+function isFormer({ codes, text }: View, start: number): boolean {
+  if (codes[start] === FORMER) return !text.startsWith('前线', start);
+  return codes[start] === ONCE;
 }
 
 /** 组    长, 副 组 长: lists are set in columns with white space; elsewhere it stays as the page has it. */

@@ -6,7 +6,7 @@ import { hasDot } from './dotted-names.ts';
 import type { Chain, Grammar, PostPhrase } from './grammar.ts';
 import type { Introduction, PostUse, Stretch } from './introductions.ts';
 import { isCommon } from './lexicon.ts';
-import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { areGiven, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { scoreName } from './names.ts';
 import { mayBeName, NO_NAME_ENDS } from './placed-names.ts';
 
@@ -32,10 +32,10 @@ const SENTENCE = /[,。;:!?]/;
 const LONGEST_BRACKET = 60;
 
 /** Who leads a group has a post by it, its members have none. */
-const LEADING = /^(?:第一|常务|执行)?副?(?:组长|总?指挥长?|总?召集人|(?:办公室)?主任|主任委员)$/;
-
+const HEADS = '组长|总?指挥长?|总?召集人|主任|主任委员';
+const LEADING = new RegExp(`^(?:第一|常务|执行)?副?(?:${HEADS}|办公室主任)$`);
 /** Roles in a group, the mark behind them included. */
-const GROUP = /(?:组长|指挥|指挥长|召集人|主任|成员|组员|委员)[:|]$/;
+const GROUP = new RegExp(`(?:${HEADS}|[成组委]员)[:|]$`);
 
 /**
  * A block, and whether the one above it is a row as well: there a word may be a name (石山 党组成员), and a role goes on
@@ -79,14 +79,17 @@ export function findRoster(
 
 function nextRow(grammar: Grammar, evidence: NameEvidence, block: Lines, at: number): Row | undefined {
   if (at >= block.end) return undefined;
-  const behind = afterRole(grammar, at);
-  const plain = rowFrom(grammar, evidence, block, at);
-  // Behind a role stands a name, word or not: 组长:万里 县长.
-  const isGroup = GROUP.test(grammar.text.slice(at, behind));
-  const below = { ...block, isBelowRow: block.isBelowRow || isGroup };
-  const led = plain || behind === at ? undefined : rowFrom(grammar, evidence, below, behind);
-  const row = plain ?? (led && { ...led, hasRole: true, role: roleOf(grammar, at, behind - 1) });
+  const row = rowFrom(grammar, evidence, block, at) ?? rowBehindRole(grammar, evidence, block, at);
   return row && row.end <= block.end ? row : undefined;
+}
+
+/** Behind a role in a group stands a name, word or not: 组长:万里 县长. */
+function rowBehindRole(grammar: Grammar, evidence: NameEvidence, block: Lines, at: number): Row | undefined {
+  const start = afterRole(grammar, at);
+  if (start === at) return undefined;
+  const isBelowRow = block.isBelowRow || GROUP.test(grammar.text.slice(at, start));
+  const row = rowFrom(grammar, evidence, { ...block, isBelowRow }, start);
+  return row && { ...row, hasRole: true, role: roleOf(grammar, at, start - 1) };
 }
 
 /** Deputies are many, and a group may have two heads (组长:甲 镇党委书记, and below it 乙 镇长); of others there is one. */
@@ -197,7 +200,7 @@ function isNameCell(grammar: Grammar, evidence: NameEvidence, start: number, end
 function isUsualName(grammar: Grammar, { names }: NameEvidence, start: number, end: number): boolean {
   const surname = names.surname(grammar.codes[start] ?? 0)?.class;
   if (surname === 'common' && mayBeName(grammar, names, start, end)) return true;
-  return surname !== undefined && grammar.codes.subarray(start + 1, end).every((code) => names.isGivenCommon(code));
+  return surname !== undefined && areGiven(names, grammar.codes, start + 1, end);
 }
 
 /** A word that begins with a surname of those one meets. */

@@ -8,7 +8,7 @@ import { CHARACTER, codesOf, isOf } from './characters.ts';
 import type { Grammar } from './grammar.ts';
 import { isCommon } from './lexicon.ts';
 import { SAYING } from './name-edges.ts';
-import type { NameEvidence, NameReading } from './name-evidence.ts';
+import { areGiven, type NameEvidence, type NameReading } from './name-evidence.ts';
 import { nameFrom } from './names.ts';
 import { enclosedToken, endOfRun, holdsSolid, LIST_MARKS, NO_FIRST, NO_NAME_ENDS, tokenOf } from './placed-names.ts';
 
@@ -35,22 +35,25 @@ const WORD_NAMES = new Set(
 
 /** Two or three characters with a surname before a verb, or a word that is a name before a verb; `start` is behind a sure post. */
 export function nameInSlot(grammar: Grammar, { names }: NameEvidence, start: number): NameReading | undefined {
-  const { codes, context, text } = grammar;
   if (isWordName(grammar, start)) return tokenOf(grammar, start, start + 2);
+  const { codes, text } = grammar;
   const end = [start + 2, start + 3].find(
     (at) => VERB_STARTS.includes(codes[at] ?? 0) && VERB.test(text.slice(at, at + 5)),
   );
+  return end !== undefined && mayHold(grammar, names, start, end) ? tokenOf(grammar, start, end) : undefined;
+}
+
+/** Whether the characters may be a holder's name: no word, place or body, and no adverb (书记|应景讲话, 书记|来村今天, 县长|顺路陪同). */
+function mayHold(grammar: Grammar, names: Names, start: number, end: number): boolean {
+  const { codes, context } = grammar;
   const surname = names.surname(codes[start] ?? 0);
-  if (end === undefined || !surname || endOfRun(grammar, start, end) < end) return undefined;
-  const isWord =
-    isCommon(grammar, start) || (context[start] ?? 0) > 1 || surname.wordWith(codes[start + 1] ?? 0) === 'action';
-  // 书记|应景讲话, 书记|来村今天, 县长|顺路陪同
-  if (isWord || NO_FIRST.includes(codes[start] ?? 0) || NO_NAME_ENDS.includes(codes[end - 1] ?? 0)) return undefined;
-  if (holdsSolid(grammar, start, end)) return undefined;
+  if (!surname || endOfRun(grammar, start, end) < end || holdsSolid(grammar, start, end)) return false;
+  if (NO_FIRST.includes(codes[start] ?? 0) || NO_NAME_ENDS.includes(codes[end - 1] ?? 0)) return false;
+  if (isCommon(grammar, start) || (context[start] ?? 0) > 1 || surname.wordWith(codes[start + 1] ?? 0) === 'action')
+    return false;
   // 书记|又补充说, 县长|高声说: a surname that is a word, and a name of two, want what given names are made of.
-  if ((surname.isWord || end - start === 2) && !holdsGiven(codes, names, start + 1, end)) return undefined;
-  const isNever = codes.subarray(start + 1, end).every((code) => names.isGivenNever(code));
-  return isNever ? undefined : tokenOf(grammar, start, end);
+  if (surname.isWord || end - start === 2) return areGiven(names, codes, start + 1, end);
+  return codes.subarray(start + 1, end).some((code) => !names.isGivenNever(code));
 }
 
 function isWordName({ codes, gaps, text }: Grammar, start: number): boolean {
@@ -78,17 +81,21 @@ export function nameBeforeMark(grammar: Grammar, evidence: NameEvidence, start: 
   const { names } = evidence;
   const token = enclosedToken(grammar, start);
   if (!token || token.name.length > 3) return undefined;
-  const isJoined = codes[token.end] === STOP || codes[token.end] === COMMA;
-  const isBetween = isJoined && postFrom(grammar, token.end + 1) !== undefined;
-  const isBeforeWord = codes[token.end] === STOP && WORD_NAMES.has(text.slice(token.end + 1, token.end + 3));
-  if (WORD_NAMES.has(token.name) && (isBetween || isBeforeWord)) return token;
+  const isBetween = isJoint(codes[token.end]) && postFrom(grammar, token.end + 1) !== undefined;
+  const next = codes[token.end] === STOP ? token.end + 1 : undefined;
+  const isWord = WORD_NAMES.has(token.name);
+  if (isWord && (isBetween || (next && WORD_NAMES.has(text.slice(next, next + 2))))) return token;
   const surname = names.surname(codes[start] ?? 0);
   if (!surname || surname.class === 'rare') return isBetween && mayBeUnusual(grammar, names, token) ? token : undefined;
   // 副县长边疆、郝运、司马丽娟: in a list of names.
-  const isListed = codes[token.end] === STOP && nameFrom(grammar, evidence, token.end + 1, LEAST_NEXT) !== undefined;
+  const isListed = next !== undefined && nameFrom(grammar, evidence, next, LEAST_NEXT) !== undefined;
   if (token.name.length === 2 && (isBetween || isListed)) return token;
   const word = surname.wordWith(codes[start + 1] ?? 0);
   return word !== 'action' && word !== 'thing' ? token : undefined;
+}
+
+function isJoint(code: number | undefined): boolean {
+  return code === STOP || code === COMMA;
 }
 
 /** 乡长南卡、副乡长…: characters of other languages; 副主任茶永胜、县政协副主席…: usual given names behind a rare surname. */
@@ -96,11 +103,5 @@ function mayBeUnusual(grammar: Grammar, names: Names, { start, end }: NameReadin
   const { codes } = grammar;
   for (let at = start; at < end - 1; at += 1) if (isCommon(grammar, at)) return false;
   if (isOf(codes[start], CHARACTER.foreignTail)) return true;
-  return (
-    end - start === 3 && names.surname(codes[start] ?? 0) !== undefined && holdsGiven(codes, names, start + 1, end)
-  );
-}
-
-function holdsGiven(codes: Uint16Array, names: Names, from: number, end: number): boolean {
-  return codes.subarray(from, end).every((code) => names.isGivenCommon(code));
+  return end - start === 3 && names.surname(codes[start] ?? 0) !== undefined && areGiven(names, codes, start + 1, end);
 }

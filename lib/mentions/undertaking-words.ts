@@ -67,7 +67,7 @@ export function isName(name: string, kind: string, place: number): boolean {
   const least = IS_PLACED.test(kind) || kind.length > 3 ? LEAST_OWN : LEAST;
   if (name.length < least || isEmptyName(name) || DANGLING.test(name)) return false;
   if (COUNTED.test(name) && !COUNTABLE.test(kind)) return false;
-  if (name.includes('与') && !(JOINABLE.test(kind) && !name.startsWith('与'))) return false;
+  if (name.includes('与') && (!JOINABLE.test(kind) || name.startsWith('与'))) return false;
   const own = IS_PLACED.test(kind) ? name : name.slice(place);
   return ownOf(own).length >= LEAST_OWN;
 }

@@ -87,8 +87,8 @@ export function viewOf(sources: readonly string[]): View {
 }
 
 function arePaired(source: string): boolean {
-  const parts = source.split('"').length;
-  return parts % 2 === 1 && !/[“”]|\d"/.test(source);
+  if (!source.includes('"')) return false;
+  return source.split('"').length % 2 === 1 && !/[“”]|\d"/.test(source);
 }
 
 const decoder = new TextDecoder('utf-16le');
