@@ -73,7 +73,7 @@ describe('a cue of a quotation has', () => {
   const inside = '清风满院';
   it.each(
     list(
-      '开展 推进 推动 实施 落实 践行 建立 推行 实行 采取 推出 组建 启动 举办 举行 探索 创新 深化 贯彻 推广 构建 搭建 设立 成立 完善 健全 创建 学习 弘扬 组织 打造 运用 印发 制定 出台 参与 融合 叫响 擦亮 培育 升级 简称 创立 总结 提炼 形成',
+      '开展 推进 推动 实施 落实 践行 建立 推行 实行 采取 推出 组建 启动 举办 举行 探索 创新 深化 贯彻 推广 构建 搭建 设立 成立 完善 健全 创建 学习 弘扬 组织 打造 运用 印发 制定 出台 参与 融合 叫响 擦亮 培育 升级 简称 创立 总结 提炼 形成 用好 用活 办好 办起',
     ),
   )('%s before it', (verb) => {
     expect(weigh({ before: `镇里${verb}`, inside, behind: '行走' })).toBeGreaterThan(LEAST_WEIGHT);
